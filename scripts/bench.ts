@@ -1,0 +1,184 @@
+/**
+ * Measures the build in Chromium as on a slow phone, each run beside the floor (the same page without its scripts):
+ * `npm run bench -- [--runs 7]`. It prints medians and judges nothing: the machines are noisy.
+ */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { type Browser, chromium } from "@playwright/test";
+import { type Click, measureClick } from "./bench/click.ts";
+import { cpuSlowdown } from "./bench/slow.ts";
+import { measureView, type View } from "./bench/view.ts";
+import { chromiumFlags, provideChromium } from "./chromium.ts";
+import { compressFolder } from "./compress.ts";
+import { serve } from "./serve.ts";
+
+/** The build with the first page's scripts and preloads of scripts taken out, in a folder of its own. */
+async function makeFloor(): Promise<string> {
+  const dir = mkdtempSync(join(tmpdir(), "cica-floor-"));
+  cpSync("dist", dir, { recursive: true });
+  const path = join(dir, "index.html");
+  const html = readFileSync(path, "utf8")
+    .replace(/<script\b[\s\S]*?<\/script>/g, "")
+    .replace(/<link\b[^>]*rel="modulepreload"[^>]*>/g, "");
+  writeFileSync(path, html);
+  await compressFolder(dir);
+  return dir;
+}
+
+function median(values: readonly (number | undefined)[]): number | undefined {
+  const sorted = values
+    .filter((value) => value !== undefined && !Number.isNaN(value))
+    .sort((a, b) => Number(a) - Number(b));
+  if (sorted.length < values.length / 2 || sorted.length === 0) return undefined;
+  const middle = Math.floor(sorted.length / 2);
+  const [low = 0, high = 0] = sorted.length % 2 === 1 ? [sorted[middle], sorted[middle]] : sorted.slice(middle - 1);
+  return (low + high) / 2;
+}
+
+interface Row {
+  readonly title: string;
+  readonly of: (view: View) => number | undefined;
+  readonly format: (value: number) => string;
+  readonly target: string;
+  readonly isMet: (value: number, toFloor: number) => boolean;
+}
+
+const formatMs = (value: number) => `${value.toFixed(0)} ms`;
+const formatKb = (value: number) => `${(value / 1000).toFixed(1)} kB`;
+const none = "-";
+
+const rows: readonly Row[] = [
+  { title: "First contentful paint", of: (view) => view.firstPaint, format: formatMs, target: none, isMet: () => true },
+  {
+    title: "Largest contentful paint",
+    of: (view) => view.largestPaint,
+    format: formatMs,
+    target: "1.1 of floor",
+    isMet: (_value, toFloor) => toFloor <= 1.1,
+  },
+  {
+    title: "First chart painted",
+    of: (view) => view.firstChart,
+    format: formatMs,
+    target: "1.1 of floor",
+    isMet: (_value, toFloor) => toFloor <= 1.1,
+  },
+  {
+    title: "Total blocking time",
+    of: (view) => view.blocking,
+    format: formatMs,
+    target: "under 200 ms",
+    isMet: (value) => value < 200,
+  },
+  {
+    title: "Layout shift",
+    of: (view) => view.shift,
+    format: (value) => value.toFixed(3),
+    target: "0",
+    isMet: (value) => value < 0.0005,
+  },
+  {
+    title: "Transfer without fonts",
+    of: (view) => view.bytes,
+    format: formatKb,
+    target: "under 140 kB",
+    isMet: (value) => value < 140_000,
+  },
+  {
+    title: "Transfer of fonts",
+    of: (view) => view.fontBytes,
+    format: formatKb,
+    target: "under 60 kB",
+    isMet: (value) => value < 60_000,
+  },
+];
+
+function printLine(
+  title: string,
+  measured: string,
+  floor: string,
+  ratio: string,
+  target: string,
+  verdict: string,
+): void {
+  const cells = [title.padEnd(26), measured.padStart(10), floor.padStart(10), ratio.padStart(8)];
+  console.log(`${cells.join(" ")}   ${target.padEnd(14)} ${verdict}`.trimEnd());
+}
+
+function printRow({ title, of, format, target, isMet }: Row, views: readonly View[], floors: readonly View[]): void {
+  const value = median(views.map(of));
+  const floor = median(floors.map(of));
+  if (value === undefined) {
+    printLine(title, "not seen", floor === undefined ? "not seen" : format(floor), none, target, "missed");
+    return;
+  }
+  const ratio = floor === undefined || floor === 0 ? Number.NaN : value / floor;
+  const verdict = target === none ? "" : isMet(value, ratio) ? "met" : "missed";
+  const shownFloor = floor === undefined ? "not seen" : format(floor);
+  printLine(title, format(value), shownFloor, Number.isNaN(ratio) ? none : ratio.toFixed(2), target, verdict);
+}
+
+async function benchViews(browser: Browser, runs: number): Promise<void> {
+  const floorDir = await makeFloor();
+  const site = await serve({ dir: "dist", port: 0 });
+  const floorSite = await serve({ dir: floorDir, port: 0 });
+  const views: View[] = [];
+  const floors: View[] = [];
+  try {
+    for (let run = 1; run <= runs; run += 1) {
+      views.push(await measureView(browser, site.url));
+      floors.push(await measureView(browser, floorSite.url));
+      console.error(`run ${run} of ${runs}`);
+    }
+  } finally {
+    await site.close();
+    await floorSite.close();
+    rmSync(floorDir, { recursive: true, force: true });
+  }
+  printLine("Overview", "median", "floor", "ratio", "target", "");
+  for (const row of rows) printRow(row, views, floors);
+}
+
+async function benchClicks(browser: Browser, runs: number): Promise<void> {
+  const site = await serve({ dir: "dist", port: 0 });
+  const clicks: Click[] = [];
+  try {
+    for (let run = 1; run <= runs; run += 1)
+      clicks.push(await measureClick(browser, new URL("events/", site.url).href));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+  } finally {
+    await site.close();
+  }
+  const paint = median(clicks.map(({ lastPaint }) => lastPaint));
+  const next = median(clicks.map(({ nextPaint }) => nextPaint));
+  const verdict = paint !== undefined && paint < 120 ? "met" : "missed";
+  printLine(
+    "Filter click to paint",
+    paint === undefined ? "not seen" : formatMs(paint),
+    none,
+    none,
+    "under 120 ms",
+    verdict,
+  );
+  printLine("Filter click, event timing", next === undefined ? "not seen" : formatMs(next), none, none, none, "");
+}
+
+const { values } = parseArgs({ options: { runs: { type: "string", default: "7" } } });
+const runs = Number(values.runs);
+try {
+  if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs is ${values.runs}: it is a whole number from 1.`);
+  const browser = await chromium.launch({ executablePath: provideChromium(), args: [...chromiumFlags] });
+  console.log(`Processor slowed ${cpuSlowdown} times, 562.5 ms and 1.4 Mbit/s, medians of ${runs} cold runs\n`);
+  try {
+    await benchViews(browser, runs);
+    await benchClicks(browser, runs);
+  } finally {
+    await browser.close();
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,136 @@
+/** Writes every page of the site into dist/ as a file of its own: `npm run build` runs it after both Vite builds. */
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Dataset } from "../data/schema/dataset.ts";
+import type * as Site from "../src/app/prerender.tsx";
+
+const projectDir = path.resolve(import.meta.dirname, "..");
+const outDir = path.join(projectDir, "dist");
+const ssrDir = path.join(projectDir, "dist-ssr");
+
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+}
+
+/** The page's own chunk, by the first part of its path; the Overview is in the entry. */
+const chunkSources: Record<string, string> = {
+  roadmap: "src/pages/roadmap/RoadMapPage.tsx",
+  "roadmap/*": "src/pages/initiative/InitiativePage.tsx",
+  convention: "src/pages/convention/ConventionPage.tsx",
+  contributions: "src/pages/contributions/ContributionsPage.tsx",
+  events: "src/pages/events/EventsPage.tsx",
+  sources: "src/pages/sources/SourcesPage.tsx",
+  "sources/*": "src/pages/source/SourcePage.tsx",
+};
+
+function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
+
+/** Text for a script element: no `<` that could end it. */
+function escapeJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
+}
+
+/**
+ * The page's Content-Security-Policy, with the hash of each inline script that runs. `frame-ancestors` can't stand in a
+ * page; `scripts/serve.ts` sends it as a header.
+ */
+function policyOf(html: string): string {
+  const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? "");
+  const hashes = scripts.map((script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${hashes.join(" ")}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+function chunksOf(manifest: Readonly<Record<string, Chunk>>, page: string): string[] {
+  const [first = "", second] = page.split("/").filter(Boolean);
+  const source = chunkSources[second === undefined ? first : `${first}/*`];
+  const chunk = source === undefined ? undefined : manifest[source];
+  if (chunk === undefined) return [];
+  const shared = (chunk.imports ?? [])
+    .filter((name) => name !== "index.html")
+    .flatMap((name) => manifest[name]?.file ?? []);
+  return [chunk.file, ...shared];
+}
+
+interface PageParts {
+  readonly markup: string;
+  /** The site's root as seen from the page: "../" or, for the page that stands in for missing ones, a fixed path. */
+  readonly root: string;
+  readonly preloads: readonly string[];
+  readonly firstView?: unknown;
+  readonly description: string;
+}
+
+function toPage(template: string, parts: PageParts): string {
+  const { markup, root, preloads, firstView, description } = parts;
+  const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(markup)?.[1]?.replace(/<[^>]+>/g, "") ?? "";
+  const links = [
+    ...preloads.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
+    ...(firstView === undefined ? ['<link rel="preload" as="fetch" crossorigin href="./data/dataset.json">'] : []),
+  ].join("\n    ");
+  const inline =
+    firstView === undefined ? "" : `<script type="application/json" id="first-view">${escapeJson(firstView)}</script>`;
+  const html = template
+    .replace('<html lang="en">', `<html lang="en" data-root="${root}">`)
+    .replace(/<title>.*<\/title>/, () => `<title>${heading} · CICA Transformation</title>`)
+    .replace(/(<meta name="description" content=")[^"]*/, (_, start: string) => start + escapeHtml(description))
+    .replace("</head>", () => `  ${links}\n  </head>`)
+    .replace('<div id="root"></div>', () => `<div id="root">${markup}</div>${inline}`)
+    .replaceAll(/(href|src)="\.\//g, `$1="${root}`);
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}">`;
+  return html.replace('<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${policy}`);
+}
+
+function leadOf(markup: string): string {
+  const lead = /<p class="lead">([\s\S]*?)<\/p>/.exec(markup)?.[1] ?? "";
+  return lead
+    .replace(/<[^>]+>/g, "")
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&amp;", "&")
+    .slice(0, 300);
+}
+
+const { pagesOf, renderPage, firstViewOf } = (await import(
+  new URL(`file://${path.join(ssrDir, "prerender.js")}`).href
+)) as typeof Site;
+const dataset = JSON.parse(await readFile(path.join(outDir, "data/dataset.json"), "utf8")) as Dataset;
+const manifest = JSON.parse(await readFile(path.join(outDir, ".vite/manifest.json"), "utf8")) as Record<string, Chunk>;
+const template = await readFile(path.join(outDir, "index.html"), "utf8");
+const pages = pagesOf(dataset);
+
+for (const page of pages) {
+  const markup = await renderPage(page, dataset);
+  const depth = page.split("/").filter(Boolean).length;
+  const html = toPage(template, {
+    markup,
+    root: depth === 0 ? "./" : "../".repeat(depth),
+    preloads: chunksOf(manifest, page),
+    ...(page === "/" ? { firstView: firstViewOf(dataset) } : {}),
+    description: leadOf(markup),
+  });
+  const file = path.join(outDir, page, "index.html");
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, html);
+}
+
+// A host shows this page at any depth, so it alone has to know where the site lies: SITE_ROOT, "/" unless told.
+const siteRoot = process.env["SITE_ROOT"] ?? "/";
+const missing = await renderPage("/404/", dataset);
+await writeFile(
+  path.join(outDir, "404.html"),
+  toPage(template, { markup: missing, root: siteRoot, preloads: [], description: leadOf(missing) }),
+);
+await rm(ssrDir, { recursive: true, force: true });
+console.log(`${pages.length + 1} pages`);

@@ -1,0 +1,92 @@
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { type ReactNode, Suspense, useMemo } from "react";
+import { Route, Routes, useLocation } from "react-router";
+import { DatasetProvider, useDataset } from "../dataset/DatasetProvider.tsx";
+import { type FirstView, FirstViewContext, useFirstView } from "../figures/overview/FirstView.tsx";
+import { OverviewPage } from "../pages/overview/OverviewPage.tsx";
+import { text } from "../text/en.ts";
+import { DatasetFailure } from "../ui/DatasetFailure.tsx";
+import { toKnownIds } from "../view/filters.ts";
+import { useView, ViewProvider } from "../view/ViewProvider.tsx";
+import {
+  ContributionsPage,
+  ConventionPage,
+  EventsPage,
+  InitiativePage,
+  NotFoundPage,
+  RoadMapPage,
+  SourcePage,
+  SourcesPage,
+} from "./lazyPages.ts";
+import { PageBoundary } from "./PageBoundary.tsx";
+import { Shell } from "./Shell.tsx";
+
+interface AppProps {
+  readonly queryClient: QueryClient;
+  readonly datasetAddress: string;
+  /** What the Overview's page was built with. */
+  readonly firstView: FirstView | undefined;
+}
+
+function View({ children }: { children: ReactNode }) {
+  const { dataset } = useDataset();
+  const known = useMemo(() => (dataset === undefined ? undefined : toKnownIds(dataset)), [dataset]);
+  return <ViewProvider known={known}>{children}</ViewProvider>;
+}
+
+function Loading() {
+  return (
+    <p className="loading" role="status">
+      {text.loading}
+    </p>
+  );
+}
+
+/** Holds a page back until the dataset is there. The Overview at its bare address has what it needs built in. */
+function Gate({ children }: { children: ReactNode }) {
+  const { dataset, error, retry } = useDataset();
+  const { pathname } = useLocation();
+  const { view } = useView();
+  const built = useFirstView();
+  const isBuilt = built !== undefined && pathname === "/" && view.asOf === null && view.since === null;
+  if (dataset !== undefined) return children;
+  return (
+    <>
+      {error !== undefined && <DatasetFailure error={error} retry={retry} />}
+      {isBuilt ? children : error === undefined && <Loading />}
+    </>
+  );
+}
+
+/** The whole site, below a router. */
+export function App({ queryClient, datasetAddress, firstView }: AppProps) {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <FirstViewContext value={firstView}>
+        <DatasetProvider address={datasetAddress} patient={firstView !== undefined}>
+          <View>
+            <Shell>
+              <PageBoundary>
+                <Gate>
+                  <Suspense fallback={<Loading />}>
+                    <Routes>
+                      <Route path="/" element={<OverviewPage />} />
+                      <Route path="/roadmap" element={<RoadMapPage />} />
+                      <Route path="/roadmap/:id" element={<InitiativePage />} />
+                      <Route path="/convention" element={<ConventionPage />} />
+                      <Route path="/contributions" element={<ContributionsPage />} />
+                      <Route path="/events" element={<EventsPage />} />
+                      <Route path="/sources" element={<SourcesPage />} />
+                      <Route path="/sources/:id" element={<SourcePage />} />
+                      <Route path="*" element={<NotFoundPage />} />
+                    </Routes>
+                  </Suspense>
+                </Gate>
+              </PageBoundary>
+            </Shell>
+          </View>
+        </DatasetProvider>
+      </FirstViewContext>
+    </QueryClientProvider>
+  );
+}

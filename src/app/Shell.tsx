@@ -1,0 +1,163 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useLocation } from "react-router";
+import { useDataset } from "../dataset/DatasetProvider.tsx";
+import { useRecordIfReady } from "../dataset/useRecord.ts";
+import { EvidencePanel } from "../figures/evidence/EvidencePanel.tsx";
+import { useFirstView } from "../figures/overview/FirstView.tsx";
+import { themes, useMine } from "../mine/theme.ts";
+import { formatDay } from "../text/dates.ts";
+import { text } from "../text/en.ts";
+import { DateControl } from "../ui/DateControl.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { PageLink } from "../ui/PageLink.tsx";
+import { navigation, routes } from "../view/routes.ts";
+import { useView } from "../view/ViewProvider.tsx";
+
+function Navigation() {
+  const { pathname } = useLocation();
+  return (
+    <nav aria-label={text.shell.pages}>
+      <ul>
+        {navigation.map((page) => {
+          const path = routes[page]();
+          const current = path === "/" ? pathname === "/" : `${pathname}/`.startsWith(path);
+          return (
+            <li key={page}>
+              <PageLink to={path} current={current}>
+                {text.navigation[page]}
+              </PageLink>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+function ThemeButton() {
+  const { theme, setTheme } = useMine();
+  useEffect(() => {
+    void useMine.persist.rehydrate();
+  }, []);
+  useEffect(() => {
+    document.documentElement.dataset["theme"] = theme;
+  }, [theme]);
+  const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? "system";
+  return (
+    <button
+      type="button"
+      className="theme"
+      aria-label={text.shell.themeLabel(text.shell.theme[theme])}
+      onClick={() => setTheme(next)}
+    >
+      <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+        <circle cx="9" cy="9" r="7" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        <path d="M9 2a7 7 0 0 1 0 14z" fill="currentColor" />
+      </svg>
+    </button>
+  );
+}
+
+function Clock() {
+  const record = useRecordIfReady();
+  const built = useFirstView();
+  if (record !== undefined) {
+    return <DateControl asOf={record.asOf} since={record.since} coverage={record.whole.meta.coverage} />;
+  }
+  return built === undefined ? null : (
+    <DateControl asOf={built.latestSource} since={built.since} coverage={built.coverage} />
+  );
+}
+
+function Repairs() {
+  const { repairs, change } = useView();
+  if (repairs.length === 0) return null;
+  return (
+    <Notice heading={text.repairs.heading} kind="note">
+      <ul>
+        {repairs.map(({ name, value, reason }) => (
+          <li key={`${name} ${value}`}>{text.repairs[reason](name, value)}</li>
+        ))}
+      </ul>
+      <p>
+        <button type="button" onClick={() => change({}, { replace: true })}>
+          {text.repairs.dismiss}
+        </button>
+      </p>
+    </Notice>
+  );
+}
+
+function AsOfNote() {
+  const { view, change } = useView();
+  if (view.asOf === null) return null;
+  return (
+    <p className="as-of-note" role="status">
+      {text.shell.asOfNote(formatDay(view.asOf))}{" "}
+      <button type="button" className="link" onClick={() => change({ asOf: null, since: null })}>
+        {text.shell.backToLatest}
+      </button>
+    </p>
+  );
+}
+
+function Footer() {
+  const { dataset } = useDataset();
+  const built = useFirstView();
+  const [day, digest] = [dataset?.meta.latestSource ?? built?.latestSource, dataset?.meta.digest ?? built?.digest];
+  return (
+    <footer className="site-foot">
+      {day !== undefined && digest !== undefined && <p>{text.shell.footer(formatDay(day), digest.slice(0, 8))}</p>}
+      <p>{text.shell.licence}</p>
+      <p>{text.shell.independent}</p>
+    </footer>
+  );
+}
+
+/** A page begins at its head: what a full load does by itself, a change of page has to be given. */
+function useStartOfPage() {
+  const { pathname } = useLocation();
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    scrollTo(0, 0);
+    document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+  }, [pathname]);
+}
+
+/** What every page stands in: header, clock, notices, evidence, foot. */
+export function Shell({ children }: { children: ReactNode }) {
+  const { pathname } = useLocation();
+  const [menu, setMenu] = useState(false);
+  useStartOfPage();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes when the page changes
+  useEffect(() => setMenu(false), [pathname]);
+  return (
+    <>
+      <a className="skip" href="#main">
+        {text.shell.skip}
+      </a>
+      <header className="site-head" data-menu={menu ? "open" : undefined}>
+        <PageLink to={routes.overview()} className="site-name">
+          {text.site}
+        </PageLink>
+        <button type="button" className="menu" aria-expanded={menu} onClick={() => setMenu(!menu)}>
+          {text.shell.menu}
+        </button>
+        <Navigation />
+        <div className="site-tools">
+          <Clock />
+          <ThemeButton />
+        </div>
+      </header>
+      <main id="main" tabIndex={-1}>
+        <Repairs />
+        <AsOfNote />
+        {children}
+      </main>
+      <Footer />
+      <EvidencePanel />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import "./style/tokens.css";
+import "./style/base.css";
+import "./style/layout.css";
+import "./style/controls.css";
+import "./style/figures.css";
+import "./style/tables.css";
+import "./style/timeline.css";
+import "./style/print.css";
+import { QueryClient } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { BrowserRouter } from "react-router";
+import { datasetKey } from "../dataset/DatasetProvider.tsx";
+import { loadDataset } from "../dataset/load.ts";
+import type { FirstView } from "../figures/overview/FirstView.tsx";
+import { App } from "./App.tsx";
+import { basenameOf, siteRoot } from "./site.ts";
+
+const root = siteRoot();
+const datasetAddress = `${root}data/dataset.json`;
+const container = document.getElementById("root");
+if (container === null) throw new Error("main: no #root in the page");
+const queryClient = new QueryClient();
+
+/** What the Overview's page was built with; our own build wrote it, so it is taken as it stands. */
+function readFirstView(): FirstView | undefined {
+  const script = document.getElementById("first-view");
+  return script?.textContent ? (JSON.parse(script.textContent) as FirstView) : undefined;
+}
+
+const firstView = readFirstView();
+const site = (
+  <StrictMode>
+    <BrowserRouter basename={basenameOf(root)}>
+      <App queryClient={queryClient} datasetAddress={datasetAddress} firstView={firstView} />
+    </BrowserRouter>
+  </StrictMode>
+);
+const isBuilt = container.hasChildNodes();
+const isAsBuilt = isBuilt && location.search === "";
+
+if (isAsBuilt && firstView !== undefined) {
+  hydrateRoot(container, site);
+} else {
+  // The built page stays in sight until the dataset is there or is known not to come; React then says which.
+  void queryClient
+    .prefetchQuery({
+      queryKey: datasetKey,
+      queryFn: () => loadDataset(datasetAddress),
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: Number.POSITIVE_INFINITY,
+      retry: false,
+      networkMode: "always",
+      structuralSharing: false,
+    })
+    .then(() => {
+      if (isAsBuilt && queryClient.getQueryData(datasetKey) !== undefined) hydrateRoot(container, site);
+      else createRoot(container).render(site);
+      delete document.documentElement.dataset["asked"];
+    });
+}

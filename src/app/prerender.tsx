@@ -1,0 +1,54 @@
+import { QueryClient } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { prerenderToNodeStream } from "react-dom/static";
+import { StaticRouter } from "react-router";
+import type { Dataset } from "../../data/schema/dataset.ts";
+import { datasetKey } from "../dataset/DatasetProvider.tsx";
+import { toRecordView } from "../dataset/useRecord.ts";
+import type { FirstView } from "../figures/overview/FirstView.tsx";
+import { overviewModel } from "../figures/overview/model.ts";
+import { initialView } from "../view/codec.ts";
+import { routes } from "../view/routes.ts";
+import { App } from "./App.tsx";
+
+/** Every address of the site, from the record. */
+export function pagesOf(dataset: Dataset): string[] {
+  return [
+    routes.overview(),
+    routes.roadmap(),
+    ...dataset.initiatives.map((initiative) => routes.initiative(initiative.id)),
+    routes.convention(),
+    routes.contributions(),
+    routes.events(),
+    routes.sources(),
+    ...dataset.sources.map((source) => routes.source(source.id)),
+  ];
+}
+
+/** What the Overview needs before the dataset is there. */
+export function firstViewOf(dataset: Dataset): FirstView {
+  const record = toRecordView(dataset, initialView);
+  return {
+    overview: overviewModel(record),
+    coverage: dataset.meta.coverage,
+    latestSource: dataset.meta.latestSource,
+    since: record.since,
+    digest: dataset.meta.digest,
+  };
+}
+
+/** The markup of one page, as the browser will find it. */
+export async function renderPage(path: string, dataset: Dataset): Promise<string> {
+  const queryClient = new QueryClient();
+  queryClient.setQueryData(datasetKey, dataset);
+  const { prelude } = await prerenderToNodeStream(
+    <StrictMode>
+      <StaticRouter location={path}>
+        <App queryClient={queryClient} datasetAddress="" firstView={path === "/" ? firstViewOf(dataset) : undefined} />
+      </StaticRouter>
+    </StrictMode>,
+  );
+  let markup = "";
+  for await (const chunk of prelude) markup += String(chunk);
+  return markup;
+}

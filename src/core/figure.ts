@@ -1,0 +1,58 @@
+import type { Dataset } from "../../data/schema/dataset.ts";
+import type { Cite } from "../../data/schema/fields.ts";
+
+/**
+ * What every figure says, as plain data. The drawing, the table twin, the spoken description and every export read it,
+ * so none can leave out what another shows.
+ */
+export interface FigureModel {
+  /** Unique on a page; the heading's id. */
+  readonly id: string;
+  /** The heading: what the figure shows, in words. */
+  readonly finding: string;
+  /** What is counted, in which unit and under which filter. */
+  readonly subtitle: string;
+  /** For readers who don't see the drawing. */
+  readonly description: string;
+  readonly sources: readonly SourceUse[];
+  readonly table: TableModel;
+}
+
+/** A source that a figure rests on, and how many of its marks. */
+export interface SourceUse {
+  readonly id: string;
+  readonly title: string;
+  readonly marks: number;
+}
+
+/** The same rows as the drawing, for reading and copying. */
+export interface TableModel {
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableColumn {
+  readonly label: string;
+  readonly numeric?: boolean;
+}
+
+export interface TableRow {
+  readonly key: string;
+  /** One for each column. Null is what no source states. */
+  readonly cells: readonly (string | number | null)[];
+  /** Evidence address of the row. */
+  readonly opens?: string;
+}
+
+/** The sources of a figure's records, most used first. */
+export function selectSourceUses(dataset: Dataset, citations: Iterable<readonly Cite[]>): SourceUse[] {
+  const marks = new Map<string, number>();
+  for (const cites of citations) {
+    for (const id of new Set(cites.map((cite) => cite.source))) marks.set(id, (marks.get(id) ?? 0) + 1);
+  }
+  const titles = new Map(dataset.sources.map((source) => [source.id, source.shortTitle]));
+  return [...marks]
+    .map(([id, count]) => ({ id, title: titles.get(id) ?? id, marks: count }))
+    .toSorted((a, b) => b.marks - a.marks || a.title.localeCompare(b.title, "en"));
+}

@@ -1,0 +1,70 @@
+import { scaleBand, scaleLinear } from "d3-scale";
+import type { DimensionKey } from "../../core/events.ts";
+import type { CountsColumn, CountsModel } from "./model.ts";
+
+/** Along the time axis places are shares of the width in per cent, so that a drawing fits any width unmeasured. */
+export interface PlacedSegment {
+  readonly key: DimensionKey;
+  readonly count: number;
+  /** From the top, in pixels. */
+  readonly y: number;
+  readonly height: number;
+}
+
+export interface PlacedColumn {
+  readonly column: CountsColumn;
+  readonly x: number;
+  readonly width: number;
+  readonly centre: number;
+  /** Where the step of the axis that holds this column starts, and how wide it is. */
+  readonly stepX: number;
+  readonly stepWidth: number;
+  readonly segments: readonly PlacedSegment[];
+  /** True for the first column of its year, which carries the year. */
+  readonly opensYear: boolean;
+}
+
+export interface CountsLayout {
+  readonly height: number;
+  readonly columns: readonly PlacedColumn[];
+  readonly ticks: readonly { readonly value: number; readonly y: number }[];
+}
+
+/** Places the stacks in a plot of `height` pixels. Bars start at zero; ticks are whole numbers. */
+export function layoutCounts(model: CountsModel, height: number): CountsLayout {
+  const band = scaleBand<string>()
+    .domain(model.columns.map((column) => column.id))
+    .range([0, 100])
+    .paddingInner(0.18)
+    .paddingOuter(0.09);
+  const top = Math.max(4, model.most);
+  const value = scaleLinear().domain([0, top]).nice(4).range([height, 0]);
+  const step = band.step();
+  const columns = model.columns.map((column, i) => {
+    const x = band(column.id) ?? 0;
+    let below = 0;
+    const segments = model.series.flatMap(({ key }) => {
+      const count = column.counts[key];
+      if (count === 0) return [];
+      const y = value(below + count);
+      const segment = { key, count, y, height: value(below) - y };
+      below += count;
+      return [segment];
+    });
+    return {
+      column,
+      x,
+      width: band.bandwidth(),
+      centre: x + band.bandwidth() / 2,
+      stepX: x - (step - band.bandwidth()) / 2,
+      stepWidth: step,
+      segments,
+      opensYear: model.columns[i - 1]?.year !== column.year,
+    };
+  });
+  const ticks = value
+    .ticks(4)
+    .filter(Number.isInteger)
+    .map((tick) => ({ value: tick, y: value(tick) }));
+  return { height, columns, ticks };
+}

@@ -1,0 +1,171 @@
+import type { Dataset } from "../../../data/schema/dataset.ts";
+import type { CicaEvent } from "../../../data/schema/events.ts";
+import type { Day } from "../../core/days.ts";
+import {
+  countByPeriod,
+  type DimensionKey,
+  dimensionKeys,
+  dimensionOf,
+  type EventFilter,
+  type PeriodCount,
+  selectEvents,
+  spanOfEvents,
+} from "../../core/events.ts";
+import { type FigureModel, selectSourceUses, type TableModel } from "../../core/figure.ts";
+import type { PeriodUnit } from "../../core/periods.ts";
+import { formatPeriod, formatPeriodTick } from "../../text/dates.ts";
+import { text } from "../../text/en.ts";
+import { listWords } from "../../text/numbers.ts";
+import { namesOf } from "../names.ts";
+
+/** One period of the axis. */
+export interface CountsColumn {
+  readonly id: string;
+  readonly label: string;
+  readonly tick: string;
+  readonly year: number;
+  readonly counts: Readonly<Record<DimensionKey, number>>;
+  readonly total: number;
+  /** False where no digest on record covers any of it: few events are known, which is not few events. */
+  readonly covered: boolean;
+  /** True where the day shown lies inside it. */
+  readonly unfinished: boolean;
+}
+
+/** Events over time, stacked by dimension. */
+export interface CountsModel extends FigureModel {
+  readonly unit: PeriodUnit;
+  readonly series: readonly { readonly key: DimensionKey; readonly label: string; readonly total: number }[];
+  readonly columns: readonly CountsColumn[];
+  /** The tallest stack. */
+  readonly most: number;
+  readonly notes: readonly string[];
+}
+
+interface CountsRequest {
+  readonly filter: EventFilter;
+  readonly unit: PeriodUnit;
+  readonly asOf: Day;
+  /** Whether events that belong to no dimension have a series of their own. */
+  readonly withNone: boolean;
+}
+
+function findingOf(series: CountsModel["series"]): string {
+  const shown = series.filter((one) => one.total > 0);
+  const total = shown.reduce((sum, one) => sum + one.total, 0);
+  const named = shown.filter((one) => one.key !== "none");
+  if (shown.length === 1 && shown[0] !== undefined) return text.counts.only(shown[0].label.toLowerCase(), total);
+  const most = Math.max(0, ...named.map((one) => one.total));
+  const leaders = named.filter((one) => one.total === most).map((one) => one.label);
+  if (leaders.length > 1) return text.counts.tie(listWords(leaders), most);
+  return text.counts.finding(leaders[0] ?? "", most, total);
+}
+
+function isCovered(period: { first: Day; last: Day }, dataset: Dataset): boolean {
+  return dataset.sources.some(
+    ({ period: span }) =>
+      span?.first != null && span.last != null && span.first <= period.last && span.last >= period.first,
+  );
+}
+
+function tableOf(series: CountsModel["series"], columns: readonly CountsColumn[], unit: PeriodUnit): TableModel {
+  return {
+    caption: text.counts.subtitle(text.unit[unit]),
+    columns: [
+      { label: text.counts.period(text.unit[unit]) },
+      ...series.map((one) => ({ label: one.label, numeric: true })),
+      { label: text.counts.total, numeric: true },
+    ],
+    rows: columns.map((column) => ({
+      key: column.id,
+      cells: [
+        column.unfinished ? `${column.label} ${text.counts.unfinished}` : column.label,
+        ...series.map((one) => column.counts[one.key]),
+        series.reduce((sum, one) => sum + column.counts[one.key], 0),
+      ],
+      opens: `events/all/${column.id}`,
+    })),
+  };
+}
+
+function notesOf(
+  dataset: Dataset,
+  events: readonly CicaEvent[],
+  undated: number,
+  request: CountsRequest,
+  gaps: boolean,
+) {
+  const within = events.filter((event) => event.dimension !== null);
+  const inferred = within.filter((event) => event.dimensionBasis === "inferred").length;
+  return [
+    ...(within.length > 0 ? [text.counts.basis(within.length - inferred, inferred)] : []),
+    ...(undated > 0 ? [text.counts.undated(undated, text.unit[request.unit])] : []),
+    ...(gaps && dataset.sources.length > 0 ? [`${text.counts.uncovered}.`] : []),
+  ];
+}
+
+/** Counts the events that meet a filter. The axis spans all events on record, so that it stays when filters change. */
+export function countsModel(dataset: Dataset, request: CountsRequest): CountsModel {
+  const { filter, unit, asOf, withNone } = request;
+  const names = namesOf(dataset);
+  const chosen = selectEvents(dataset.events, filter);
+  const counted = withNone ? chosen : chosen.filter((event) => event.dimension !== null);
+  const keys: DimensionKey[] = withNone ? [...dimensionKeys, "none"] : [...dimensionKeys];
+  const wanted = keys.filter((key) => filter.dimensions.length === 0 || filter.dimensions.includes(key));
+  const series = wanted.map((key) => ({
+    key,
+    label: names.dimension(key),
+    total: counted.filter((event) => dimensionOf(event) === key).length,
+  }));
+  const span = spanOfEvents(dataset.events.filter((event) => event.start.precision !== "year"));
+  const { periods, undated } =
+    span === undefined ? { periods: [] as PeriodCount[], undated: 0 } : countByPeriod(counted, unit, span);
+  const columns = periods.map(({ period, counts, total }) => ({
+    id: period.id,
+    label: formatPeriod(period),
+    tick: formatPeriodTick(period),
+    year: period.year,
+    counts,
+    total,
+    covered: isCovered(period, dataset),
+    unfinished: period.first <= asOf && asOf < period.last,
+  }));
+  const peak = columns.reduce<CountsColumn | undefined>(
+    (a, b) => (a === undefined || b.total > a.total ? b : a),
+    undefined,
+  );
+  const most = peak?.total ?? 0;
+  const without = chosen.length - counted.length;
+  const unitName = text.unit[unit];
+  return {
+    id: "counts",
+    finding: findingOf(series),
+    subtitle: without > 0 ? text.counts.subtitleWithout(unitName, without) : text.counts.subtitle(unitName),
+    description:
+      peak === undefined
+        ? text.counts.empty
+        : text.counts.description(
+            columns[0]?.label ?? "",
+            columns.at(-1)?.label ?? "",
+            counted.length,
+            peak.label,
+            most,
+          ),
+    sources: selectSourceUses(
+      dataset,
+      counted.map((event) => event.cites),
+    ),
+    table: tableOf(series, columns, unit),
+    unit,
+    series,
+    columns,
+    most,
+    notes: notesOf(
+      dataset,
+      counted,
+      undated,
+      request,
+      columns.some((column) => !column.covered),
+    ),
+  };
+}

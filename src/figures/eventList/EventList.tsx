@@ -1,0 +1,63 @@
+import { memo, useState } from "react";
+import { text } from "../../text/en.ts";
+import { TableScroll } from "../../ui/TableScroll.tsx";
+import type { EventListModel, EventRow } from "./model.ts";
+
+const pageLength = 40;
+
+const Row = memo(function Row({ row }: { row: EventRow }) {
+  return (
+    <tr>
+      <td className="when">{row.when}</td>
+      <th scope="row">
+        <button type="button" className="event-title" data-opens={`events/${row.id}`}>
+          <svg className="swatch" aria-hidden="true">
+            <rect className={`fill-${row.dimension}`} width="10" height="10" rx="2" />
+          </svg>
+          {row.title}
+        </button>
+        <span className="under">{row.under}</span>
+      </th>
+      <td>{row.place}</td>
+      <td>{row.stated}</td>
+      <td className="codes">{row.states.join(" ")}</td>
+    </tr>
+  );
+});
+
+/** The events as a table, a stretch at a time; each row opens its sources. */
+export function EventList({ model }: { model: EventListModel }) {
+  const [shown, setShown] = useState(pageLength);
+  const rows = model.rows.slice(0, shown);
+  const rest = model.rows.length - rows.length;
+  const { columns } = text.events;
+  return (
+    <>
+      <TableScroll label={model.finding}>
+        <table className="event-list">
+          <thead>
+            <tr>
+              <th scope="col">{columns.date}</th>
+              <th scope="col">{columns.event}</th>
+              <th scope="col">{columns.place}</th>
+              <th scope="col">{columns.stated}</th>
+              <th scope="col">{columns.named}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.id} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </TableScroll>
+      {rest > 0 && (
+        <p>
+          <button type="button" onClick={() => setShown(shown + 4 * pageLength)}>
+            {text.events.more(Math.min(rest, 4 * pageLength))}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

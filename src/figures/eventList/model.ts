@@ -1,0 +1,88 @@
+import type { Dataset } from "../../../data/schema/dataset.ts";
+import type { CicaEvent } from "../../../data/schema/events.ts";
+import { type DimensionKey, dimensionOf, latestFirst } from "../../core/events.ts";
+import { type FigureModel, selectSourceUses } from "../../core/figure.ts";
+import { formatSpan } from "../../text/dates.ts";
+import { text } from "../../text/en.ts";
+import { formatNumber } from "../../text/numbers.ts";
+import { namesOf } from "../names.ts";
+
+export interface EventRow {
+  readonly id: string;
+  readonly when: string;
+  readonly title: string;
+  readonly dimension: DimensionKey;
+  /** Priority area, else dimension, else kind. */
+  readonly under: string;
+  readonly place: string | null;
+  readonly stated: string | null;
+  /** Ids of the Member States that a source names. */
+  readonly states: readonly string[];
+}
+
+/** The events that meet the filters, latest first. */
+export interface EventListModel extends FigureModel {
+  readonly rows: readonly EventRow[];
+}
+
+export function eventListModel(dataset: Dataset, events: readonly CicaEvent[]): EventListModel {
+  const names = namesOf(dataset);
+  const sorted = latestFirst(events);
+  const rows = sorted.map((event) => {
+    const stated = event.attendance.map(({ of, n, qualifier }) =>
+      [qualifier, formatNumber(n), of].filter((part) => part !== undefined).join(" "),
+    );
+    const online = event.format === "online" ? text.events.online : null;
+    const place = event.city ?? (event.country === null ? null : names.party(event.country));
+    return {
+      id: event.id,
+      when: formatSpan(event.start, event.end),
+      title: event.title,
+      dimension: dimensionOf(event),
+      under:
+        event.priorityArea !== null
+          ? names.area(event.priorityArea)
+          : event.dimension !== null
+            ? names.dimension(event.dimension)
+            : text.eventKind[event.kind],
+      place: online ?? place,
+      stated: stated.length === 0 ? null : stated.join(", "),
+      states: event.states,
+    };
+  });
+  const { columns } = text.events;
+  return {
+    id: "event-list",
+    finding: text.events.list(rows.length),
+    subtitle: text.events.listSubtitle,
+    description: text.events.listDescription(rows.length),
+    sources: selectSourceUses(
+      dataset,
+      sorted.map((event) => event.cites),
+    ),
+    table: {
+      caption: text.events.list(rows.length),
+      columns: [
+        { label: columns.date },
+        { label: columns.event },
+        { label: text.facet.dimensions },
+        { label: columns.place },
+        { label: columns.stated },
+        { label: columns.named },
+      ],
+      rows: rows.map((row) => ({
+        key: row.id,
+        cells: [
+          row.when,
+          row.title,
+          names.dimension(row.dimension),
+          row.place,
+          row.stated,
+          row.states.join(" ") || null,
+        ],
+        opens: `events/${row.id}`,
+      })),
+    },
+    rows,
+  };
+}

@@ -1,0 +1,281 @@
+import type { Dataset } from "../../../data/schema/dataset.ts";
+import { isBinding } from "../../core/convention.ts";
+import type { Day } from "../../core/days.ts";
+import {
+  type DimensionKey,
+  dimensionKeys,
+  dimensionOf,
+  type EventFilter,
+  latestFirst,
+  periodOfEvent,
+  selectEvents,
+} from "../../core/events.ts";
+import { selectMembers } from "../../core/membership.ts";
+import type { PeriodUnit } from "../../core/periods.ts";
+import { type Standing, standingOf, standings } from "../../core/roadmap.ts";
+import { capitalise, formatPeriod, formatSpan, formatWhen } from "../../text/dates.ts";
+import { text } from "../../text/en.ts";
+import { formatNumber } from "../../text/numbers.ts";
+import { routes } from "../../view/routes.ts";
+import { type Names, namesOf } from "../names.ts";
+import { citesOf, type EvidenceRecord, eventRecord, fact, initiativeRecord, statementRecord } from "./records.ts";
+
+/** What a figure, mark or row rests on. */
+export interface Evidence {
+  readonly title: string;
+  readonly records: readonly EvidenceRecord[];
+  /** Records beyond those listed. */
+  readonly more: number;
+  /** The filter that shows the same events on their page. */
+  readonly events?: {
+    readonly dimensions: readonly DimensionKey[];
+    readonly from: Day | null;
+    readonly to: Day | null;
+  };
+}
+
+/** What is asked beside the address: the day shown, and the filter under which events were counted. */
+export interface EvidenceRequest {
+  readonly asOf: Day;
+  readonly filter: EventFilter;
+}
+
+const listed = 60;
+
+function list(title: string, records: readonly EvidenceRecord[]): Evidence {
+  return { title, records: records.slice(0, listed), more: Math.max(0, records.length - listed) };
+}
+
+function eventsEvidence(
+  dataset: Dataset,
+  key: string,
+  periodId: string,
+  request: EvidenceRequest,
+  names: Names,
+): Evidence {
+  const unit: PeriodUnit = periodId.includes("Q") ? "quarter" : periodId.length === 4 ? "year" : "month";
+  const dimension = [...dimensionKeys, "none" as const].find((one) => one === key);
+  const inPeriod = selectEvents(dataset.events, request.filter).filter(
+    (event) =>
+      (dimension === undefined || dimensionOf(event) === dimension) &&
+      (periodId === "all" || periodOfEvent(event, unit)?.id === periodId),
+  );
+  const period = inPeriod[0] === undefined || periodId === "all" ? undefined : periodOfEvent(inPeriod[0], unit);
+  const title = text.evidence.ofDimensionInPeriod(
+    dimension === undefined ? text.evidence.allEvents : names.dimension(dimension),
+    period === undefined ? text.evidence.anyTime : formatPeriod(period),
+  );
+  return {
+    ...list(
+      title,
+      latestFirst(inPeriod).map((event) => eventRecord(event, names)),
+    ),
+    events: {
+      dimensions: dimension === undefined ? [] : [dimension],
+      from: period?.first ?? null,
+      to: period?.last ?? null,
+    },
+  };
+}
+
+function stateEvidence(dataset: Dataset, id: string, names: Names): Evidence | undefined {
+  const state = dataset.states.find((one) => one.id === id);
+  if (state === undefined) return undefined;
+  const acts = dataset.convention.actions.filter((action) => action.state === id);
+  const words = { member: text.evidence.member, observer: text.evidence.observer, pending: () => "pending" };
+  return list(state.name, [
+    ...acts.map((action) => ({
+      key: `${action.action} ${action.date.edtf}`,
+      title: `${dataset.convention.shortTitle}: ${text.treatyAction[action.action].toLowerCase()}`,
+      when: formatWhen(action.date),
+      facts: fact(text.evidence.facts.note, action.note),
+      cites: citesOf(action.cites, names),
+      page: routes.convention(),
+    })),
+    ...state.memberships.map((membership) => ({
+      key: membership.status,
+      title: capitalise(words[membership.status](membership.since === undefined ? null : formatWhen(membership.since))),
+      when: membership.since === undefined ? null : formatWhen(membership.since),
+      facts: [],
+      cites: citesOf(membership.cites, names),
+    })),
+  ]);
+}
+
+function ratificationsEvidence(dataset: Dataset, names: Names): Evidence {
+  const acts = dataset.convention.actions.filter(isBinding);
+  return list(
+    text.evidence.ratifications,
+    acts.map((action) => ({
+      key: action.state,
+      title: names.state(action.state),
+      when: formatWhen(action.date),
+      facts: fact(text.evidence.facts.note, action.note),
+      cites: citesOf(action.cites, names),
+      page: routes.convention(),
+    })),
+  );
+}
+
+function membersEvidence(dataset: Dataset, asOf: Day, names: Names): Evidence {
+  return list(
+    text.evidence.members,
+    selectMembers(dataset, asOf).map((state) => {
+      const membership = state.memberships.find((one) => one.status === "member");
+      return {
+        key: state.id,
+        title: state.name,
+        when: membership?.since === undefined ? null : formatWhen(membership.since),
+        facts: [],
+        cites: citesOf(membership?.cites ?? [], names),
+      };
+    }),
+  );
+}
+
+function contributionEvidence(dataset: Dataset, id: string, names: Names): Evidence | undefined {
+  const { facts } = text.evidence;
+  const single = dataset.contributions.find((one) => one.id === id);
+  const total = dataset.contributionTotals.find((one) => one.id === id);
+  const found = single ?? total;
+  if (found === undefined) return undefined;
+  const amount = found.amount === null ? text.evidence.undisclosed : `${found.currency} ${formatNumber(found.amount)}`;
+  const when =
+    single === undefined ? (total === undefined ? "" : formatSpan(total.since, total.until)) : formatWhen(single.date);
+  return list(names.party(found.contributor), [
+    {
+      key: id,
+      title: found.description,
+      when,
+      facts: [
+        ...fact(facts.kind, single && text.contributionKind[single.kind]),
+        ...fact(facts.recipient, text.contributionRecipient[found.recipient]),
+        ...fact(facts.amount, amount),
+      ],
+      cites: citesOf(found.cites, names),
+      page: routes.contributions(),
+    },
+  ]);
+}
+
+function projectEvidence(dataset: Dataset, id: string, names: Names): Evidence | undefined {
+  const project = dataset.projects.find((one) => one.id === id);
+  if (project === undefined) return undefined;
+  const { facts } = text.evidence;
+  return list(project.title, [
+    {
+      key: project.id,
+      title: project.summary,
+      when: formatWhen(project.approved),
+      facts: [
+        ...fact(facts.place, project.place),
+        ...fact(facts.partners, project.partners.map(names.party).join(", ")),
+        ...fact(facts.financedBy, project.financedBy.map(names.party).join(", ")),
+      ],
+      cites: citesOf(project.cites, names),
+    },
+    ...project.figures.map((figure) => ({
+      key: figure.label,
+      title: `${figure.label}: ${formatNumber(figure.value)} ${figure.unit}`,
+      when: null,
+      facts: [],
+      cites: citesOf(figure.cites, names),
+    })),
+  ]);
+}
+
+function discrepancyEvidence(dataset: Dataset, id: string, names: Names): Evidence | undefined {
+  const found = dataset.discrepancies.find((one) => one.id === id);
+  return (
+    found &&
+    list(
+      found.about.field,
+      found.claims.map((claim) => ({
+        key: claim.value,
+        title: claim.value,
+        when: null,
+        facts: [],
+        cites: citesOf(claim.cites, names),
+      })),
+    )
+  );
+}
+
+function initiativesEvidence(
+  dataset: Dataset,
+  id: string,
+  index: string | undefined,
+  names: Names,
+): Evidence | undefined {
+  const initiative = dataset.initiatives.find((one) => one.id === id);
+  if (initiative === undefined) return undefined;
+  if (index === undefined)
+    return list(
+      initiative.title,
+      initiative.statements.map((one) => statementRecord(initiative, one, names)),
+    );
+  const statement = initiative.statements[Number(index)];
+  return statement && list(initiative.title, [statementRecord(initiative, statement, names)]);
+}
+
+function standingEvidence(dataset: Dataset, word: string | undefined, names: Names): Evidence | undefined {
+  const standing: Standing | undefined = standings.find((one) => one === word);
+  if (standing === undefined) return undefined;
+  const items = dataset.initiatives.filter((initiative) => standingOf(initiative) === standing);
+  return list(
+    text.evidence.items(text.standing[standing]),
+    items.map((one) => initiativeRecord(one, names)),
+  );
+}
+
+/** Contributions of one year or one contributor and one kind: a segment of a chart. */
+function contributionsEvidence(
+  dataset: Dataset,
+  by: string,
+  key: string,
+  kind: string | undefined,
+  names: Names,
+): Evidence {
+  const entries = dataset.contributions.filter(
+    (one) =>
+      (kind === undefined || one.kind === kind) &&
+      (by === "year"
+        ? one.date.first?.slice(0, 4) === key && one.date.last?.slice(0, 4) === key
+        : evidenceKey(one.contributor) === key),
+  );
+  const records = entries.flatMap((one) => {
+    const record = contributionEvidence(dataset, one.id, names)?.records[0];
+    return record === undefined ? [] : [{ ...record, title: `${names.party(one.contributor)}: ${record.title}` }];
+  });
+  return list(by === "year" ? key : names.party(entries[0]?.contributor ?? key), records);
+}
+
+/** A contributor as it stands in an evidence address: a name in words has its blanks and signs replaced. */
+export function evidenceKey(party: string): string {
+  return party.replace(/[^\w-]+/g, "-");
+}
+
+/**
+ * What an evidence address stands for: `events/<id>`, `events/<dimension or all>/<period or all>`,
+ * `initiatives/<id>[/<statement>]`, `roadmap/<standing>`, `ratifications`, `members`, `states/<id>`,
+ * `contributions/<id>`, `contributed/<year or by>/<key>[/<kind>]`, `projects/<id>`, `discrepancies/<id>`.
+ * Undefined where nothing on record answers to it.
+ */
+export function findEvidence(dataset: Dataset, address: string, request: EvidenceRequest): Evidence | undefined {
+  const [kind, a, b, c] = address.split("/");
+  const names = namesOf(dataset);
+  if (kind === "ratifications") return ratificationsEvidence(dataset, names);
+  if (kind === "members") return membersEvidence(dataset, request.asOf, names);
+  if (a === undefined) return undefined;
+  if (kind === "roadmap") return standingEvidence(dataset, a, names);
+  if (kind === "initiatives") return initiativesEvidence(dataset, a, b, names);
+  if (kind === "states") return stateEvidence(dataset, a, names);
+  if (kind === "contributions") return contributionEvidence(dataset, a, names);
+  if (kind === "contributed" && b !== undefined) return contributionsEvidence(dataset, a, b, c, names);
+  if (kind === "projects") return projectEvidence(dataset, a, names);
+  if (kind === "discrepancies") return discrepancyEvidence(dataset, a, names);
+  if (kind !== "events") return undefined;
+  if (b !== undefined) return eventsEvidence(dataset, a, b, request, names);
+  const event = dataset.events.find((one) => one.id === a);
+  return event && list(event.title, [eventRecord(event, names)]);
+}

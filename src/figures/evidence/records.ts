@@ -1,0 +1,114 @@
+import type { CicaEvent } from "../../../data/schema/events.ts";
+import type { Cite, SaidBasis } from "../../../data/schema/fields.ts";
+import type { Initiative, Statement } from "../../../data/schema/initiatives.ts";
+import { formatShortDay, formatSpan, formatWhen } from "../../text/dates.ts";
+import { text } from "../../text/en.ts";
+import { formatNumber } from "../../text/numbers.ts";
+import { routes } from "../../view/routes.ts";
+import type { Names } from "../names.ts";
+
+/** Where a source says it. */
+export interface EvidenceCite {
+  readonly source: string;
+  readonly title: string;
+  readonly at: string;
+  readonly said: string;
+  readonly basis: SaidBasis;
+}
+
+/** One record behind a figure, mark or row. */
+export interface EvidenceRecord {
+  readonly key: string;
+  readonly title: string;
+  readonly when: string | null;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly cites: readonly EvidenceCite[];
+  /** The record's own page. */
+  readonly page?: string;
+}
+
+type Fact = EvidenceRecord["facts"][number];
+
+/** A line of a record; none where nothing is stated. */
+export function fact(label: string, value: string | null | undefined): Fact[] {
+  return value === null || value === undefined || value === "" ? [] : [{ label, value }];
+}
+
+/** Citations with the names that a reader knows. */
+export function citesOf(cites: readonly Cite[], names: Names): EvidenceCite[] {
+  return cites.map((cite) => ({
+    source: cite.source,
+    title: names.source(cite.source),
+    at: cite.at,
+    said: formatShortDay(cite.said),
+    basis: cite.saidBasis,
+  }));
+}
+
+/** All that is on record of an event. */
+export function eventRecord(event: CicaEvent, names: Names): EvidenceRecord {
+  const { facts } = text.evidence;
+  const basis = event.dimensionBasis === "stated" ? text.evidence.dimensionStated : text.evidence.dimensionInferred;
+  const place = [event.city, event.country === null ? null : names.party(event.country)].filter(
+    (part) => part !== null,
+  );
+  const parties = (refs: readonly string[]) => refs.map(names.party).join(", ");
+  const stated = event.attendance.map(
+    ({ of, n, qualifier }) => `${qualifier === undefined ? "" : `${qualifier} `}${formatNumber(n)} ${of}`,
+  );
+  return {
+    key: event.id,
+    title: event.title,
+    when: formatSpan(event.start, event.end),
+    facts: [
+      ...fact(facts.kind, text.eventKind[event.kind]),
+      ...fact(
+        facts.dimension,
+        event.dimension === null ? text.noDimension : `${names.dimension(event.dimension)} (${basis})`,
+      ),
+      ...fact(facts.area, event.priorityArea === null ? null : names.area(event.priorityArea)),
+      ...fact(facts.place, place.join(", ")),
+      ...fact(facts.format, event.format === null ? null : text.eventFormat[event.format]),
+      ...fact(facts.organisers, parties(event.organisers)),
+      ...fact(facts.states, parties(event.states)),
+      ...fact(facts.others, parties(event.others)),
+      ...fact(facts.attendance, stated.join(", ")),
+      ...fact(facts.note, event.note),
+    ],
+    cites: citesOf(event.cites, names),
+  };
+}
+
+/** One dated word on an item of the road map. */
+export function statementRecord(initiative: Initiative, statement: Statement, names: Names): EvidenceRecord {
+  const { facts } = text.evidence;
+  return {
+    key: `${initiative.id}/${initiative.statements.indexOf(statement)}`,
+    title: statement.text,
+    when: formatShortDay(statement.said),
+    facts: [
+      ...fact(facts.status, text.status[statement.status]),
+      ...fact(facts.target, statement.target && formatWhen(statement.target)),
+      ...fact(facts.happened, statement.happened && formatWhen(statement.happened)),
+    ],
+    cites: citesOf(statement.cites, names),
+    page: routes.initiative(initiative.id),
+  };
+}
+
+/** One line for an item of the road map: its standing, with the citations of its last word. */
+export function initiativeRecord(initiative: Initiative, names: Names): EvidenceRecord {
+  const { facts } = text.evidence;
+  const deciding = initiative.statements.find((one) => one.delivers) ?? initiative.statements.at(-1);
+  return {
+    key: initiative.id,
+    title: initiative.title,
+    when: initiative.achieved === null ? null : formatWhen(initiative.achieved),
+    facts: [
+      ...fact(facts.status, text.status[initiative.status]),
+      ...fact(facts.target, initiative.currentTarget && formatWhen(initiative.currentTarget)),
+    ],
+    cites: deciding === undefined ? [] : citesOf(deciding.cites, names),
+    page: routes.initiative(initiative.id),
+  };
+}

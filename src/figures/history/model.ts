@@ -1,0 +1,61 @@
+import type { Dataset } from "../../../data/schema/dataset.ts";
+import type { Initiative } from "../../../data/schema/initiatives.ts";
+import { type FigureModel, selectSourceUses } from "../../core/figure.ts";
+import { formatShortDay, formatWhen } from "../../text/dates.ts";
+import { text } from "../../text/en.ts";
+
+export interface HistoryRow {
+  readonly key: string;
+  readonly said: string;
+  readonly speaks: string | null;
+  readonly delivers: boolean;
+  readonly status: string;
+  readonly words: string;
+  readonly opens: string;
+}
+
+/** Every statement on an item of the road map, in the order in which they were said. */
+export interface HistoryModel extends FigureModel {
+  readonly rows: readonly HistoryRow[];
+}
+
+export function historyModel(dataset: Dataset, initiative: Initiative): HistoryModel {
+  const { statements, id } = initiative;
+  const rows = statements.map((statement, i) => {
+    const when = statement.happened ?? statement.target;
+    return {
+      key: `${id}/${i}`,
+      said: formatShortDay(statement.said),
+      speaks: when === undefined ? null : formatWhen(when),
+      delivers: statement.delivers === true,
+      status: text.status[statement.status],
+      words: statement.text,
+      opens: `initiatives/${id}/${i}`,
+    };
+  });
+  return {
+    id: "history",
+    finding: text.initiative.finding(rows.length, rows[0]?.said ?? "", rows.at(-1)?.said ?? ""),
+    subtitle: text.initiative.historySubtitle,
+    description: text.initiative.description(rows.length),
+    sources: selectSourceUses(
+      dataset,
+      statements.map((statement) => statement.cites),
+    ),
+    table: {
+      caption: text.initiative.history,
+      columns: [
+        { label: text.initiative.said },
+        { label: text.initiative.speaks },
+        { label: text.initiative.status },
+        { label: text.initiative.statement },
+      ],
+      rows: rows.map((row) => ({
+        key: row.key,
+        cells: [row.said, row.speaks, row.status, row.words],
+        opens: row.opens,
+      })),
+    },
+    rows,
+  };
+}

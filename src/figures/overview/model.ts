@@ -1,0 +1,36 @@
+import { conventionProgress } from "../../core/convention.ts";
+import { everyEvent } from "../../core/events.ts";
+import type { RecordView } from "../../dataset/useRecord.ts";
+import { formatDay } from "../../text/dates.ts";
+import { text } from "../../text/en.ts";
+import { type ChangesModel, changesModel } from "../changes/model.ts";
+import { type CountsModel, countsModel } from "../counts/model.ts";
+import { type Headline, headlines } from "../headlines/model.ts";
+import { type MilestonesModel, milestonesModel } from "../milestones/model.ts";
+import { type StepsModel, stepsModel } from "../steps/model.ts";
+import { type TilesModel, tilesModel } from "../tiles/model.ts";
+
+/** All that the Overview shows, as plain data: small enough to be built into its page. */
+export interface OverviewModel {
+  readonly title: string;
+  readonly lead: string;
+  readonly headlines: readonly Headline[];
+  readonly counts: CountsModel;
+  readonly milestones: MilestonesModel;
+  readonly steps: StepsModel;
+  readonly tiles: TilesModel;
+  readonly changes: ChangesModel;
+}
+
+export function overviewModel({ dataset, asOf, since }: RecordView): OverviewModel {
+  return {
+    title: text.overview.title(conventionProgress(dataset, asOf).missing),
+    lead: text.overview.lead(formatDay(asOf), formatDay(since)),
+    headlines: headlines(dataset, asOf, since),
+    counts: countsModel(dataset, { filter: everyEvent, unit: "quarter", asOf, withNone: false }),
+    milestones: milestonesModel(dataset, asOf, 8),
+    steps: stepsModel(dataset, asOf),
+    tiles: tilesModel(dataset, asOf),
+    changes: changesModel(dataset, since, asOf, 8),
+  };
+}

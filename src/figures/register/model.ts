@@ -1,0 +1,83 @@
+import type { TreatyAction } from "../../../data/schema/convention.ts";
+import type { Dataset } from "../../../data/schema/dataset.ts";
+import { type Participant, selectParticipants } from "../../core/convention.ts";
+import type { Day } from "../../core/days.ts";
+import { type FigureModel, selectSourceUses } from "../../core/figure.ts";
+import { formatWhen } from "../../text/dates.ts";
+import { text } from "../../text/en.ts";
+import { namesOf } from "../names.ts";
+
+export type RegisterColumn = "state" | "signature" | "ratification" | "deposit";
+
+export interface RegisterRow {
+  readonly state: string;
+  readonly name: string;
+  readonly signature: string | null;
+  readonly ratification: string | null;
+  readonly deposit: string | null;
+  /** The place in a source that says so, in short. */
+  readonly source: string | null;
+}
+
+/** The participants of the Convention in the form of a treaty register. */
+export interface RegisterModel extends FigureModel {
+  readonly rows: readonly RegisterRow[];
+  readonly order: RegisterColumn;
+}
+
+function dateOf(action: TreatyAction | undefined): string | null {
+  return action === undefined ? null : formatWhen(action.date);
+}
+
+/** States without the act come last; others by the last day on which it can have happened. */
+function sortedBy(participants: readonly Participant[], order: RegisterColumn): readonly Participant[] {
+  if (order === "state") return participants;
+  const key = (participant: Participant) => {
+    const date = participant[order]?.date;
+    return date === undefined ? "9999" : (date.last ?? date.first ?? "9998");
+  };
+  return participants.toSorted((a, b) => key(a).localeCompare(key(b)));
+}
+
+export function registerModel(dataset: Dataset, asOf: Day, order: RegisterColumn): RegisterModel {
+  const names = namesOf(dataset);
+  const participants = sortedBy(selectParticipants(dataset, asOf), order);
+  const rows = participants.map(({ state, signature, ratification, deposit }) => {
+    const cite = (deposit ?? ratification ?? signature)?.cites[0];
+    return {
+      state: state.id,
+      name: state.name,
+      signature: dateOf(signature),
+      ratification: dateOf(ratification),
+      deposit: dateOf(deposit),
+      source: cite === undefined ? null : `${names.source(cite.source)}, ${cite.at.split(",")[0]}`,
+    };
+  });
+  return {
+    id: "register",
+    finding: text.register.finding,
+    subtitle: text.register.subtitle,
+    description: text.register.description(rows.length),
+    sources: selectSourceUses(
+      dataset,
+      dataset.convention.actions.map((action) => action.cites),
+    ),
+    table: {
+      caption: text.register.subtitle,
+      columns: [
+        { label: text.registerOrder.state },
+        { label: text.registerOrder.signature },
+        { label: text.registerOrder.ratification },
+        { label: text.registerOrder.deposit },
+        { label: text.register.source },
+      ],
+      rows: rows.map((row) => ({
+        key: row.state,
+        cells: [row.name, row.signature, row.ratification, row.deposit, row.source],
+        opens: `states/${row.state}`,
+      })),
+    },
+    rows,
+    order,
+  };
+}

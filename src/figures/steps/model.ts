@@ -1,0 +1,106 @@
+import type { Dataset } from "../../../data/schema/dataset.ts";
+import { selectRatifications } from "../../core/convention.ts";
+import { addDays, type Day, dayNumber } from "../../core/days.ts";
+import { type FigureModel, selectSourceUses } from "../../core/figure.ts";
+import { formatShortDay, formatWhen } from "../../text/dates.ts";
+import { text } from "../../text/en.ts";
+import { namesOf } from "../names.ts";
+
+/** One ratification, dated as closely as a source dates it. */
+export interface Step {
+  readonly state: string;
+  readonly name: string;
+  /** Its place in the count, from 1. */
+  readonly nth: number;
+  /** First and last day on which it can have been done; `first` null where only an upper bound is known. */
+  readonly first: Day | null;
+  readonly last: Day;
+  readonly label: string;
+}
+
+export interface StepsModel extends FigureModel {
+  readonly threshold: number;
+  readonly asOf: Day;
+  /** Where the time axis starts. */
+  readonly from: Day;
+  /** Ratifications before the axis starts, or known only to have been done by some day: the height of the first step. */
+  readonly base: number;
+  readonly baseLabel: string;
+  /** In the order in which they can have happened; those without a first day are in the base. */
+  readonly steps: readonly Step[];
+  readonly neededLabel: string;
+  readonly axisLabel: string;
+}
+
+function findingOf(steps: readonly Step[]): string {
+  const first = steps[0]?.first;
+  const last = steps.at(-1);
+  if (first == null || last === undefined) return text.steps.none;
+  return text.steps.finding(steps.length, first.slice(0, 4), last.last.slice(0, 4));
+}
+
+/**
+ * Ratifications over time. The axis starts a year before the first one that is dated after `recent`, so that the recent
+ * ones don't crowd at the end of a long flat line; earlier ones make up its first step.
+ * @param recent years before the day shown that the axis has room for.
+ */
+export function stepsModel(dataset: Dataset, asOf: Day, recent = 3): StepsModel {
+  const names = namesOf(dataset);
+  const ratifications = selectRatifications(dataset.convention);
+  const from = `${Number(asOf.slice(0, 4)) - recent}-01-01`;
+  const isRecent = (first: Day | null) => first !== null && first >= from;
+  const early = ratifications.filter((action) => !isRecent(action.date.first));
+  const recentOnes = ratifications.filter((action) => isRecent(action.date.first));
+  const bounded = (last: Day | null, said: Day) => (last === null || last > said ? said : last);
+  const steps = recentOnes.map((action, i) => {
+    const nth = early.length + i + 1;
+    const name = names.state(action.state);
+    return {
+      state: action.state,
+      name,
+      nth,
+      first: action.date.first,
+      last: bounded(action.date.last, action.said),
+      label: text.steps.mark(name, formatWhen(action.date), nth),
+    };
+  });
+  const { threshold } = dataset.convention;
+  const unbounded = ratifications.filter((action) => action.date.first === null).length;
+  return {
+    id: "steps",
+    finding: findingOf(steps),
+    subtitle: text.steps.subtitle,
+    description: text.steps.description(ratifications.length, threshold, unbounded),
+    sources: selectSourceUses(
+      dataset,
+      ratifications.map((action) => action.cites),
+    ),
+    table: {
+      caption: text.steps.axis,
+      columns: [
+        { label: text.steps.columns.nth, numeric: true },
+        { label: text.steps.columns.state },
+        { label: text.steps.columns.date },
+        { label: text.steps.columns.said },
+      ],
+      rows: ratifications.map((action, i) => ({
+        key: action.state,
+        cells: [i + 1, names.state(action.state), formatWhen(action.date), formatShortDay(action.said)],
+        opens: `states/${action.state}`,
+      })),
+    },
+    threshold,
+    asOf,
+    from,
+    base: early.length,
+    baseLabel: text.steps.earlier(early.length),
+    steps,
+    neededLabel: text.steps.needed(threshold),
+    axisLabel: text.steps.axis,
+  };
+}
+
+/** The last day of the axis: some room after the day shown, so that its line doesn't stand on the edge. */
+export function axisEnd(model: Pick<StepsModel, "asOf" | "from">): Day {
+  return addDays(model.asOf, Math.round((dayNumber(model.asOf) - dayNumber(model.from)) * 0.06) + 1);
+}

@@ -1,0 +1,184 @@
+import { memo, type ReactNode } from "react";
+import { text } from "../../text/en.ts";
+import { layoutTimeline, type TimelineLayout } from "./layout.ts";
+import type { TimelineMark, TimelineModel, TimelineRow } from "./model.ts";
+
+const middle = 14;
+
+function Mark({
+  mark,
+  layout,
+  row,
+  column,
+}: {
+  mark: TimelineMark;
+  layout: TimelineLayout;
+  row: number;
+  column: number;
+}) {
+  const stretch = layout.place(mark);
+  if (stretch === null) return null;
+  const { x0, x1 } = stretch;
+  const radius = mark.shape === "statement" ? 3.5 : mark.shape === "delivered" ? 6.5 : 5.5;
+  return (
+    <g
+      className={`mark ${mark.shape}`}
+      role="button"
+      tabIndex={-1}
+      aria-label={mark.label}
+      data-mark={`${row},${column}`}
+      data-opens={mark.opens}
+    >
+      {mark.shape !== "statement" && x1 - x0 > 0.5 && (
+        <line className="span" x1={`${x0}%`} x2={`${x1}%`} y1={middle} y2={middle} />
+      )}
+      <circle className="hit" cx={`${x1}%`} cy={middle} r="12" />
+      <circle className="dot" cx={`${x1}%`} cy={middle} r={radius} />
+    </g>
+  );
+}
+
+function Strip({ row, layout, index }: { row: TimelineRow; layout: TimelineLayout; index: number }) {
+  const life = layout.place(row.life);
+  const slip = row.slip === null ? null : layout.place(row.slip);
+  return (
+    <svg className="strip" height={2 * middle} role="group" aria-label={row.title}>
+      {life !== null && (
+        <line className={`life ${row.standing}`} x1={`${life.x0}%`} x2={`${life.x1}%`} y1={middle} y2={middle} />
+      )}
+      {slip !== null && <line className="slip" x1={`${slip.x0}%`} x2={`${slip.x1}%`} y1={middle} y2={middle} />}
+      {row.marks.map((mark, column) => (
+        <Mark key={`${mark.opens} ${mark.shape}`} mark={mark} layout={layout} row={index} column={column} />
+      ))}
+    </svg>
+  );
+}
+
+const Row = memo(function Row({
+  row,
+  layout,
+  index,
+  link,
+}: {
+  row: TimelineRow;
+  layout: TimelineLayout;
+  index: number;
+  link: ReactNode;
+}) {
+  return (
+    <li className="timeline-row">
+      <span className="timeline-title">{link}</span>
+      <Strip row={row} layout={layout} index={index} />
+      <span className={`timeline-word ${row.standing}`}>{row.word}</span>
+    </li>
+  );
+});
+
+function Ground({ layout }: { layout: TimelineLayout }) {
+  return (
+    <svg className="timeline-ground" aria-hidden="true">
+      {layout.bands.map((band, i) => (
+        <rect
+          key={band.id}
+          className={i % 2 === 0 ? "band" : "band other"}
+          x={`${band.x0}%`}
+          width={`${band.x1 - band.x0}%`}
+          y="0"
+          height="100%"
+        />
+      ))}
+      {layout.years.map(({ year, x }) => (
+        <line key={year} className="grid" x1={`${x}%`} x2={`${x}%`} y1="0" y2="100%" />
+      ))}
+      {layout.asOf !== null && (
+        <line className="as-of" x1={`${layout.asOf}%`} x2={`${layout.asOf}%`} y1="0" y2="100%" />
+      )}
+    </svg>
+  );
+}
+
+/** Drawn as SVG throughout: places in `style` would be refused by the page's Content-Security-Policy. */
+function Heads({ model, layout }: { model: TimelineModel; layout: TimelineLayout }) {
+  return (
+    <svg className="timeline-heads" height="62" aria-hidden="true">
+      {layout.asOf !== null && (
+        <text
+          className="label as-of-label"
+          x={`${layout.asOf}%`}
+          dx={layout.asOf > 70 ? 4 : -4}
+          y="14"
+          textAnchor={layout.asOf > 70 ? "end" : "start"}
+        >
+          {model.asOfLabel}
+        </text>
+      )}
+      {layout.bands.map((band) => (
+        <svg key={band.id} aria-hidden="true" x={`${band.x0}%`} y="20" width={`${band.x1 - band.x0}%`} height="20">
+          <text className="label" x="6" y="14">
+            {band.name}
+          </text>
+        </svg>
+      ))}
+      {layout.years.map(({ year, x }) => (
+        <text key={year} className="tick" x={`${x}%`} dx="4" y="56">
+          {year}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+function Legend() {
+  const { legend } = text.roadmap;
+  return (
+    <ul className="legend">
+      {(["statement", "target", "delivered"] as const).map((shape) => (
+        <li key={shape}>
+          <svg className="swatch" aria-hidden="true">
+            <g className={shape}>
+              <circle className="dot" cx="7" cy="7" r={shape === "statement" ? 3.5 : 5.5} />
+            </g>
+          </svg>
+          {legend[shape]}
+        </li>
+      ))}
+      <li>
+        <svg className="swatch wide" aria-hidden="true">
+          <line className="slip" x1="0" x2="24" y1="7" y2="7" />
+        </svg>
+        {legend.slip}
+      </li>
+    </ul>
+  );
+}
+
+/**
+ * A row for each item of the road map over one time axis, with chairmanship terms as bands behind.
+ * @param linkTo draws a row's title as a link to the item's page.
+ */
+export function Timeline({ model, linkTo }: { model: TimelineModel; linkTo: (row: TimelineRow) => ReactNode }) {
+  const layout = layoutTimeline(model);
+  let index = -1;
+  return (
+    <>
+      <Legend />
+      <div className="timeline">
+        <Heads model={model} layout={layout} />
+        <div className="timeline-body">
+          <Ground layout={layout} />
+          {model.groups.map((group) => (
+            <section key={group.key} aria-label={group.label ?? undefined}>
+              {group.label !== null && <h3 className="timeline-group">{group.label}</h3>}
+              <ul>
+                {group.rows.map((row) => {
+                  index += 1;
+                  return <Row key={row.id} row={row} layout={layout} index={index} link={linkTo(row)} />;
+                })}
+              </ul>
+            </section>
+          ))}
+        </div>
+      </div>
+    </>
+  );
+}

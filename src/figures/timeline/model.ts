@@ -1,0 +1,233 @@
+import type { Dataset } from "../../../data/schema/dataset.ts";
+import type { When } from "../../../data/schema/fields.ts";
+import type { Initiative, Track } from "../../../data/schema/initiatives.ts";
+import { addDays, type Day, earliest, latest } from "../../core/days.ts";
+import { type FigureModel, selectSourceUses, type TableModel } from "../../core/figure.ts";
+import {
+  countStandings,
+  currentPromise,
+  type InitiativeFilter,
+  type Standing,
+  selectInitiatives,
+  standingOf,
+} from "../../core/roadmap.ts";
+import { formatShortDay, formatWhen } from "../../text/dates.ts";
+import { text } from "../../text/en.ts";
+
+/** A span of days on the time axis; both ends are drawn. */
+export interface Span {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+export interface TimelineMark extends Span {
+  readonly shape: "statement" | "first-target" | "target" | "delivered";
+  readonly label: string;
+  readonly opens: string;
+}
+
+/** An item of the road map: its statements, promises, delivery, and the slippage between. */
+export interface TimelineRow {
+  readonly id: string;
+  readonly title: string;
+  readonly standing: Standing;
+  /** The word at the row's end: the standing, or the status where that says more. */
+  readonly word: string;
+  readonly marks: readonly TimelineMark[];
+  readonly life: Span;
+  readonly slip: (Span & { readonly label: string }) | null;
+}
+
+export interface TimelineModel extends FigureModel {
+  readonly groups: readonly {
+    readonly key: string;
+    readonly label: string | null;
+    readonly rows: readonly TimelineRow[];
+  }[];
+  readonly bands: readonly (Span & { readonly id: string; readonly name: string })[];
+  readonly domain: Span;
+  /** All that the record speaks of; the domain is this or a part of it. */
+  readonly whole: Span;
+  readonly asOf: Day;
+  readonly asOfLabel: string;
+  readonly shown: number;
+}
+
+export interface TimelineRequest {
+  readonly filter: InitiativeFilter;
+  readonly order: "track" | "date" | "slip";
+  readonly asOf: Day;
+  /** The part of time to draw; null for all. */
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+/** An open end is drawn up to the day that bounds it: the other end, or the day on which it was said. */
+function spanOf(when: When, said: Day): Span {
+  return { first: when.first ?? when.last ?? said, last: when.last ?? when.first ?? said };
+}
+
+function marksOf(initiative: Initiative): TimelineMark[] {
+  const { id, title, statements, firstTarget } = initiative;
+  const promise = currentPromise(initiative);
+  return statements.flatMap((statement, i) => {
+    const opens = `initiatives/${id}/${i}`;
+    const marks: TimelineMark[] = [
+      {
+        shape: "statement",
+        first: statement.said,
+        last: statement.said,
+        label: text.roadmap.statement(title, text.status[statement.status], formatShortDay(statement.said)),
+        opens,
+      },
+    ];
+    const { target, happened } = statement;
+    if (target !== undefined && (target.edtf === firstTarget?.edtf || statement === promise)) {
+      const inForce = statement === promise;
+      const words = inForce ? text.roadmap.target : text.roadmap.firstTarget;
+      marks.push({
+        shape: inForce ? "target" : "first-target",
+        ...spanOf(target, statement.said),
+        label: words(title, formatWhen(target)),
+        opens,
+      });
+    }
+    if (statement.delivers && happened !== undefined && happened.edtf === initiative.achieved?.edtf) {
+      marks.push({
+        shape: "delivered",
+        ...spanOf(happened, statement.said),
+        label: text.roadmap.delivered(title, formatWhen(happened)),
+        opens,
+      });
+    }
+    return marks;
+  });
+}
+
+function slipSpan(initiative: Initiative, asOf: Day): TimelineRow["slip"] {
+  const { firstTarget, currentTarget, achieved, slipDays, title } = initiative;
+  if (slipDays === null || slipDays <= 0 || firstTarget?.last == null) return null;
+  const promised = currentTarget?.first ?? null;
+  const reached =
+    achieved?.first ?? latest([asOf, ...(promised === null ? [] : [promised])].filter((day) => day !== null));
+  const overdue = currentTarget?.last != null && asOf > currentTarget.last;
+  const last = achieved === null && !overdue && promised !== null ? promised : (reached ?? asOf);
+  return { first: firstTarget.last, last, label: text.roadmap.slip(title, slipDays) };
+}
+
+function rowOf(initiative: Initiative, asOf: Day): TimelineRow {
+  const marks = marksOf(initiative);
+  const standing = standingOf(initiative);
+  const ends = marks.flatMap((mark) => [mark.first, mark.last]);
+  const first = earliest(ends) ?? asOf;
+  return {
+    id: initiative.id,
+    title: initiative.shortTitle,
+    standing,
+    word: standing === "stalled" ? text.status[initiative.status] : text.standing[standing],
+    marks: marks.toSorted((a, b) => a.last.localeCompare(b.last)),
+    life: { first, last: latest(ends) ?? first },
+    slip: slipSpan(initiative, asOf),
+  };
+}
+
+function sorted(initiatives: readonly Initiative[], order: TimelineRequest["order"]): readonly Initiative[] {
+  if (order === "slip") return initiatives.toSorted((a, b) => (b.slipDays ?? -1e9) - (a.slipDays ?? -1e9));
+  if (order === "track") return initiatives;
+  const due = (initiative: Initiative) =>
+    initiative.achieved === null ? (initiative.currentTarget?.last ?? "9998") : "9999";
+  return initiatives.toSorted((a, b) => due(a).localeCompare(due(b)));
+}
+
+function groupsOf(
+  initiatives: readonly Initiative[],
+  order: TimelineRequest["order"],
+  asOf: Day,
+): TimelineModel["groups"] {
+  if (order !== "track") {
+    return [{ key: order, label: null, rows: sorted(initiatives, order).map((initiative) => rowOf(initiative, asOf)) }];
+  }
+  const tracks = [...new Set<Track>(initiatives.map((initiative) => initiative.track))];
+  return tracks.map((track) => ({
+    key: track,
+    label: text.track[track],
+    rows: initiatives.filter((initiative) => initiative.track === track).map((initiative) => rowOf(initiative, asOf)),
+  }));
+}
+
+function tableOf(initiatives: readonly Initiative[]): TableModel {
+  const { columns } = text.roadmap;
+  return {
+    caption: text.roadmap.lead,
+    columns: [
+      { label: columns.item },
+      { label: columns.track },
+      { label: columns.status },
+      { label: columns.first },
+      { label: columns.current },
+      { label: columns.delivered },
+      { label: columns.slip, numeric: true },
+      { label: columns.said },
+    ],
+    rows: initiatives.map((initiative) => {
+      const words = (when: When | null) => (when === null ? null : formatWhen(when));
+      const last = initiative.statements.at(-1)?.said;
+      return {
+        key: initiative.id,
+        cells: [
+          initiative.title,
+          text.track[initiative.track],
+          text.status[initiative.status],
+          words(initiative.firstTarget),
+          words(initiative.currentTarget),
+          words(initiative.achieved),
+          initiative.slipDays,
+          last === undefined ? null : formatShortDay(last),
+        ],
+        opens: `initiatives/${initiative.id}`,
+      };
+    }),
+  };
+}
+
+/** Days that the axis starts before, however early a statement reports something: the first digest on record. */
+function wholeOf(initiatives: readonly Initiative[], asOf: Day): Span {
+  const saids = initiatives.flatMap((initiative) => initiative.statements.map((statement) => statement.said));
+  const ends = initiatives.flatMap(({ currentTarget, achieved, firstTarget }) =>
+    [currentTarget?.last, achieved?.last, firstTarget?.last].filter((day) => day != null),
+  );
+  const first = earliest(saids) ?? asOf;
+  return { first: `${Number(first.slice(0, 4)) - 1}-07-01`, last: addDays(latest([...ends, asOf]) ?? asOf, 45) };
+}
+
+export function timelineModel(dataset: Dataset, request: TimelineRequest): TimelineModel {
+  const { filter, order, asOf } = request;
+  const chosen = selectInitiatives(dataset.initiatives, filter);
+  const whole = wholeOf(dataset.initiatives, asOf);
+  const domain = { first: request.from ?? whole.first, last: request.to ?? whole.last };
+  const counts = countStandings(chosen);
+  return {
+    id: "timeline",
+    finding: text.roadmap.finding(chosen.length, dataset.initiatives.length),
+    subtitle: text.roadmap.subtitle(formatShortDay(domain.first), formatShortDay(domain.last)),
+    description: text.roadmap.description(
+      text.roadmap.counts(counts.delivered, counts.late, counts.open, counts.stalled),
+    ),
+    sources: selectSourceUses(
+      dataset,
+      chosen.flatMap((initiative) => initiative.statements.map((statement) => statement.cites)),
+    ),
+    table: tableOf(sorted(chosen, order)),
+    groups: groupsOf(chosen, order, asOf),
+    bands: dataset.chairmanships.flatMap(({ id, name, start, end }) => {
+      const first = start.first ?? start.last;
+      const last = end.last ?? end.first;
+      return first === null || last === null ? [] : [{ id, name, first, last }];
+    }),
+    domain,
+    whole,
+    asOf,
+    asOfLabel: text.roadmap.asOf(formatShortDay(asOf)),
+    shown: chosen.length,
+  };
+}

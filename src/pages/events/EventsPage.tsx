@@ -1,0 +1,71 @@
+import { useMemo } from "react";
+import { selectEvents } from "../../core/events.ts";
+import { periodUnits } from "../../core/periods.ts";
+import { useRecord } from "../../dataset/useRecord.ts";
+import { Counts } from "../../figures/counts/Counts.tsx";
+import { countsModel } from "../../figures/counts/model.ts";
+import { EventList } from "../../figures/eventList/EventList.tsx";
+import { eventListModel } from "../../figures/eventList/model.ts";
+import { formatShortDay } from "../../text/dates.ts";
+import { text } from "../../text/en.ts";
+import { Figure } from "../../ui/Figure.tsx";
+import { PageHead } from "../../ui/PageHead.tsx";
+import { Segmented } from "../../ui/Segmented.tsx";
+import { toEventFilter } from "../../view/filters.ts";
+import { useView } from "../../view/ViewProvider.tsx";
+import { ActiveFilters } from "./ActiveFilters.tsx";
+import { Facets } from "./Facets.tsx";
+import { Period } from "./Period.tsx";
+
+function periodWords(from: string | null, to: string | null): string {
+  if (from !== null && to !== null) return text.events.between(formatShortDay(from), formatShortDay(to));
+  if (from !== null) return text.events.since(formatShortDay(from));
+  return to === null ? "" : text.events.until(formatShortDay(to));
+}
+
+/** Every event on record, counted by dimension over time, with filters that live in the address. */
+export function EventsPage() {
+  const { dataset, asOf } = useRecord();
+  const { view, change } = useView();
+  const filter = useMemo(() => toEventFilter(view), [view]);
+  const chosen = useMemo(() => selectEvents(dataset.events, filter), [dataset, filter]);
+  const counts = useMemo(
+    () => countsModel(dataset, { filter, unit: view.by, asOf, withNone: true }),
+    [dataset, filter, view.by, asOf],
+  );
+  const list = useMemo(() => eventListModel(dataset, chosen), [dataset, chosen]);
+  const named = filter.dimensions.filter((key) => key !== "none").length;
+  const dimensions = named === 0 ? null : text.events.dimensionsWord(named);
+  return (
+    <>
+      <PageHead
+        title={text.events.title(chosen.length, dimensions, periodWords(filter.from, filter.to))}
+        lead={text.events.lead}
+      />
+      <div className="columns-filter">
+        <Facets dataset={dataset} filter={filter} />
+        <div>
+          <ActiveFilters />
+          <p className="sr-only" role="status">
+            {text.events.results(chosen.length)}
+          </p>
+          <div className="filter-bar">
+            <Period />
+            <Segmented
+              label={text.events.by}
+              options={periodUnits.map((value) => ({ value, label: text.unit[value] }))}
+              value={view.by}
+              onChange={(by) => change({ by })}
+            />
+          </div>
+          <Figure model={counts}>
+            <Counts model={counts} />
+          </Figure>
+          <Figure model={list} isTable className="wide">
+            {chosen.length === 0 ? <p className="empty">{text.events.empty}</p> : <EventList model={list} />}
+          </Figure>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useId, useState } from "react";
+import { isDay } from "../../core/days.ts";
+import { text } from "../../text/en.ts";
+import { useView } from "../../view/ViewProvider.tsx";
+
+/** The period and the words asked for. A reversed period is said, not written. */
+export function Period() {
+  const id = useId();
+  const { view, change } = useView();
+  const [fault, setFault] = useState<string | null>(null);
+  const set = (key: "from" | "to", value: string) => {
+    if (value !== "" && !isDay(value)) return;
+    const next = { from: view.from, to: view.to, [key]: value === "" ? null : value };
+    if (next.from !== null && next.to !== null && next.to < next.from) {
+      setFault(text.events.reversed);
+      return;
+    }
+    setFault(null);
+    change(next);
+  };
+  return (
+    <div className="period">
+      <label htmlFor={`${id}-from`}>{text.events.from}</label>
+      <input
+        id={`${id}-from`}
+        type="date"
+        value={view.from ?? ""}
+        onChange={(event) => set("from", event.target.value)}
+      />
+      <label htmlFor={`${id}-to`}>{text.events.to}</label>
+      <input id={`${id}-to`} type="date" value={view.to ?? ""} onChange={(event) => set("to", event.target.value)} />
+      <label htmlFor={`${id}-words`} className="sr-only">
+        {text.events.words}
+      </label>
+      <input
+        id={`${id}-words`}
+        type="search"
+        className="words"
+        placeholder={text.events.words}
+        value={view.text}
+        maxLength={200}
+        onChange={(event) => change({ text: event.target.value }, { replace: true })}
+      />
+      {fault !== null && (
+        <span className="fault" role="alert">
+          {fault}
+        </span>
+      )}
+    </div>
+  );
+}

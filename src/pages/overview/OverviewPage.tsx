@@ -1,0 +1,60 @@
+import { useMemo } from "react";
+import { useRecordIfReady } from "../../dataset/useRecord.ts";
+import { Changes } from "../../figures/changes/Changes.tsx";
+import { Counts } from "../../figures/counts/Counts.tsx";
+import { Headlines } from "../../figures/headlines/Headlines.tsx";
+import { Milestones } from "../../figures/milestones/Milestones.tsx";
+import { useFirstView } from "../../figures/overview/FirstView.tsx";
+import { overviewModel } from "../../figures/overview/model.ts";
+import { Steps } from "../../figures/steps/Steps.tsx";
+import { Tiles } from "../../figures/tiles/Tiles.tsx";
+import { text } from "../../text/en.ts";
+import { Figure } from "../../ui/Figure.tsx";
+import { MarkArea } from "../../ui/MarkArea.tsx";
+import { PageHead } from "../../ui/PageHead.tsx";
+import { PageLink } from "../../ui/PageLink.tsx";
+import { routes } from "../../view/routes.ts";
+
+/** Where the transformation stands, what changed, what comes next and is late, the Convention, events per dimension. */
+export function OverviewPage() {
+  const record = useRecordIfReady();
+  const built = useFirstView();
+  const model = useMemo(() => (record === undefined ? built?.overview : overviewModel(record)), [record, built]);
+  if (model === undefined) return null;
+  return (
+    <>
+      <PageHead title={model.title} lead={model.lead} />
+      <MarkArea label={text.overview.headlines}>
+        <Headlines headlines={model.headlines} />
+      </MarkArea>
+      <div className="columns-3-2">
+        <div>
+          <Figure model={model.counts}>
+            <Counts model={model.counts} />
+          </Figure>
+          <Figure model={model.milestones}>
+            <Milestones model={model.milestones} />
+            {model.milestones.rest > 0 && (
+              <p className="note">
+                <PageLink to={routes.roadmap()} view={{ order: "date" }}>
+                  {text.milestones.rest(model.milestones.rest)}
+                </PageLink>
+              </p>
+            )}
+          </Figure>
+        </div>
+        <div>
+          <Figure model={model.steps}>
+            <Steps model={model.steps} />
+          </Figure>
+          <Figure model={model.tiles}>
+            <Tiles model={model.tiles} />
+          </Figure>
+          <Figure model={model.changes}>
+            <Changes model={model.changes} />
+          </Figure>
+        </div>
+      </div>
+    </>
+  );
+}

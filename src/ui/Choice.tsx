@@ -1,0 +1,52 @@
+import { useRef } from "react";
+import { text } from "../text/en.ts";
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly chosen: readonly T[];
+  readonly onChange: (chosen: readonly T[]) => void;
+}
+
+/** A filter that opens to a list of boxes: several values at once. */
+export function Choice<T extends string>({ label, options, chosen, onChange }: ChoiceProps<T>) {
+  const details = useRef<HTMLDetailsElement>(null);
+  const first = options.find((option) => option.value === chosen[0]);
+  const words =
+    chosen.length === 0 ? text.roadmap.all : chosen.length === 1 ? first?.label : text.roadmap.chosen(chosen.length);
+  return (
+    <details
+      ref={details}
+      className="popover choice"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        details.current?.removeAttribute("open");
+        details.current?.querySelector("summary")?.focus();
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) details.current?.removeAttribute("open");
+      }}
+    >
+      <summary>
+        {label}: <strong>{words}</strong>
+      </summary>
+      <fieldset className="popover-body" tabIndex={-1}>
+        <legend className="sr-only">{label}</legend>
+        {options.map((option) => (
+          <label key={option.value} className="check">
+            <input
+              type="checkbox"
+              checked={chosen.includes(option.value)}
+              onChange={(event) =>
+                onChange(
+                  event.target.checked ? [...chosen, option.value] : chosen.filter((value) => value !== option.value),
+                )
+              }
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from "react";
+import type { TableModel } from "../core/figure.ts";
+import { text } from "../text/en.ts";
+import { formatNumber } from "../text/numbers.ts";
+import { useView } from "../view/ViewProvider.tsx";
+import { TableScroll } from "./TableScroll.tsx";
+
+function words(cell: string | number | null): ReactNode {
+  if (cell === null) return <span className="not-stated">{text.notStated}</span>;
+  return typeof cell === "number" ? formatNumber(cell) : cell;
+}
+
+/** The table twin of a figure: the same rows, each leading to its sources. */
+export function DataTable({ table }: { table: TableModel }) {
+  const { change } = useView();
+  return (
+    <TableScroll label={table.caption}>
+      <table>
+        <caption className="sr-only">{table.caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column.label} scope="col" className={column.numeric ? "numeric" : undefined}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.key}>
+              {row.cells.map((cell, i) => {
+                const column = table.columns[i];
+                const className = column?.numeric ? "numeric" : undefined;
+                if (i > 0) {
+                  return (
+                    <td key={column?.label} className={className}>
+                      {words(cell)}
+                    </td>
+                  );
+                }
+                return (
+                  <th key={column?.label} scope="row" className={className}>
+                    {row.opens === undefined ? (
+                      words(cell)
+                    ) : (
+                      <button type="button" className="link" onClick={() => change({ open: row.opens ?? null })}>
+                        {words(cell)}
+                      </button>
+                    )}
+                  </th>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableScroll>
+  );
+}

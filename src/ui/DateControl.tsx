@@ -1,0 +1,98 @@
+import { type FormEvent, useId, useRef, useState } from "react";
+import { type Day, isDay } from "../core/days.ts";
+import { formatDay, formatShortDay } from "../text/dates.ts";
+import { text } from "../text/en.ts";
+import { useView } from "../view/ViewProvider.tsx";
+
+interface DateControlProps {
+  readonly asOf: Day;
+  readonly since: Day;
+  readonly coverage: { readonly first: Day; readonly last: Day };
+}
+
+/** The clock in the header: the day whose knowledge every page shows, and the day to compare it with. */
+export function DateControl({ asOf, since, coverage }: DateControlProps) {
+  const id = useId();
+  const details = useRef<HTMLDetailsElement>(null);
+  const { view, change } = useView();
+  const [fault, setFault] = useState<string | null>(null);
+  const close = () => {
+    details.current?.removeAttribute("open");
+    details.current?.querySelector("summary")?.focus();
+  };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const [day, compare] = [String(form.get("as-of")), String(form.get("since"))];
+    const isCovered = (one: string) => isDay(one) && one >= coverage.first && one <= coverage.last;
+    if (!isCovered(day) || !isCovered(compare)) {
+      setFault(text.shell.badDay(formatDay(coverage.first), formatDay(coverage.last)));
+      return;
+    }
+    if (compare > day) {
+      setFault(text.shell.sinceAfter);
+      return;
+    }
+    setFault(null);
+    change({
+      asOf: day === coverage.last ? null : day,
+      since: compare === since && view.since === null && day === asOf ? null : compare,
+    });
+    close();
+  };
+  return (
+    <details
+      ref={details}
+      className="popover"
+      onKeyDown={(event) => {
+        if (event.key === "Escape") close();
+      }}
+    >
+      <summary aria-label={text.shell.asOfLabel(formatDay(asOf))}>
+        {text.shell.asOf} <strong>{formatShortDay(asOf)}</strong>
+      </summary>
+      <form className="popover-body" key={`${asOf} ${since}`} onSubmit={submit} noValidate>
+        <label htmlFor={`${id}-as-of`}>{text.shell.asOfTitle}</label>
+        <input
+          id={`${id}-as-of`}
+          type="date"
+          name="as-of"
+          defaultValue={asOf}
+          min={coverage.first}
+          max={coverage.last}
+        />
+        <p className="note">{text.shell.asOfHelp(formatDay(coverage.first), formatDay(coverage.last))}</p>
+        <label htmlFor={`${id}-since`}>{text.shell.sinceTitle}</label>
+        <input
+          id={`${id}-since`}
+          type="date"
+          name="since"
+          defaultValue={since}
+          min={coverage.first}
+          max={coverage.last}
+        />
+        <p className="note">{text.shell.sinceHelp}</p>
+        {fault !== null && (
+          <p className="fault" role="alert">
+            {fault}
+          </p>
+        )}
+        <p className="popover-actions">
+          <button type="submit" className="primary">
+            {text.shell.apply}
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              setFault(null);
+              change({ asOf: null, since: null });
+              close();
+            }}
+          >
+            {text.shell.latest}
+          </button>
+        </p>
+      </form>
+    </details>
+  );
+}

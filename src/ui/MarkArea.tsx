@@ -1,0 +1,106 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { useView } from "../view/ViewProvider.tsx";
+import { nextMark, type Place } from "./marks.ts";
+
+interface Tip {
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  readonly flip: boolean;
+}
+
+function placeOf(element: Element): Place {
+  const [row = 0, column = 0] = (element.getAttribute("data-mark") ?? "").split(",").map(Number);
+  return { row, column };
+}
+
+function markAt(target: EventTarget | null): Element | null {
+  return target instanceof Element ? target.closest("[data-mark]") : null;
+}
+
+/**
+ * The ground of a drawing, its own SVG or a library's. Whatever carries `data-mark="row,column"` is a mark: one tab stop
+ * for all, arrow keys between them, a tip on hover and focus. What carries `data-opens` opens its sources on click or Enter.
+ */
+export function MarkArea({ children, label }: { children: ReactNode; label: string }) {
+  const area = useRef<HTMLDivElement>(null);
+  const { change } = useView();
+  const [tip, setTip] = useState<Tip | null>(null);
+
+  // The marks change with every filter; one of them always has to be in the tab order.
+  useEffect(() => {
+    const marks = [...(area.current?.querySelectorAll("[data-mark]") ?? [])];
+    if (marks.length > 0 && !marks.some((mark) => mark.getAttribute("tabindex") === "0")) {
+      marks[0]?.setAttribute("tabindex", "0");
+    }
+  });
+
+  const show = (target: EventTarget | null) => {
+    const mark = markAt(target);
+    if (mark === null || area.current === null) {
+      setTip(null);
+      return;
+    }
+    const ground = area.current.getBoundingClientRect();
+    const box = (mark.querySelector(".dot, .step-dot") ?? mark).getBoundingClientRect();
+    const x = box.left + box.width / 2 - ground.left;
+    setTip({ label: mark.getAttribute("aria-label") ?? "", x, y: box.top - ground.top, flip: x > ground.width / 2 });
+  };
+
+  const open = (target: EventTarget | null) => {
+    const address = target instanceof Element ? target.closest("[data-opens]")?.getAttribute("data-opens") : null;
+    if (address) change({ open: address });
+    return Boolean(address);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const mark = markAt(event.target);
+    if (event.key === "Escape") setTip(null);
+    if (mark === null || event.metaKey || event.ctrlKey || event.altKey) return;
+    if ((event.key === "Enter" || event.key === " ") && !(mark instanceof HTMLButtonElement)) {
+      if (open(mark)) event.preventDefault();
+      return;
+    }
+    const marks = [...(area.current?.querySelectorAll("[data-mark]") ?? [])];
+    const to = nextMark(marks.map(placeOf), placeOf(mark), event.key);
+    const next = to === undefined ? undefined : marks[to];
+    if (!(next instanceof HTMLElement || next instanceof SVGElement)) return;
+    event.preventDefault();
+    for (const other of marks) other.setAttribute("tabindex", "-1");
+    next.setAttribute("tabindex", "0");
+    next.focus();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the marks inside are the controls; their events are caught here once
+    <div
+      ref={area}
+      className="mark-area"
+      data-label={label}
+      onClick={(event) => open(event.target)}
+      onKeyDown={onKeyDown}
+      onPointerOver={(event) => show(event.target)}
+      onPointerLeave={() => setTip(null)}
+      onFocus={(event) => show(event.target)}
+      onBlur={() => setTip(null)}
+    >
+      {children}
+      {tip !== null && <MarkTip tip={tip} />}
+    </div>
+  );
+}
+
+/** What a mark says, near it. Marks are labelled for screen readers themselves, so this is only for the eye. */
+function MarkTip({ tip }: { tip: Tip }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (box.current === null) return;
+    box.current.style.insetInlineStart = `${tip.x}px`;
+    box.current.style.insetBlockStart = `${tip.y}px`;
+  }, [tip]);
+  return (
+    <div ref={box} className={tip.flip ? "tip flip" : "tip"} aria-hidden="true">
+      {tip.label}
+    </div>
+  );
+}

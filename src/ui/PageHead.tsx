@@ -1,0 +1,16 @@
+import { type ReactNode, useEffect } from "react";
+import { text } from "../text/en.ts";
+
+/** The head of a page: its finding in large type and what it is about. It names the browser's tab too. */
+export function PageHead({ title, lead, children }: { title: string; lead: ReactNode; children?: ReactNode }) {
+  useEffect(() => {
+    document.title = `${title} · ${text.site}`;
+  }, [title]);
+  return (
+    <header className="page-head">
+      {children}
+      <h1 tabIndex={-1}>{title}</h1>
+      <p className="lead">{lead}</p>
+    </header>
+  );
+}

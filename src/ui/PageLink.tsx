@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { type To, useLinkClickHandler, useLocation } from "react-router";
+import { formatView, viewAcrossPages } from "../view/codec.ts";
+import type { View } from "../view/parameters.ts";
+import { relativeAddress } from "../view/routes.ts";
+import { useView } from "../view/ViewProvider.tsx";
+
+interface PageLinkProps {
+  /** From the route table. */
+  readonly to: string;
+  /** Filters that the page is to open with. */
+  readonly view?: Partial<View>;
+  readonly className?: string;
+  readonly current?: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * A link to a page, by an address relative to this one, so that it holds in any folder and before any script runs.
+ * It takes the clock (as-of and since) along.
+ */
+export function PageLink({ to, view: asked, className, current, children }: PageLinkProps) {
+  const { pathname } = useLocation();
+  const { view } = useView();
+  const search = formatView({ ...viewAcrossPages(view), ...asked });
+  const target: To = { pathname: to, search };
+  const onClick = useLinkClickHandler<HTMLAnchorElement>(target);
+  return (
+    <a
+      href={relativeAddress(pathname, to) + search}
+      className={className}
+      aria-current={current ? "page" : undefined}
+      onClick={onClick}
+    >
+      {children}
+    </a>
+  );
+}

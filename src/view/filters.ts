@@ -1,0 +1,51 @@
+import type { Dataset } from "../../data/schema/dataset.ts";
+import { type ContributionFilter, contributorKey } from "../core/contributions.ts";
+import type { Day } from "../core/days.ts";
+import type { EventFilter } from "../core/events.ts";
+import type { InitiativeFilter } from "../core/roadmap.ts";
+import type { KnownIds, View } from "./parameters.ts";
+
+/** What the view asks of events. */
+export function toEventFilter(view: View): EventFilter {
+  const { dimensions, areas, kinds, formats, states, chairmanships, from, to, text } = view;
+  return { dimensions, areas, kinds, formats, states, chairmanships, from, to, text };
+}
+
+/** What the view asks of the road map's items. */
+export function toInitiativeFilter(view: View, dataset: Dataset): InitiativeFilter {
+  const terms = dataset.chairmanships
+    .filter((term) => view.chairmanships.includes(term.id))
+    .map((term) => ({ first: term.start.first ?? "", last: term.end.last ?? "9999" }));
+  return { tracks: view.tracks, standings: view.standings, leads: view.leads, clusters: view.clusters, terms };
+}
+
+/** What the view asks of contributions. */
+export function toContributionFilter(view: View): ContributionFilter {
+  return { kinds: view.giftKinds, recipients: view.recipients, contributors: view.contributors };
+}
+
+/** The ids that an address can name in this dataset. */
+export function toKnownIds(dataset: Dataset): KnownIds {
+  return {
+    areas: new Set(dataset.priorityAreas.map((area) => area.id)),
+    states: new Set(dataset.states.map((state) => state.id)),
+    chairmanships: new Set(dataset.chairmanships.map((term) => term.id)),
+    leads: new Set(dataset.initiatives.flatMap((initiative) => initiative.lead ?? [])),
+    contributors: new Set(
+      [...dataset.contributions, ...dataset.contributionTotals].map(({ contributor }) => contributorKey(contributor)),
+    ),
+    coverage: dataset.meta.coverage,
+  };
+}
+
+/**
+ * The day to compare with where none is chosen: the last statement or press release before `asOf`, which is the last
+ * time that somebody took stock in public; else the first day of the record.
+ */
+export function defaultSince(dataset: Dataset, asOf: Day): Day {
+  const stocktakings = dataset.sources
+    .filter((source) => (source.kind === "statement" || source.kind === "press-release") && source.said < asOf)
+    .map((source) => source.said)
+    .toSorted();
+  return stocktakings.at(-1) ?? dataset.meta.coverage.first;
+}

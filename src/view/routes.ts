@@ -1,0 +1,28 @@
+/** The one table of addresses. Each ends with a slash, as folders of plain files do. */
+export const routes = {
+  overview: () => "/",
+  roadmap: () => "/roadmap/",
+  initiative: (id: string) => `/roadmap/${id}/`,
+  convention: () => "/convention/",
+  contributions: () => "/contributions/",
+  events: () => "/events/",
+  sources: () => "/sources/",
+  source: (id: string) => `/sources/${id}/`,
+} as const;
+
+/** The pages of the header, in order. */
+export const navigation = ["overview", "roadmap", "convention", "contributions", "events", "sources"] as const;
+export type NavigationPage = (typeof navigation)[number];
+
+/**
+ * The relative address that leads from one page to another: `../convention/` from `/roadmap/`. Relative, so that
+ * the built pages work in any folder of any host.
+ * @param from path of the page on which the link stands, within the site.
+ * @param to path of the page that it leads to, with its query and fragment if any.
+ */
+export function relativeAddress(from: string, to: string): string {
+  const depth = from.split("/").filter(Boolean).length;
+  const up = "../".repeat(depth);
+  const target = to.replace(/^\//, "");
+  return `${up}${target}` || "./";
+}

@@ -1,0 +1,28 @@
+import { defineConfig } from "vitest/config";
+
+// West of Greenwich a day read as a moment becomes the day before: tests there catch it.
+process.env["TZ"] = "America/Los_Angeles";
+
+export default defineConfig({
+  test: {
+    pool: "threads",
+    maxWorkers: 2,
+    css: { modules: { classNameStrategy: "non-scoped" } },
+    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: "node", include: ["tests/**/*.test.ts"], exclude: ["tests/e2e/**"], environment: "node" },
+      },
+      {
+        extends: true,
+        test: {
+          name: "dom",
+          include: ["tests/src/**/*.test.tsx"],
+          environment: "jsdom",
+          setupFiles: ["tests/setup.ts"],
+        },
+      },
+    ],
+  },
+});
