@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import * as z from "zod/mini";
 import { type Day, earliest, latest } from "../../src/core/days.ts";
-import { type Dataset, dataset, type Meta, schemaVersion } from "../schema/dataset.ts";
+import { type Dataset, dataset, type Meta } from "../schema/dataset.ts";
+import { schemaVersion } from "../schema/version.ts";
 import type { Collections } from "./derive.ts";
 
 const collectionsSchema = z.omit(dataset, { meta: true });

@@ -16,9 +16,7 @@ import { day } from "./fields.ts";
 import { initiative, initiativeRecord } from "./initiatives.ts";
 import { source, sourceRecord } from "./sources.ts";
 import { chairmanship, chairmanshipRecord, organisation, organisationRecord, state, stateRecord } from "./states.ts";
-
-/** Raised when a reader of the older shape would misread the newer. */
-export const schemaVersion = 1;
+import { schemaVersion } from "./version.ts";
 
 /** The collections as written by hand: one list each, but for the Convention, which is one. */
 export const recordSchemas = {

@@ -6,6 +6,7 @@ import { type FirstView, FirstViewContext, useFirstView } from "../figures/overv
 import { OverviewPage } from "../pages/overview/OverviewPage.tsx";
 import { text } from "../text/en.ts";
 import { DatasetFailure } from "../ui/DatasetFailure.tsx";
+import { FaultBoundary } from "../ui/FaultBoundary.tsx";
 import { toKnownIds } from "../view/filters.ts";
 import { useView, ViewProvider } from "../view/ViewProvider.tsx";
 import {
@@ -18,7 +19,6 @@ import {
   SourcePage,
   SourcesPage,
 } from "./lazyPages.ts";
-import { PageBoundary } from "./PageBoundary.tsx";
 import { Shell } from "./Shell.tsx";
 
 interface AppProps {
@@ -58,6 +58,10 @@ function Gate({ children }: { children: ReactNode }) {
   );
 }
 
+function Page({ children }: { children: ReactNode }) {
+  return <FaultBoundary part={useLocation().pathname}>{children}</FaultBoundary>;
+}
+
 /** The whole site, below a router. */
 export function App({ queryClient, datasetAddress, firstView }: AppProps) {
   return (
@@ -66,7 +70,7 @@ export function App({ queryClient, datasetAddress, firstView }: AppProps) {
         <DatasetProvider address={datasetAddress} patient={firstView !== undefined}>
           <View>
             <Shell>
-              <PageBoundary>
+              <Page>
                 <Gate>
                   <Suspense fallback={<Loading />}>
                     <Routes>
@@ -82,7 +86,7 @@ export function App({ queryClient, datasetAddress, firstView }: AppProps) {
                     </Routes>
                   </Suspense>
                 </Gate>
-              </PageBoundary>
+              </Page>
             </Shell>
           </View>
         </DatasetProvider>

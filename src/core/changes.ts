@@ -53,7 +53,18 @@ function initiativeChanges(initiative: Initiative, after: Day, upTo: Day): Chang
   });
 }
 
-/** What became known after `after` and up to `upTo`, latest first. Events only of the governing bodies: the rest are counts. */
+const weight: readonly Change["kind"][] = [
+  "ratified",
+  "delivered",
+  "acted",
+  "moved",
+  "contributed",
+  "held",
+  "promised",
+  "reported",
+];
+
+/** What became known after `after` and up to `upTo`, latest first and of one day the weightiest first. Events only of the governing bodies: the rest are counts. */
 export function selectChanges(dataset: Dataset, after: Day, upTo: Day): Change[] {
   const { convention, contributions, events, initiatives } = dataset;
   const changes: Change[] = [
@@ -68,5 +79,6 @@ export function selectChanges(dataset: Dataset, after: Day, upTo: Day): Change[]
       .filter((event) => event.kind === "governing-body" && isBetween(event.known, after, upTo))
       .map((event) => ({ kind: "held", day: event.known, event }) as const),
   ];
-  return changes.toSorted((a, b) => b.day.localeCompare(a.day));
+  const rank = (change: Change) => weight.indexOf(change.kind);
+  return changes.toSorted((a, b) => b.day.localeCompare(a.day) || rank(a) - rank(b));
 }

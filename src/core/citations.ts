@@ -71,10 +71,10 @@ function citationsOf(dataset: Dataset): ReadonlyMap<string, readonly CitingRecor
   if (known !== undefined) return known;
   const bySource = new Map<string, CitingRecord[]>();
   for (const cited of recordsOf(dataset)) {
-    const cites = Map.groupBy(citesOf(cited), (cite) => cite.source);
-    for (const [source, found] of cites) {
+    const cites = [...citesOf(cited)];
+    for (const source of new Set(cites.map((cite) => cite.source))) {
       const list = bySource.get(source) ?? [];
-      list.push({ ...cited, cites: found });
+      list.push({ ...cited, cites: cites.filter((cite) => cite.source === source) });
       bySource.set(source, list);
     }
   }

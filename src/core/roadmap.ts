@@ -79,7 +79,7 @@ export function currentPromise(initiative: Initiative): Statement | undefined {
   return initiative.statements.findLast((statement) => statement.target !== undefined);
 }
 
-/** Open promises, the late ones first, then by the day on which they fall due. */
+/** Open promises: the late ones first, the latest promise at their head; then the others by the day on which they fall due. */
 export function selectMilestones(initiatives: readonly Initiative[]): Milestone[] {
   const open = initiatives.flatMap((initiative) => {
     const statement = currentPromise(initiative);
@@ -89,7 +89,8 @@ export function selectMilestones(initiatives: readonly Initiative[]): Milestone[
   });
   const due = (milestone: Milestone) => milestone.target.last ?? milestone.target.first ?? "";
   const rank = (milestone: Milestone) => (milestone.standing === "late" ? 0 : 1);
-  return open.toSorted((a, b) => rank(a) - rank(b) || due(a).localeCompare(due(b)));
+  const byDue = (a: Milestone, b: Milestone) => due(a).localeCompare(due(b));
+  return open.toSorted((a, b) => rank(a) - rank(b) || (rank(a) === 0 ? byDue(b, a) : byDue(a, b)));
 }
 
 /** How many initiatives stand how. */

@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import type { Dataset } from "../../data/schema/dataset.ts";
-import { type DatasetError, loadDataset, toDatasetError } from "./load.ts";
+import { type DatasetError, toDatasetError } from "./fault.ts";
+import { loadDataset } from "./load.ts";
 
 /** The one query of the site. */
 export const datasetKey = ["dataset"] as const;

@@ -1,5 +1,6 @@
 import type { ContributionKind, ContributionRecipient } from "../../data/schema/contributions.ts";
 import type { TreatyActionKind } from "../../data/schema/convention.ts";
+import type { CollectionName } from "../../data/schema/dataset.ts";
 import type { EventKind } from "../../data/schema/events.ts";
 import type { InitiativeStatus, Track } from "../../data/schema/initiatives.ts";
 import type { Facet, FormatKey } from "../core/events.ts";
@@ -95,6 +96,40 @@ const contributionRecipient: Record<ContributionRecipient, string> = {
   bodies: "Bodies of CICA",
 };
 
+const collection: Record<CollectionName, string> = {
+  sources: "Sources",
+  dimensions: "Dimensions",
+  priorityAreas: "Priority areas",
+  states: "States",
+  organisations: "Organisations",
+  chairmanships: "Chairmanships",
+  events: "Events",
+  initiatives: "Road map: statements",
+  convention: "Convention",
+  contributions: "Contributions",
+  contributionTotals: "Cumulative contributions",
+  projects: "Projects of the Fund",
+  bodies: "Bodies",
+  discrepancies: "Disagreements",
+};
+
+/** Fields of records, where their names in the dataset are not words enough. */
+const field: Readonly<Record<string, string>> = {
+  achieved: "delivery",
+  approved: "date of approval",
+  cites: "wording",
+  city: "place",
+  end: "end date",
+  established: "date of establishment",
+  memberships: "membership",
+  note: "detail",
+  relations: "relation to CICA",
+  standings: "standing",
+  start: "start date",
+  states: "participants",
+  statements: "what was said",
+};
+
 const roadMapOrder: Record<RoadMapOrder, string> = { track: "track", date: "next date", slip: "slippage" };
 const registerOrder: Record<RegisterOrder, string> = {
   state: "Participant",
@@ -117,6 +152,8 @@ export const text = {
   treatyAction,
   contributionKind,
   contributionRecipient,
+  collection,
+  field,
   roadMapOrder,
   registerOrder,
   noDimension: "No dimension",
@@ -266,7 +303,7 @@ export const text = {
     finding: (name: string, n: number, total: number) =>
       total === 0
         ? "No event meets these filters"
-        : `${name} leads, with ${formatNumber(n)} of ${formatNumber(total)} events`,
+        : `${name} leads with ${formatNumber(n)} of the ${formatNumber(total)} events that have a dimension`,
     only: (name: string, total: number) => `${countOf(total, "event")}, ${name}`,
     tie: (names: string, n: number) => `${names} lead, with ${countOf(n, "event")} each`,
     subtitle: (unit: string) => `Events per ${unit}, by dimension`,
@@ -323,7 +360,7 @@ export const text = {
 
   register: {
     finding: "Participants",
-    subtitle: "As in a treaty register; a blank is what no source states",
+    subtitle: "As in a treaty register; “not stated” is what no source on record gives",
     order: "Order by",
     description: (n: number) =>
       `${countOf(n, "state")} with the dates of signature, ratification and deposit, as far as a source gives them.`,
@@ -434,7 +471,8 @@ export const text = {
 
   changes: {
     heading: (since: string) => `Since ${since}`,
-    subtitle: (n: number) => `${countOf(n, "thing")} became known, latest first`,
+    subtitle: (n: number) =>
+      `${countOf(n, "step")} became known: promised, moved, delivered, ratified, given, met. Latest first`,
     description: (n: number) => `${countOf(n, "change")} in the record.`,
     columns: { day: "Said", change: "Change", kind: "Kind" },
     kinds: {
@@ -486,32 +524,57 @@ export const text = {
   },
 
   contributions: {
-    title: (n: number, undisclosed: number) =>
-      `${countOf(n, "contribution")} on record, ${undisclosed === n ? "none" : formatNumber(n - undisclosed)} with a disclosed amount`,
+    title: (shown: number, total: number, undisclosed: number) => {
+      const counted =
+        shown === total
+          ? `${countOf(total, "contribution")} on record`
+          : `${formatNumber(shown)} of ${countOf(total, "contribution")}`;
+      return shown === 0
+        ? counted
+        : `${counted}, ${undisclosed === shown ? "none" : formatNumber(shown - undisclosed)} with a disclosed amount`;
+    },
     lead: "What states and organisations have given to the Secretariat, the CICA Fund and the common work. An undisclosed amount is not zero: it is counted, never added.",
+    filters: { kinds: "Kind", recipients: "To", contributors: "Contributor" },
+    clear: "Clear all",
+    amount: (currency: string, amount: number) => `${currency} ${formatNumber(amount)}`,
+    undisclosed: "not disclosed",
+    hatched: "hatched: amount not disclosed",
     time: {
-      finding: (year: string, n: number) => `Most contributions on record fall in ${year}: ${formatNumber(n)}`,
+      finding: (years: string, n: number, several: boolean) =>
+        `Of those dated to one year, most fall in ${years}: ${formatNumber(n)}${several ? " each" : ""}`,
+      none: "No contribution dated to one year",
       subtitle: "Contributions per year, by kind; counted, not summed",
       description: (n: number, undated: number) =>
-        `${countOf(n, "contribution")} by year and kind. ${formatNumber(undated)} are dated too broadly for one year.`,
+        `${countOf(n, "contribution")} by year and kind. ${formatNumber(undated)} more ${undated === 1 ? "is" : "are"} dated too broadly for one year.`,
       undated: (n: number) =>
-        `${countOf(n, "contribution")} dated too broadly for one year ${n === 1 ? "is" : "are"} only in the list`,
+        `${countOf(n, "contribution")} dated too broadly for one year (“by 7 Mar 2025”) ${n === 1 ? "is" : "are"} only in the table and the list.`,
+      undatedRow: "Not dated to one year",
+      uncovered: "Hatched ground: no digest on record covers this year, so few or no contributions are known.",
     },
     who: {
-      finding: (name: string, n: number) => `${name} is named most often, with ${countOf(n, "contribution")}`,
+      finding: (names: string, n: number, several: boolean) =>
+        `${names} ${several ? "are" : "is"} named most often, with ${countOf(n, "contribution")}${several ? " each" : ""}`,
+      tie: (contributors: number, n: number) =>
+        `${capitalise(numberWord(contributors))} contributors are named most often, with ${countOf(n, "contribution")} each`,
       subtitle: "Contributions by contributor and kind; counted, not summed",
       description: (n: number) => `${countOf(n, "contributor")} with the number of contributions of each kind.`,
     },
     amounts: {
-      finding: "Disclosed amounts",
-      subtitle: "As the sources give them; a cumulative total is not added to single contributions",
-      none: "No single contribution on record has a disclosed amount.",
-      columns: { contributor: "Contributor", amount: "Amount", since: "Time", what: "What" },
+      finding: (sums: string, n: number, undisclosed: number) =>
+        `Disclosed: ${sums} in ${countOf(n, "contribution")}${undisclosed > 0 ? `; ${formatNumber(undisclosed)} without an amount` : ""}`,
+      none: (undisclosed: number) =>
+        undisclosed === 0 ? "No disclosed amount" : `No disclosed amount in ${countOf(undisclosed, "contribution")}`,
+      subtitle:
+        "As the sources give them; a cumulative total is not added to single contributions, nor one currency to another",
+      empty: "No source states an amount for these contributions.",
+      columns: { contributor: "Contributor", amount: "Amount", time: "Time", scope: "Counts", what: "What" },
+      single: "one contribution",
+      cumulative: "cumulative total, as stated",
       description: (n: number) => `${countOf(n, "disclosed amount")}.`,
     },
     list: {
       finding: (n: number) => `The list: ${countOf(n, "contribution")}`,
-      subtitle: "Latest first",
+      subtitle: "Latest first, by the last day on which each can have been made",
       description: (n: number) => `${countOf(n, "contribution")}, latest first.`,
       columns: {
         date: "Date",
@@ -522,19 +585,41 @@ export const text = {
         what: "What",
         source: "Sources",
       },
+      of: (contributor: string, when: string) => `for ${contributor}, ${when}`,
     },
     projects: {
-      finding: "The CICA Fund and its projects",
+      finding: (n: number) => `The CICA Fund and its projects: ${countOf(n, "project")} on record`,
       subtitle: "What the Fund has approved, with its stated figures",
+      description: (n: number) =>
+        `${countOf(n, "project")} of the CICA Fund with proposer, partners, financing and figures.`,
+      empty: "No project of the Fund meets these filters.",
+      columns: { project: "Project", figure: "Figure", value: "Value", unit: "Unit" },
+      status: "Standing of the Fund",
+      facts: {
+        approved: "Approved",
+        proposedBy: "Proposed by",
+        partners: "Partners",
+        financedBy: "Financed by",
+        place: "Place",
+      },
+      sources: "Sources of this project",
     },
-    proposedBy: (state: string) => `Proposed by ${state}`,
-    approved: (when: string) => `approved ${when}`,
-    columns: { year: "Year", contributor: "Contributor", total: "Total", undisclosed: "Of these undisclosed" },
-    mark: (group: string, kind: string, n: number, undisclosed: number) =>
-      `${group}, ${kind.toLowerCase()}: ${countOf(n, "contribution")}${undisclosed > 0 ? `, ${formatNumber(undisclosed)} undisclosed` : ""}`,
+    columns: {
+      year: "Year",
+      contributor: "Contributor",
+      total: "Total",
+      undisclosed: "Of these undisclosed",
+      disclosed: "Disclosed amounts",
+    },
+    unfinished: "(unfinished)",
+    mark: (group: string, kind: string, n: number, undisclosed: number, sums: string) => {
+      const unknown = undisclosed === n ? "not disclosed" : `${formatNumber(undisclosed)} not disclosed`;
+      const amounts = [sums, ...(undisclosed > 0 ? [unknown] : [])].filter(Boolean).join(", ");
+      return `${group}, ${kind.toLowerCase()}: ${countOf(n, "contribution")}, ${amounts}`;
+    },
     chartLoading: "Drawing the chart …",
     chartFailed: "The chart could not be loaded. The table holds the same figures.",
-    empty: "No contribution meets these filters.",
+    none: "No contribution meets these filters",
   },
 
   sources: {
@@ -551,15 +636,36 @@ export const text = {
       "web-page": "Web page",
       law: "Law",
     },
-    records: (n: number) => `${countOf(n, "record")} rest on it`,
+    contents: "On this page",
+    records: (n: number) =>
+      n === 0 ? "No record rests on it" : `${countOf(n, "record")} ${n === 1 ? "rests" : "rest"} on it`,
     recordsSubtitle: "Every record that cites this source, with the place in it",
-    recordsDescription: (n: number) => `${countOf(n, "record")}.`,
-    recordColumns: { record: "Record", collection: "Kind", where: "Where in it", said: "Said" },
+    recordsDescription: (n: number) => `${countOf(n, "record")}, grouped by what they are.`,
+    recordColumns: { record: "Record", where: "Where in it", said: "Said" },
+    group: (collection: string, n: number) => `${collection} (${formatNumber(n)})`,
+    groupColumn: "Group",
+    ofConvention: "The Convention itself",
+    statement: (item: string, words: string) => `${item}: ${words}`,
+    act: (state: string, act: string) => `${state}: ${act.toLowerCase()}`,
+    total: (contributor: string, amount: string) => `${contributor}: ${amount} in all`,
+    contribution: (contributor: string, words: string) => `${contributor}: ${words}`,
+    by: (publisher: string, when: string) => `${publisher}, ${when}`,
+    facts: {
+      kind: "Kind",
+      period: "Covers",
+      said: "Counts as said on",
+      note: "Note",
+      address: "Address",
+    },
+    said: (day: string, basis: string) => `${day} (${basis})`,
     disagreements: (n: number) =>
       n === 0
         ? "No disagreement on record"
         : `${capitalise(numberWord(n))} ${n === 1 ? "disagreement" : "disagreements"} between sources`,
-    disagreementsSubtitle: "Each claim is kept; one is shown, and why",
+    disagreementsSubtitle: "Each claim is kept, with its source; what we show, and why, stands beside it",
+    disagreementsDescription: (n: number) =>
+      `${countOf(n, "disagreement")} with the claims, their sources and what is shown.`,
+    about: (record: string, field: string) => `${record}: ${field}`,
     take: "Take the record away",
     takeBody: "The whole dataset is one file, with the schema that it keeps to. Use it without this dashboard.",
     dataset: "Dataset (JSON)",
@@ -570,7 +676,6 @@ export const text = {
     citation: (day: string, digest: string) =>
       `CICA Transformation: a record of the road map, the Convention, contributions and events. Record up to ${day}, version ${digest}.`,
     back: "Sources",
-    address: "Address",
     disagreementColumns: { about: "About", claims: "Claims", used: "What we show, and why" },
   },
 } as const;

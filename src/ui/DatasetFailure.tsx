@@ -1,5 +1,5 @@
-import { schemaVersion } from "../../data/schema/dataset.ts";
-import type { DatasetError } from "../dataset/load.ts";
+import { schemaVersion } from "../../data/schema/version.ts";
+import type { DatasetError } from "../dataset/fault.ts";
 import { text } from "../text/en.ts";
 import { Notice } from "./Notice.tsx";
 

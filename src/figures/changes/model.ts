@@ -52,7 +52,8 @@ function citesOf(change: Change): readonly Cite[] {
 }
 
 export function changesModel(dataset: Dataset, since: Day, asOf: Day, shown: number): ChangesModel {
-  const changes = selectChanges(dataset, since, asOf);
+  // A word that moves nothing is in its item's own history.
+  const changes = selectChanges(dataset, since, asOf).filter((change) => change.kind !== "reported");
   const names = namesOf(dataset);
   const order = selectRatifications(dataset.convention).map((action) => action.state);
   const nth = (state: string) => order.indexOf(state) + 1;

@@ -1,9 +1,7 @@
 import { memo } from "react";
 import { text } from "../../text/en.ts";
-import { layoutCounts, type PlacedColumn } from "./layout.ts";
+import type { CountsLayout, PlacedColumn } from "./layout.ts";
 import type { CountsModel } from "./model.ts";
-
-const plotHeight = 240;
 
 const Column = memo(function Column({
   placed,
@@ -40,8 +38,8 @@ const Column = memo(function Column({
 });
 
 /** Stacked columns of events over time. */
-export function Counts({ model }: { model: CountsModel }) {
-  const layout = layoutCounts(model, plotHeight);
+export function Counts({ model, layout }: { model: CountsModel; layout: CountsLayout }) {
+  const plotHeight = layout.height;
   const labels = new Map(model.series.map((series) => [series.key, series.label]));
   const dense = layout.columns.length > 30;
   return (
@@ -92,7 +90,7 @@ export function Counts({ model }: { model: CountsModel }) {
         {layout.columns.map((placed, row) => (
           <Column key={placed.column.id} placed={placed} row={row} labels={labels} />
         ))}
-        {layout.columns.map(({ column, centre, stepX, opensYear }) => (
+        {layout.columns.map(({ column, centre, stepX, opensYear, aloneInYear }) => (
           <g key={column.id}>
             {model.unit !== "year" && (
               <text
@@ -106,7 +104,7 @@ export function Counts({ model }: { model: CountsModel }) {
             )}
             {opensYear && (
               <text
-                className="tick strong"
+                className={aloneInYear && model.unit !== "year" ? "tick strong mid-only" : "tick strong"}
                 x={`${model.unit === "year" ? centre : stepX}%`}
                 dx={model.unit === "year" ? 0 : 2}
                 y={plotHeight + (model.unit === "year" ? 18 : 33)}

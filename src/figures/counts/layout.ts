@@ -22,6 +22,8 @@ export interface PlacedColumn {
   readonly segments: readonly PlacedSegment[];
   /** True for the first column of its year, which carries the year. */
   readonly opensYear: boolean;
+  /** True where its year has no other column: too little room for the year on a narrow screen. */
+  readonly aloneInYear: boolean;
 }
 
 export interface CountsLayout {
@@ -30,8 +32,11 @@ export interface CountsLayout {
   readonly ticks: readonly { readonly value: number; readonly y: number }[];
 }
 
+/** Pixels from the top of the plot to its base. */
+const plotHeight = 240;
+
 /** Places the stacks in a plot of `height` pixels. Bars start at zero; ticks are whole numbers. */
-export function layoutCounts(model: CountsModel, height: number): CountsLayout {
+export function layoutCounts(model: CountsModel, height = plotHeight): CountsLayout {
   const band = scaleBand<string>()
     .domain(model.columns.map((column) => column.id))
     .range([0, 100])
@@ -60,6 +65,7 @@ export function layoutCounts(model: CountsModel, height: number): CountsLayout {
       stepWidth: step,
       segments,
       opensYear: model.columns[i - 1]?.year !== column.year,
+      aloneInYear: model.columns.filter((other) => other.year === column.year).length === 1,
     };
   });
   const ticks = value

@@ -52,9 +52,10 @@ interface CountsRequest {
 
 function findingOf(series: CountsModel["series"]): string {
   const shown = series.filter((one) => one.total > 0);
-  const total = shown.reduce((sum, one) => sum + one.total, 0);
+  const only = shown.length === 1 ? shown[0] : undefined;
+  if (only !== undefined) return text.counts.only(only.label.toLowerCase(), only.total);
   const named = shown.filter((one) => one.key !== "none");
-  if (shown.length === 1 && shown[0] !== undefined) return text.counts.only(shown[0].label.toLowerCase(), total);
+  const total = named.reduce((sum, one) => sum + one.total, 0);
   const most = Math.max(0, ...named.map((one) => one.total));
   const leaders = named.filter((one) => one.total === most).map((one) => one.label);
   if (leaders.length > 1) return text.counts.tie(listWords(leaders), most);

@@ -1,89 +1,10 @@
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { useDataset } from "../../dataset/DatasetProvider.tsx";
-import { useRecordIfReady } from "../../dataset/useRecord.ts";
 import { text } from "../../text/en.ts";
-import { DatasetFailure } from "../../ui/DatasetFailure.tsx";
-import { PageLink } from "../../ui/PageLink.tsx";
-import { toEventFilter } from "../../view/filters.ts";
-import { routes } from "../../view/routes.ts";
+import { FaultBoundary } from "../../ui/FaultBoundary.tsx";
 import { useView } from "../../view/ViewProvider.tsx";
-import { type Evidence, findEvidence } from "./model.ts";
-import type { EvidenceRecord } from "./records.ts";
 
-function Cites({ record }: { record: EvidenceRecord }) {
-  return (
-    <ul className="cites">
-      {record.cites.map((cite) => (
-        <li key={`${cite.source} ${cite.at} ${cite.said}`}>
-          <PageLink to={routes.source(cite.source)}>{cite.title}</PageLink>, {cite.at}
-          <span className="quiet">
-            {" "}
-            · {text.evidence.said.toLowerCase()} {cite.said} ({text.evidence.basis[cite.basis]})
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Records({ evidence }: { evidence: Evidence }) {
-  return (
-    <>
-      <ul className="records">
-        {evidence.records.map((record) => (
-          <li key={record.key}>
-            <p className="record-title">
-              {record.when !== null && <span className="record-when">{record.when}</span>}
-              {record.title}
-            </p>
-            {record.facts.length > 0 && (
-              <dl>
-                {record.facts.map((fact) => (
-                  <div key={fact.label}>
-                    <dt>{fact.label}</dt>
-                    <dd>{fact.value}</dd>
-                  </div>
-                ))}
-              </dl>
-            )}
-            <Cites record={record} />
-            {record.page !== undefined && (
-              <p>
-                <PageLink to={record.page}>{text.evidence.openPage}</PageLink>
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
-      {evidence.more > 0 && <p className="note">{text.evidence.more(evidence.more)}</p>}
-    </>
-  );
-}
-
-function Body({ address }: { address: string }) {
-  const { error, retry } = useDataset();
-  const record = useRecordIfReady();
-  const { view } = useView();
-  if (record === undefined) {
-    return error === undefined ? <p>{text.loading}</p> : <DatasetFailure error={error} retry={retry} />;
-  }
-  const evidence = findEvidence(record.dataset, address, { asOf: record.asOf, filter: toEventFilter(view) });
-  if (evidence === undefined) return <p>{text.evidence.missing}</p>;
-  return (
-    <>
-      <h2 id="evidence-title">{evidence.title}</h2>
-      <p className="subtitle">{text.evidence.records(evidence.records.length + evidence.more)}</p>
-      {evidence.events !== undefined && evidence.records.length > 0 && (
-        <p>
-          <PageLink to={routes.events()} view={{ ...toEventFilter(view), ...evidence.events }}>
-            {text.evidence.showInEvents}
-          </PageLink>
-        </p>
-      )}
-      <Records evidence={evidence} />
-    </>
-  );
-}
+const EvidenceBody = lazy(async () => ({ default: (await import("./EvidenceBody.tsx")).EvidenceBody }));
 
 /** The sources of whatever the address names as open, beside the page. Closing it goes back to the mark. */
 export function EvidencePanel() {
@@ -121,7 +42,13 @@ export function EvidencePanel() {
         <button type="button" className="close" onClick={() => dialog.current?.close()}>
           {text.evidence.close}
         </button>
-        {address !== null && <Body address={address} />}
+        {address !== null && (
+          <FaultBoundary part={address}>
+            <Suspense fallback={<p>{text.loading}</p>}>
+              <EvidenceBody address={address} />
+            </Suspense>
+          </FaultBoundary>
+        )}
       </div>
     </dialog>
   );

@@ -4,9 +4,11 @@ import type { RecordView } from "../../dataset/useRecord.ts";
 import { formatDay } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
 import { type ChangesModel, changesModel } from "../changes/model.ts";
+import { type CountsLayout, layoutCounts } from "../counts/layout.ts";
 import { type CountsModel, countsModel } from "../counts/model.ts";
 import { type Headline, headlines } from "../headlines/model.ts";
 import { type MilestonesModel, milestonesModel } from "../milestones/model.ts";
+import { layoutSteps, type StepsLayout } from "../steps/layout.ts";
 import { type StepsModel, stepsModel } from "../steps/model.ts";
 import { type TilesModel, tilesModel } from "../tiles/model.ts";
 
@@ -16,21 +18,28 @@ export interface OverviewModel {
   readonly lead: string;
   readonly headlines: readonly Headline[];
   readonly counts: CountsModel;
+  readonly countsLayout: CountsLayout;
   readonly milestones: MilestonesModel;
   readonly steps: StepsModel;
+  readonly stepsLayout: StepsLayout;
   readonly tiles: TilesModel;
   readonly changes: ChangesModel;
 }
 
+/** Models and layouts both, so that the page that was built with them needs neither the record nor a scale to draw. */
 export function overviewModel({ dataset, asOf, since }: RecordView): OverviewModel {
+  const counts = countsModel(dataset, { filter: everyEvent, unit: "quarter", asOf, withNone: false });
+  const steps = stepsModel(dataset, asOf);
   return {
     title: text.overview.title(conventionProgress(dataset, asOf).missing),
     lead: text.overview.lead(formatDay(asOf), formatDay(since)),
     headlines: headlines(dataset, asOf, since),
-    counts: countsModel(dataset, { filter: everyEvent, unit: "quarter", asOf, withNone: false }),
-    milestones: milestonesModel(dataset, asOf, 8),
-    steps: stepsModel(dataset, asOf),
+    counts,
+    countsLayout: layoutCounts(counts),
+    milestones: milestonesModel(dataset, asOf, 9),
+    steps,
+    stepsLayout: layoutSteps(steps),
     tiles: tilesModel(dataset, asOf),
-    changes: changesModel(dataset, since, asOf, 8),
+    changes: changesModel(dataset, since, asOf, 7),
   };
 }

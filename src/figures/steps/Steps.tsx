@@ -1,11 +1,9 @@
-import { layoutSteps } from "./layout.ts";
+import type { StepsLayout } from "./layout.ts";
 import type { StepsModel } from "./model.ts";
 
-const plotHeight = 250;
-
 /** The number of ratifications over time, against the number needed. */
-export function Steps({ model }: { model: StepsModel }) {
-  const layout = layoutSteps(model, plotHeight);
+export function Steps({ model, layout }: { model: StepsModel; layout: StepsLayout }) {
+  const plotHeight = layout.height;
   return (
     <svg className="plot steps" height={plotHeight + 26} role="group" aria-labelledby={`${model.id}-finding`}>
       {layout.ticks.map((tick) => (

@@ -24,7 +24,11 @@ export interface StepsLayout {
   readonly ticks: readonly { readonly value: number; readonly y: number }[];
 }
 
-export function layoutSteps(model: StepsModel, height: number): StepsLayout {
+/** Pixels from the top of the plot to its base. */
+const plotHeight = 250;
+
+/** Places the steps in a plot of `height` pixels. */
+export function layoutSteps(model: StepsModel, height = plotHeight): StepsLayout {
   const time = scaleLinear()
     .domain([dayNumber(model.from), dayNumber(axisEnd(model))])
     .range([0, 100]);

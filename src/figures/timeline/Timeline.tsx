@@ -42,7 +42,12 @@ function Strip({ row, layout, index }: { row: TimelineRow; layout: TimelineLayou
   const life = layout.place(row.life);
   const slip = row.slip === null ? null : layout.place(row.slip);
   return (
-    <svg className="strip" height={2 * middle} role="group" aria-label={row.title}>
+    <svg
+      className={row.slip === null ? "strip" : "strip slipped"}
+      height={2 * middle}
+      role="group"
+      aria-label={row.title}
+    >
       {life !== null && (
         <line className={`life ${row.standing}`} x1={`${life.x0}%`} x2={`${life.x1}%`} y1={middle} y2={middle} />
       )}
@@ -119,11 +124,13 @@ function Heads({ model, layout }: { model: TimelineModel; layout: TimelineLayout
           </text>
         </svg>
       ))}
-      {layout.years.map(({ year, x }) => (
-        <text key={year} className="tick" x={`${x}%`} dx="4" y="56">
-          {year}
-        </text>
-      ))}
+      {layout.years
+        .filter(({ x }) => x < 94)
+        .map(({ year, x }) => (
+          <text key={year} className="tick" x={`${x}%`} dx="4" y="56">
+            {year}
+          </text>
+        ))}
     </svg>
   );
 }

@@ -3,6 +3,7 @@ import { conventionProgress, selectRatifications } from "../../core/convention.t
 import { useRecord } from "../../dataset/useRecord.ts";
 import { namesOf } from "../../figures/names.ts";
 import { registerModel } from "../../figures/register/model.ts";
+import { layoutSteps } from "../../figures/steps/layout.ts";
 import { stepsModel } from "../../figures/steps/model.ts";
 import { Steps } from "../../figures/steps/Steps.tsx";
 import { tilesModel } from "../../figures/tiles/model.ts";
@@ -74,7 +75,7 @@ export function ConventionPage() {
       <div className="columns-2-3">
         <div>
           <Figure model={steps}>
-            <Steps model={steps} />
+            <Steps model={steps} layout={layoutSteps(steps)} />
           </Figure>
           <Figure model={tiles}>
             <Tiles model={tiles} />

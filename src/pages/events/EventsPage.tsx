@@ -3,6 +3,7 @@ import { selectEvents } from "../../core/events.ts";
 import { periodUnits } from "../../core/periods.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { Counts } from "../../figures/counts/Counts.tsx";
+import { layoutCounts } from "../../figures/counts/layout.ts";
 import { countsModel } from "../../figures/counts/model.ts";
 import { EventList } from "../../figures/eventList/EventList.tsx";
 import { eventListModel } from "../../figures/eventList/model.ts";
@@ -59,7 +60,7 @@ export function EventsPage() {
             />
           </div>
           <Figure model={counts}>
-            <Counts model={counts} />
+            <Counts model={counts} layout={layoutCounts(counts)} />
           </Figure>
           <Figure model={list} isTable className="wide">
             {chosen.length === 0 ? <p className="empty">{text.events.empty}</p> : <EventList model={list} />}

@@ -57,8 +57,13 @@ function FacetGroup({ facet, choices }: { facet: Facet; choices: readonly FacetC
 
 /** Every filter of events as a list of boxes, each with the number of events that it would leave. */
 export function Facets({ dataset, filter }: { dataset: Dataset; filter: EventFilter }) {
+  // On a narrow screen the lists would stand before the chart: there they open on demand.
+  const [open, setOpen] = useState(false);
   return (
-    <section className="facets" aria-label={text.events.filters}>
+    <section className="facets" aria-label={text.events.filters} data-open={open ? "" : undefined}>
+      <button type="button" className="facets-open" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {text.events.filters}
+      </button>
       {facets.map((facet) => (
         <FacetGroup key={facet} facet={facet} choices={facetChoices(dataset, filter, facet)} />
       ))}

@@ -1,11 +1,8 @@
-import { useMemo } from "react";
-import { useRecordIfReady } from "../../dataset/useRecord.ts";
 import { Changes } from "../../figures/changes/Changes.tsx";
 import { Counts } from "../../figures/counts/Counts.tsx";
 import { Headlines } from "../../figures/headlines/Headlines.tsx";
 import { Milestones } from "../../figures/milestones/Milestones.tsx";
-import { useFirstView } from "../../figures/overview/FirstView.tsx";
-import { overviewModel } from "../../figures/overview/model.ts";
+import { useOverview } from "../../figures/overview/useOverview.ts";
 import { Steps } from "../../figures/steps/Steps.tsx";
 import { Tiles } from "../../figures/tiles/Tiles.tsx";
 import { text } from "../../text/en.ts";
@@ -17,9 +14,7 @@ import { routes } from "../../view/routes.ts";
 
 /** Where the transformation stands, what changed, what comes next and is late, the Convention, events per dimension. */
 export function OverviewPage() {
-  const record = useRecordIfReady();
-  const built = useFirstView();
-  const model = useMemo(() => (record === undefined ? built?.overview : overviewModel(record)), [record, built]);
+  const model = useOverview();
   if (model === undefined) return null;
   return (
     <>
@@ -30,7 +25,7 @@ export function OverviewPage() {
       <div className="columns-3-2">
         <div>
           <Figure model={model.counts}>
-            <Counts model={model.counts} />
+            <Counts model={model.counts} layout={model.countsLayout} />
           </Figure>
           <Figure model={model.milestones}>
             <Milestones model={model.milestones} />
@@ -45,7 +40,7 @@ export function OverviewPage() {
         </div>
         <div>
           <Figure model={model.steps}>
-            <Steps model={model.steps} />
+            <Steps model={model.steps} layout={model.stepsLayout} />
           </Figure>
           <Figure model={model.tiles}>
             <Tiles model={model.tiles} />

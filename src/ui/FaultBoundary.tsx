@@ -1,7 +1,6 @@
 import { Component, type ReactNode } from "react";
-import { useLocation } from "react-router";
 import { text } from "../text/en.ts";
-import { Notice } from "../ui/Notice.tsx";
+import { Notice } from "./Notice.tsx";
 
 interface BoundaryState {
   readonly error: Error | null;
@@ -33,8 +32,10 @@ class Boundary extends Component<{ children: ReactNode }, BoundaryState> {
   }
 }
 
-/** Keeps an error of one page (a part that did not arrive, a fault of ours) from blanking the site; another page starts anew. */
-export function PageBoundary({ children }: { children: ReactNode }) {
-  const { pathname } = useLocation();
-  return <Boundary key={pathname}>{children}</Boundary>;
+/**
+ * Keeps an error of one part (a chunk that did not arrive, a fault of ours) from blanking the site.
+ * @param part names what stands inside; when it changes, it is tried anew.
+ */
+export function FaultBoundary({ part, children }: { part: string; children: ReactNode }) {
+  return <Boundary key={part}>{children}</Boundary>;
 }

@@ -1,0 +1,50 @@
+import { text } from "../../text/en.ts";
+import { TableScroll } from "../../ui/TableScroll.tsx";
+import type { ContributionListModel, ContributionRow } from "./lists.ts";
+
+function Row({ row }: { row: ContributionRow }) {
+  return (
+    <tr>
+      <td className="when">{row.when}</td>
+      <th scope="row">{row.contributor}</th>
+      <td>
+        <svg className="swatch" aria-hidden="true">
+          <rect className={`fill-kind-${row.kind}`} width="10" height="10" rx="2" />
+        </svg>
+        {text.contributionKind[row.kind]}
+      </td>
+      <td>{row.recipient}</td>
+      <td className="numeric">{row.amount ?? <span className="not-stated">{text.contributions.undisclosed}</span>}</td>
+      <td>{row.what}</td>
+      <td>
+        <button type="button" className="link" data-opens={`contributions/${row.id}`}>
+          {row.source} <span className="sr-only">{text.contributions.list.of(row.contributor, row.when)}</span>
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+/** The contributions as a table; each row opens its sources. */
+export function ContributionList({ model }: { model: ContributionListModel }) {
+  return (
+    <TableScroll label={model.finding}>
+      <table className="event-list contribution-list">
+        <thead>
+          <tr>
+            {model.table.columns.map((column) => (
+              <th key={column.label} scope="col" className={column.numeric ? "numeric" : undefined}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {model.rows.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </TableScroll>
+  );
+}

@@ -1,0 +1,212 @@
+import type { Contribution, ContributionKind, Project } from "../../../data/schema/contributions.ts";
+import type { Dataset } from "../../../data/schema/dataset.ts";
+import {
+  type ContributionFilter,
+  latestContributionsFirst,
+  selectContributions,
+  selectContributionTotals,
+  selectProjects,
+  sumDisclosed,
+} from "../../core/contributions.ts";
+import { type FigureModel, selectSourceUses } from "../../core/figure.ts";
+import { capitalise, formatSpan, formatWhen } from "../../text/dates.ts";
+import { text } from "../../text/en.ts";
+import { listWords } from "../../text/numbers.ts";
+import { namesOf } from "../names.ts";
+import { disclosedWords } from "./model.ts";
+
+/** Amounts that a source states, largest first within a currency. A cumulative total stands beside single contributions, added to none. */
+export function amountsModel(dataset: Dataset, filter: ContributionFilter): FigureModel {
+  const words = text.contributions.amounts;
+  const names = namesOf(dataset);
+  const chosen = selectContributions(dataset.contributions, filter);
+  const singles = chosen.flatMap(({ amount, currency, disclosed, ...one }) =>
+    disclosed && amount !== null && currency !== null
+      ? [{ ...one, amount, currency, time: capitalise(formatWhen(one.date)), scope: words.single }]
+      : [],
+  );
+  const totals = selectContributionTotals(dataset.contributionTotals, filter).map((one) => ({
+    ...one,
+    time: formatSpan(one.since, one.until),
+    scope: words.cumulative,
+  }));
+  const stated = [...singles, ...totals].toSorted(
+    (a, b) => a.currency.localeCompare(b.currency) || b.amount - a.amount || a.id.localeCompare(b.id),
+  );
+  const undisclosed = sumDisclosed(chosen).undisclosed;
+  return {
+    id: "disclosed-amounts",
+    finding:
+      singles.length === 0
+        ? words.none(undisclosed)
+        : words.finding(disclosedWords(chosen), singles.length, undisclosed),
+    subtitle: words.subtitle,
+    description: words.description(stated.length),
+    sources: selectSourceUses(
+      dataset,
+      stated.map((one) => one.cites),
+    ),
+    table: {
+      caption: words.subtitle,
+      columns: [
+        { label: words.columns.contributor },
+        { label: words.columns.amount, numeric: true },
+        { label: words.columns.scope },
+        { label: words.columns.time },
+        { label: words.columns.what },
+      ],
+      rows: stated.map((one) => ({
+        key: one.id,
+        cells: [
+          names.party(one.contributor),
+          text.contributions.amount(one.currency, one.amount),
+          one.scope,
+          one.time,
+          one.description,
+        ],
+        opens: `contributions/${one.id}`,
+      })),
+    },
+  };
+}
+
+export interface ContributionRow {
+  readonly id: string;
+  readonly when: string;
+  readonly contributor: string;
+  readonly kind: ContributionKind;
+  readonly recipient: string;
+  /** Null where no source discloses it. */
+  readonly amount: string | null;
+  readonly what: string;
+  /** The sources that say so, in short. */
+  readonly source: string;
+}
+
+/** The contributions that meet a filter, latest first. */
+export interface ContributionListModel extends FigureModel {
+  readonly rows: readonly ContributionRow[];
+}
+
+export function contributionListModel(dataset: Dataset, contributions: readonly Contribution[]): ContributionListModel {
+  const { list, undisclosed } = text.contributions;
+  const names = namesOf(dataset);
+  const rows = latestContributionsFirst(contributions).map((one) => ({
+    id: one.id,
+    when: capitalise(formatWhen(one.date)),
+    contributor: names.party(one.contributor),
+    kind: one.kind,
+    recipient: text.contributionRecipient[one.recipient],
+    amount: one.amount === null || one.currency === null ? null : text.contributions.amount(one.currency, one.amount),
+    what: one.description,
+    source: [...new Set(one.cites.map((cite) => names.source(cite.source)))].join("; "),
+  }));
+  return {
+    id: "contribution-list",
+    finding: rows.length === 0 ? text.contributions.none : list.finding(rows.length),
+    subtitle: list.subtitle,
+    description: list.description(rows.length),
+    sources: selectSourceUses(
+      dataset,
+      contributions.map((one) => one.cites),
+    ),
+    table: {
+      caption: list.finding(rows.length),
+      columns: [
+        { label: list.columns.date },
+        { label: list.columns.contributor },
+        { label: list.columns.kind },
+        { label: list.columns.recipient },
+        { label: list.columns.amount, numeric: true },
+        { label: list.columns.what },
+        { label: list.columns.source },
+      ],
+      rows: rows.map((row) => ({
+        key: row.id,
+        cells: [
+          row.when,
+          row.contributor,
+          text.contributionKind[row.kind],
+          row.recipient,
+          row.amount ?? undisclosed,
+          row.what,
+          row.source,
+        ],
+        opens: `contributions/${row.id}`,
+      })),
+    },
+    rows,
+  };
+}
+
+export interface ProjectCard {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly figures: Project["figures"];
+}
+
+/** The Fund, where it stands, and what it has approved. */
+export interface ProjectsModel extends FigureModel {
+  readonly projects: readonly ProjectCard[];
+  /** The last word on the Fund itself, with the item of the road map that is to deliver it. */
+  readonly fund: { readonly when: string | null; readonly words: string; readonly initiative: string | null } | null;
+}
+
+function fundOf(dataset: Dataset): ProjectsModel["fund"] {
+  const body = dataset.bodies.find((one) => one.id === "cica-fund");
+  const last = body?.standings.at(-1);
+  if (body === undefined || last === undefined) return null;
+  const initiative = dataset.initiatives.find((one) => one.id === body.initiative)?.id ?? null;
+  return { when: last.since === undefined ? null : capitalise(formatWhen(last.since)), words: last.text, initiative };
+}
+
+export function projectsModel(dataset: Dataset, filter: ContributionFilter): ProjectsModel {
+  const words = text.contributions.projects;
+  const names = namesOf(dataset);
+  const parties = (refs: readonly string[]) => listWords(refs.map(names.party));
+  const chosen = selectProjects(dataset.projects, filter);
+  const projects = chosen.map((project) => ({
+    id: project.id,
+    title: project.title,
+    summary: project.summary,
+    facts: [
+      { label: words.facts.approved, value: capitalise(formatWhen(project.approved)) },
+      { label: words.facts.proposedBy, value: names.party(project.proposedBy) },
+      { label: words.facts.financedBy, value: parties(project.financedBy) },
+      { label: words.facts.partners, value: parties(project.partners) },
+      { label: words.facts.place, value: project.place },
+    ].filter((fact) => fact.value !== ""),
+    figures: project.figures,
+  }));
+  const { columns } = words;
+  return {
+    id: "fund-projects",
+    finding: words.finding(projects.length),
+    subtitle: words.subtitle,
+    description: words.description(projects.length),
+    sources: selectSourceUses(
+      dataset,
+      chosen.flatMap((one) => [one.cites, ...one.figures.map((figure) => figure.cites)]),
+    ),
+    table: {
+      caption: words.subtitle,
+      columns: [
+        { label: columns.project },
+        { label: columns.figure },
+        { label: columns.value, numeric: true },
+        { label: columns.unit },
+      ],
+      rows: chosen.flatMap((project) =>
+        project.figures.map((figure) => ({
+          key: `${project.id} ${figure.label}`,
+          cells: [project.title, figure.label, figure.value, figure.unit],
+          opens: `projects/${project.id}`,
+        })),
+      ),
+    },
+    projects,
+    fund: fundOf(dataset),
+  };
+}

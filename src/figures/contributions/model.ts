@@ -1,0 +1,275 @@
+import type { Contribution, ContributionKind } from "../../../data/schema/contributions.ts";
+import type { Dataset } from "../../../data/schema/dataset.ts";
+import {
+  type ContributionFilter,
+  type ContributionGroup,
+  contributionKinds,
+  contributorKey,
+  groupContributions,
+  selectContributions,
+  sumDisclosed,
+  yearOfContribution,
+} from "../../core/contributions.ts";
+import type { Day } from "../../core/days.ts";
+import { type FigureModel, selectSourceUses, type TableRow } from "../../core/figure.ts";
+import { text } from "../../text/en.ts";
+import { listWords } from "../../text/numbers.ts";
+import { namesOf } from "../names.ts";
+
+/** The contributions of one kind within a bar. */
+export interface ContributionSegment {
+  readonly kind: ContributionKind;
+  readonly count: number;
+  /** Those of `count` whose amount no source discloses. */
+  readonly undisclosed: number;
+  readonly label: string;
+  /** Evidence address. */
+  readonly opens: string;
+}
+
+/** One year or one contributor. */
+export interface ContributionBar {
+  readonly key: string;
+  readonly label: string;
+  /** What the axis says, where the label is long. */
+  readonly tick: string;
+  /** Only kinds that occur, in the order of the series. */
+  readonly segments: readonly ContributionSegment[];
+  readonly total: number;
+  readonly undisclosed: number;
+  /** False where no digest on record covers any of the year: few contributions are known, which is not few contributions. */
+  readonly covered: boolean;
+  /** True where the day shown lies inside the year. */
+  readonly unfinished: boolean;
+}
+
+/** Contributions counted by kind: upright per year, or lying per contributor. Amounts are in labels and table, never in lengths. */
+export interface ContributionsModel extends FigureModel {
+  readonly direction: "upright" | "lying";
+  readonly series: readonly { readonly kind: ContributionKind; readonly label: string; readonly total: number }[];
+  readonly bars: readonly ContributionBar[];
+  readonly total: number;
+  /** The longest bar. */
+  readonly most: number;
+  readonly notes: readonly string[];
+}
+
+interface ContributionsRequest {
+  readonly filter: ContributionFilter;
+  readonly asOf: Day;
+}
+
+const noGroup: Omit<ContributionGroup, "key"> = {
+  counts: { cash: 0, "in-kind": 0, secondment: 0, premises: 0 },
+  undisclosed: { cash: 0, "in-kind": 0, secondment: 0, premises: 0 },
+  total: 0,
+  entries: [],
+};
+
+/** "USD 30,000 and EUR 5,000": the disclosed amounts in words, one sum for each currency. "" where there is none. */
+export function disclosedWords(contributions: readonly Contribution[]): string {
+  const sums = [...sumDisclosed(contributions).sums].toSorted(([a], [b]) => a.localeCompare(b));
+  return listWords(sums.map(([currency, amount]) => text.contributions.amount(currency, amount)));
+}
+
+function countUndisclosed(contributions: readonly Contribution[]): number {
+  return contributions.filter((one) => !one.disclosed).length;
+}
+
+function seriesOf(chosen: readonly Contribution[], { kinds }: ContributionFilter): ContributionsModel["series"] {
+  return contributionKinds
+    .filter((kind) => kinds.length === 0 || kinds.includes(kind))
+    .map((kind) => ({
+      kind,
+      label: text.contributionKind[kind],
+      total: chosen.filter((one) => one.kind === kind).length,
+    }));
+}
+
+function barOf(
+  group: ContributionGroup,
+  words: Pick<ContributionBar, "label" | "tick" | "covered" | "unfinished">,
+  address: string,
+): ContributionBar {
+  const segments = contributionKinds
+    .filter((kind) => group.counts[kind] > 0)
+    .map((kind) => {
+      const count = group.counts[kind];
+      const undisclosed = group.undisclosed[kind];
+      const sums = disclosedWords(group.entries.filter((entry) => entry.kind === kind));
+      return {
+        kind,
+        count,
+        undisclosed,
+        label: text.contributions.mark(words.label, text.contributionKind[kind], count, undisclosed, sums),
+        opens: `${address}/${kind}`,
+      };
+    });
+  return { key: group.key, ...words, segments, total: group.total, undisclosed: countUndisclosed(group.entries) };
+}
+
+function rowOf(
+  first: string,
+  entries: readonly Contribution[],
+  series: ContributionsModel["series"],
+): Pick<TableRow, "cells"> {
+  const sums = disclosedWords(entries);
+  return {
+    cells: [
+      first,
+      ...series.map(({ kind }) => entries.filter((entry) => entry.kind === kind).length),
+      entries.length,
+      countUndisclosed(entries),
+      entries.length === 0 ? "" : sums === "" ? null : sums,
+    ],
+  };
+}
+
+function columnsOf(first: string, series: ContributionsModel["series"]) {
+  const { columns } = text.contributions;
+  return [
+    { label: first },
+    ...series.map(({ label }) => ({ label, numeric: true })),
+    { label: columns.total, numeric: true },
+    { label: columns.undisclosed, numeric: true },
+    { label: columns.disclosed, numeric: true },
+  ];
+}
+
+function leadersOf(bars: readonly ContributionBar[]): { names: string[]; most: number } {
+  const most = Math.max(0, ...bars.map((bar) => bar.total));
+  return { names: most === 0 ? [] : bars.filter((bar) => bar.total === most).map((bar) => bar.label), most };
+}
+
+function isCovered(year: string, dataset: Dataset): boolean {
+  return dataset.sources.some(
+    ({ period }) =>
+      period?.first != null &&
+      period.last != null &&
+      period.first.slice(0, 4) <= year &&
+      period.last.slice(0, 4) >= year,
+  );
+}
+
+/** Every year from the first to the last in which a contribution on record was made; the axis stays when filters change. */
+function yearsOf(contributions: readonly Contribution[]): string[] {
+  const years = contributions.flatMap((one) => yearOfContribution(one) ?? []).map(Number);
+  if (years.length === 0) return [];
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => String(first + i));
+}
+
+/** Contributions over time. Those dated too broadly for one year are in the notes and the table, in no column. */
+export function yearsModel(dataset: Dataset, { filter, asOf }: ContributionsRequest): ContributionsModel {
+  const words = text.contributions.time;
+  const chosen = selectContributions(dataset.contributions, filter);
+  const series = seriesOf(chosen, filter);
+  const groups = new Map(groupContributions(chosen, yearOfContribution).map((group) => [group.key, group]));
+  const undated = chosen.filter((one) => yearOfContribution(one) === null);
+  const bars = yearsOf(dataset.contributions).map((year) => {
+    const group = groups.get(year) ?? { key: year, ...noGroup };
+    const unfinished = asOf >= `${year}-01-01` && asOf < `${year}-12-31`;
+    return barOf(
+      group,
+      { label: year, tick: year, covered: isCovered(year, dataset), unfinished },
+      `contributed/year/${year}`,
+    );
+  });
+  const { names, most } = leadersOf(bars);
+  const dated = chosen.length - undated.length;
+  return {
+    id: "contributions-by-year",
+    direction: "upright",
+    finding:
+      chosen.length === 0
+        ? text.contributions.none
+        : most === 0
+          ? words.none
+          : words.finding(listWords(names), most, names.length > 1),
+    subtitle: words.subtitle,
+    description: words.description(dated, undated.length),
+    sources: selectSourceUses(
+      dataset,
+      chosen.map((one) => one.cites),
+    ),
+    table: {
+      caption: words.subtitle,
+      columns: columnsOf(text.contributions.columns.year, series),
+      rows: [
+        ...bars.map((bar) => ({
+          key: bar.key,
+          ...rowOf(
+            bar.unfinished ? `${bar.label} ${text.contributions.unfinished}` : bar.label,
+            groups.get(bar.key)?.entries ?? [],
+            series,
+          ),
+          ...(bar.total > 0 ? { opens: `contributed/year/${bar.key}` } : {}),
+        })),
+        ...(undated.length > 0 ? [{ key: "undated", ...rowOf(words.undatedRow, undated, series) }] : []),
+      ],
+    },
+    series,
+    bars,
+    total: dated,
+    most,
+    notes: [
+      ...(undated.length > 0 ? [words.undated(undated.length)] : []),
+      ...(bars.some((bar) => !bar.covered) ? [words.uncovered] : []),
+    ],
+  };
+}
+
+/** Contributions by contributor, the one named most often first. */
+export function contributorsModel(
+  dataset: Dataset,
+  { filter }: Pick<ContributionsRequest, "filter">,
+): ContributionsModel {
+  const words = text.contributions.who;
+  const names = namesOf(dataset);
+  const acronyms = new Map(dataset.organisations.map(({ id, acronym }) => [id, acronym]));
+  const chosen = selectContributions(dataset.contributions, filter);
+  const series = seriesOf(chosen, filter);
+  const groups = groupContributions(chosen, (one) => one.contributor).toSorted(
+    (a, b) => b.total - a.total || names.party(a.key).localeCompare(names.party(b.key), "en"),
+  );
+  const bars = groups.map((group) => {
+    const label = names.party(group.key);
+    const tick = acronyms.get(group.key) ?? label;
+    return barOf(
+      group,
+      { label, tick, covered: true, unfinished: false },
+      `contributed/by/${contributorKey(group.key)}`,
+    );
+  });
+  const leaders = leadersOf(bars);
+  return {
+    id: "contributions-by-contributor",
+    direction: "lying",
+    finding:
+      chosen.length === 0
+        ? text.contributions.none
+        : leaders.names.length > 3
+          ? words.tie(leaders.names.length, leaders.most)
+          : words.finding(listWords(leaders.names), leaders.most, leaders.names.length > 1),
+    subtitle: words.subtitle,
+    description: words.description(bars.length),
+    sources: selectSourceUses(
+      dataset,
+      chosen.map((one) => one.cites),
+    ),
+    table: {
+      caption: words.subtitle,
+      columns: columnsOf(text.contributions.columns.contributor, series),
+      rows: groups.map((group) => ({
+        key: group.key,
+        ...rowOf(names.party(group.key), group.entries, series),
+        opens: `contributed/by/${contributorKey(group.key)}`,
+      })),
+    },
+    series,
+    bars,
+    total: chosen.length,
+    most: leaders.most,
+    notes: [],
+  };
+}

@@ -1,0 +1,60 @@
+import { PageLink } from "../../ui/PageLink.tsx";
+import { TableScroll } from "../../ui/TableScroll.tsx";
+import { routes } from "../../view/routes.ts";
+import type { Disagreement, DisagreementsModel } from "./model.ts";
+
+function Claims({ claims }: Pick<Disagreement, "claims">) {
+  return (
+    <ul className="claims">
+      {claims.map((claim) => (
+        <li key={claim.value}>
+          {claim.value}
+          <ul className="cites">
+            {claim.places.map((place) => (
+              <li key={`${place.source} ${place.at}`}>
+                <PageLink to={routes.source(place.source)}>{place.title}</PageLink>, {place.at}
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Each disagreement with its claims and their sources; its name opens the evidence. */
+export function Disagreements({ model }: { model: DisagreementsModel }) {
+  return (
+    <TableScroll label={model.finding}>
+      <table className="disagreements">
+        <thead>
+          <tr>
+            {model.table.columns.map((column) => (
+              <th key={column.label} scope="col">
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {model.disagreements.map((one) => (
+            <tr key={one.id}>
+              <th scope="row">
+                <button type="button" className="link" data-opens={`discrepancies/${one.id}`}>
+                  {one.about}
+                </button>
+              </th>
+              <td>
+                <Claims claims={one.claims} />
+              </td>
+              <td>
+                <strong>{one.used}</strong>
+                <span className="quiet why">{one.why}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableScroll>
+  );
+}

@@ -1,0 +1,267 @@
+import type { CollectionName, Dataset } from "../../../data/schema/dataset.ts";
+import type { Discrepancy } from "../../../data/schema/discrepancies.ts";
+import type { Cite } from "../../../data/schema/fields.ts";
+import type { Source } from "../../../data/schema/sources.ts";
+import { type CitingRecord, selectCitingRecords } from "../../core/citations.ts";
+import { type FigureModel, selectSourceUses } from "../../core/figure.ts";
+import { capitalise, formatShortDay, formatWhen } from "../../text/dates.ts";
+import { text } from "../../text/en.ts";
+import { type Names, namesOf } from "../names.ts";
+
+export interface SourceRow {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly published: string;
+  readonly kind: string;
+  /** Records that cite it, each once. */
+  readonly records: number;
+}
+
+/** What the record rests on: documents, then web pages by title. */
+export interface SourcesModel extends FigureModel {
+  readonly rows: readonly SourceRow[];
+}
+
+const kindOrder: readonly Source["kind"][] = ["digest", "statement", "press-release", "law", "web-page"];
+
+/** Documents by kind and the latest first; web pages by title. */
+function sortedSources(sources: readonly Source[]): Source[] {
+  return sources.toSorted((a, b) => {
+    const byKind = kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind);
+    const byDate = a.kind === "web-page" ? 0 : b.said.localeCompare(a.said);
+    return byKind || byDate || a.title.localeCompare(b.title, "en");
+  });
+}
+
+export function sourcesModel(dataset: Dataset): SourcesModel {
+  const { columns } = text.sources;
+  const rows = sortedSources(dataset.sources).map((source) => ({
+    id: source.id,
+    title: source.title,
+    publisher: source.publisher,
+    published: capitalise(formatWhen(source.published)),
+    kind: text.sources.kinds[source.kind],
+    records: selectCitingRecords(dataset, source.id).length,
+  }));
+  const uses = rows.map(({ id, records }) => ({
+    id,
+    title: dataset.sources.find((source) => source.id === id)?.shortTitle ?? id,
+    marks: records,
+  }));
+  return {
+    id: "source-list",
+    finding: text.sources.list,
+    subtitle: text.sources.listSubtitle,
+    description: text.sources.listDescription(rows.length),
+    sources: uses.toSorted((a, b) => b.marks - a.marks || a.title.localeCompare(b.title, "en")),
+    table: {
+      caption: text.sources.list,
+      columns: [
+        { label: columns.source },
+        { label: columns.publisher },
+        { label: columns.published },
+        { label: columns.kind },
+        { label: columns.records, numeric: true },
+      ],
+      rows: rows.map((row) => ({
+        key: row.id,
+        cells: [row.title, row.publisher, row.published, row.kind, row.records],
+      })),
+    },
+    rows,
+  };
+}
+
+export interface SourcePlace {
+  readonly source: string;
+  readonly title: string;
+  readonly at: string;
+}
+
+export interface Disagreement {
+  readonly id: string;
+  readonly about: string;
+  readonly claims: readonly { readonly value: string; readonly places: readonly SourcePlace[] }[];
+  readonly used: string;
+  readonly why: string;
+}
+
+/** Where sources disagree, and which claim is shown. */
+export interface DisagreementsModel extends FigureModel {
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** The name of the entry that a disagreement is about. Null where it is about no one entry. */
+function nameOfEntry(dataset: Dataset, { collection, id }: Discrepancy["about"], names: Names): string | null {
+  if (id === undefined) return null;
+  if (collection === "events") return dataset.events.find((one) => one.id === id)?.title ?? null;
+  if (collection === "initiatives") return dataset.initiatives.find((one) => one.id === id)?.title ?? null;
+  if (collection === "projects") return dataset.projects.find((one) => one.id === id)?.title ?? null;
+  if (collection === "chairmanships") return names.chairmanship(id);
+  if (collection === "priorityAreas") return names.area(id);
+  return names.party(id);
+}
+
+/** What a disagreement is about, in words: "Raisina Dialogue: title". */
+function aboutWords(dataset: Dataset, about: Discrepancy["about"], names: Names): string {
+  const isCollection = (name: string): name is CollectionName => name in text.collection;
+  const collection = isCollection(about.collection) ? text.collection[about.collection] : about.collection;
+  return text.sources.about(nameOfEntry(dataset, about, names) ?? collection, text.field[about.field] ?? about.field);
+}
+
+/** Each place in a source once. */
+function placesOf(cites: readonly Cite[], names: Names): SourcePlace[] {
+  const places = cites.map(({ source, at }) => ({ source, title: names.source(source), at }));
+  return [...new Map(places.map((place) => [`${place.source} ${place.at}`, place])).values()];
+}
+
+export function disagreementsModel(dataset: Dataset): DisagreementsModel {
+  const names = namesOf(dataset);
+  const disagreements = dataset.discrepancies.map(({ id, about, claims, used, why }) => ({
+    id,
+    about: aboutWords(dataset, about, names),
+    claims: claims.map(({ value, cites }) => ({ value, places: placesOf(cites, names) })),
+    used,
+    why,
+  }));
+  const { disagreementColumns: columns } = text.sources;
+  return {
+    id: "disagreements",
+    finding: text.sources.disagreements(disagreements.length),
+    subtitle: text.sources.disagreementsSubtitle,
+    description: text.sources.disagreementsDescription(disagreements.length),
+    sources: selectSourceUses(
+      dataset,
+      dataset.discrepancies.map(({ claims }) => claims.flatMap((claim) => claim.cites)),
+    ),
+    table: {
+      caption: text.sources.disagreementsSubtitle,
+      columns: [{ label: columns.about }, { label: columns.claims }, { label: columns.used }],
+      rows: disagreements.map((one) => ({
+        key: one.id,
+        cells: [one.about, one.claims.map((claim) => claim.value).join("; "), `${one.used}. ${one.why}`],
+        opens: `discrepancies/${one.id}`,
+      })),
+    },
+    disagreements,
+  };
+}
+
+export interface CitingRow {
+  readonly key: string;
+  readonly title: string;
+  readonly places: readonly { readonly at: string; readonly said: string }[];
+  /** Evidence address. Null where none answers to this collection. */
+  readonly opens: string | null;
+}
+
+export interface CitingGroup {
+  readonly collection: CollectionName;
+  readonly label: string;
+  readonly rows: readonly CitingRow[];
+}
+
+/** What rests on one source, in groups. */
+export interface CitingModel extends FigureModel {
+  readonly groups: readonly CitingGroup[];
+}
+
+function titleOf(dataset: Dataset, citing: CitingRecord, names: Names): string {
+  const words = text.sources;
+  switch (citing.collection) {
+    case "initiatives":
+      return words.statement(citing.record.shortTitle, citing.statement.text);
+    case "convention":
+      return citing.action === null
+        ? words.ofConvention
+        : words.act(names.state(citing.action.state), text.treatyAction[citing.action.action]);
+    case "contributions":
+      return words.contribution(names.party(citing.record.contributor), citing.record.description);
+    case "contributionTotals": {
+      const { contributor, currency, amount } = citing.record;
+      return words.total(names.party(contributor), text.contributions.amount(currency, amount));
+    }
+    case "events":
+    case "projects":
+      return citing.record.title;
+    case "discrepancies":
+      return aboutWords(dataset, citing.record.about, names);
+    case "states":
+    case "organisations":
+    case "bodies":
+    case "chairmanships":
+    case "dimensions":
+    case "priorityAreas":
+      return citing.record.name;
+  }
+}
+
+/** Where the evidence panel has a record by itself. */
+function evidenceOf(citing: CitingRecord): string | null {
+  switch (citing.collection) {
+    case "initiatives":
+      return `initiatives/${citing.record.id}/${citing.index}`;
+    case "convention":
+      return citing.action === null ? null : `states/${citing.action.state}`;
+    case "contributions":
+    case "contributionTotals":
+      return `contributions/${citing.record.id}`;
+    case "events":
+    case "states":
+    case "projects":
+    case "discrepancies":
+      return `${citing.collection}/${citing.record.id}`;
+    case "organisations":
+    case "bodies":
+    case "chairmanships":
+    case "dimensions":
+    case "priorityAreas":
+      return null;
+  }
+}
+
+/** Each place with the day that counts for it, once. */
+function placesWithDay(cites: readonly Cite[]): CitingRow["places"] {
+  const places = cites.map(({ at, said }) => ({ at, said: formatShortDay(said) }));
+  return [...new Map(places.map((place) => [`${place.at} ${place.said}`, place])).values()];
+}
+
+export function citingModel(dataset: Dataset, source: Source): CitingModel {
+  const names = namesOf(dataset);
+  const records = selectCitingRecords(dataset, source.id);
+  const rows = records.map((citing, i) => ({
+    collection: citing.collection,
+    key: `${citing.collection} ${i}`,
+    title: titleOf(dataset, citing, names),
+    places: placesWithDay(citing.cites),
+    opens: evidenceOf(citing),
+  }));
+  const groups = [...new Set(rows.map((row) => row.collection))].map((collection) => {
+    const members = rows.filter((row) => row.collection === collection);
+    return { collection, label: text.sources.group(text.collection[collection], members.length), rows: members };
+  });
+  const { recordColumns: columns, groupColumn } = text.sources;
+  return {
+    id: "citing-records",
+    finding: text.sources.records(records.length),
+    subtitle: text.sources.recordsSubtitle,
+    description: text.sources.recordsDescription(records.length),
+    sources: [{ id: source.id, title: source.shortTitle, marks: records.length }],
+    table: {
+      caption: text.sources.recordsSubtitle,
+      columns: [{ label: columns.record }, { label: groupColumn }, { label: columns.where }, { label: columns.said }],
+      rows: rows.map((row) => ({
+        key: row.key,
+        cells: [
+          row.title,
+          text.collection[row.collection],
+          row.places.map((place) => place.at).join("; "),
+          [...new Set(row.places.map((place) => place.said))].join("; "),
+        ],
+        ...(row.opens === null ? {} : { opens: row.opens }),
+      })),
+    },
+    groups,
+  };
+}

@@ -1,0 +1,65 @@
+import path from "node:path";
+import { QueryClient } from "@tanstack/react-query";
+import { render, screen, within } from "@testing-library/react";
+import { type UserEvent, userEvent } from "@testing-library/user-event";
+import { BrowserRouter } from "react-router";
+import { compile } from "../../data/compile/compile.ts";
+import type { Dataset } from "../../data/schema/dataset.ts";
+import { App } from "../../src/app/App.tsx";
+import { datasetKey } from "../../src/dataset/DatasetProvider.tsx";
+
+async function compileRecord(): Promise<Dataset> {
+  const { dataset, problems } = await compile(path.resolve(import.meta.dirname, "../../data/records"));
+  if (dataset === undefined) throw new Error(`the records have problems: ${problems[0]?.message}`);
+  return dataset;
+}
+
+/** The real record, compiled once for each test file. */
+export const record: Dataset = await compileRecord();
+
+/**
+ * The whole site at an address, as in the browser: history, lazy pages and all.
+ * @param dataset what is in the query cache; null leaves it to be fetched.
+ */
+export function renderApp(address: string, { dataset = record }: { dataset?: Dataset | null } = {}): UserEvent {
+  history.replaceState(null, "", address);
+  const queryClient = new QueryClient();
+  if (dataset !== null) queryClient.setQueryData(datasetKey, dataset);
+  render(
+    <BrowserRouter>
+      <App queryClient={queryClient} datasetAddress="/data/dataset.json" firstView={undefined} />
+    </BrowserRouter>,
+  );
+  return userEvent.setup();
+}
+
+/** The page's heading, once its part of the site is there. */
+export function findTitle(name?: string | RegExp): Promise<HTMLElement> {
+  return screen.findByRole("heading", { level: 1, ...(name === undefined ? {} : { name }) });
+}
+
+/** A figure by its heading. */
+export function getFigure(finding: string | RegExp): HTMLElement {
+  return screen.getByRole("region", { name: finding });
+}
+
+/** What a figure's marks say, in the order of the drawing. */
+export function readMarks(figure: HTMLElement): string[] {
+  return [...figure.querySelectorAll("[data-mark]")].map((mark) => mark.getAttribute("aria-label") ?? "");
+}
+
+/** The body of a table, cell by cell, as it reads. */
+export function readRows(table: HTMLElement): string[][] {
+  const rows = within(table).getAllByRole("row").slice(1) as HTMLTableRowElement[];
+  return rows.map((row) => [...row.cells].map((cell) => cell.textContent ?? ""));
+}
+
+/** Turns a figure over and reads its table twin: the columns' labels and the rows. */
+export async function readTwin(user: UserEvent, figure: HTMLElement): Promise<{ columns: string[]; rows: string[][] }> {
+  await user.click(within(figure).getByRole("button", { name: "Table" }));
+  const table = within(figure).getByRole("table");
+  const columns = within(table)
+    .getAllByRole("columnheader")
+    .map((header) => header.textContent ?? "");
+  return { columns, rows: readRows(table) };
+}
