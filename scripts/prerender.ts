@@ -77,13 +77,15 @@ function toPage(template: string, parts: PageParts): string {
   const { markup, root, preloads, firstView, description } = parts;
   const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(markup)?.[1]?.replace(/<[^>]+>/g, "") ?? "";
   const links = [
-    ...preloads.map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
+    ...preloads.map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="./${file}">`),
     ...(firstView === undefined ? ['<link rel="preload" as="fetch" crossorigin href="./data/dataset.json">'] : []),
   ].join("\n    ");
   const inline =
     firstView === undefined ? "" : `<script type="application/json" id="first-view">${escapeJson(firstView)}</script>`;
   const html = template
     .replace('<html lang="en">', `<html lang="en" data-root="${root}">`)
+    // The page reads without its scripts: styles and fonts come first.
+    .replaceAll(/<(script type="module"|link rel="modulepreload")(?! fetchpriority)/g, '<$1 fetchpriority="low"')
     .replace(/<title>.*<\/title>/, () => `<title>${heading} · CICA Transformation</title>`)
     .replace(/(<meta name="description" content=")[^"]*/, (_, start: string) => start + escapeHtml(description))
     .replace("</head>", () => `  ${links}\n  </head>`)

@@ -21,7 +21,8 @@ interface PageKind {
 }
 
 const overview: Budget = { js: 120, all: 140, fonts: 60 };
-const other: Budget = { js: 130, all: 160, fonts: 60 };
+// These read the record at once, so it is part of what they weigh.
+const other: Budget = { js: 140, all: 250, fonts: 60 };
 
 const kinds: readonly PageKind[] = [
   { title: "Overview", route: /^$/, folder: "overview", budget: overview },

@@ -4,6 +4,7 @@ import "./style/layout.css";
 import "./style/controls.css";
 import "./style/figures.css";
 import "./style/tables.css";
+import "./style/pages.css";
 import "./style/timeline.css";
 import "./style/print.css";
 import { QueryClient } from "@tanstack/react-query";

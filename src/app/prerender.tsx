@@ -47,6 +47,8 @@ export async function renderPage(path: string, dataset: Dataset): Promise<string
         <App queryClient={queryClient} datasetAddress="" firstView={path === "/" ? firstViewOf(dataset) : undefined} />
       </StaticRouter>
     </StrictMode>,
+    // Else React would put large parts last, for a script of its own to move: without it they would stand hidden.
+    { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
   let markup = "";
   for await (const chunk of prelude) markup += String(chunk);

@@ -27,13 +27,19 @@ export function MarkArea({ children, label }: { children: ReactNode; label: stri
   const { change } = useView();
   const [tip, setTip] = useState<Tip | null>(null);
 
-  // The marks change with every filter; one of them always has to be in the tab order.
+  // Marks change with every filter, and those of a library come later: one of them always has to be in the tab order.
   useEffect(() => {
-    const marks = [...(area.current?.querySelectorAll("[data-mark]") ?? [])];
-    if (marks.length > 0 && !marks.some((mark) => mark.getAttribute("tabindex") === "0")) {
-      marks[0]?.setAttribute("tabindex", "0");
-    }
-  });
+    const ground = area.current;
+    if (ground === null) return;
+    const keepOneInOrder = () => {
+      const marks = [...ground.querySelectorAll("[data-mark]")];
+      if (!marks.some((mark) => mark.getAttribute("tabindex") === "0")) marks[0]?.setAttribute("tabindex", "0");
+    };
+    keepOneInOrder();
+    const observer = new MutationObserver(keepOneInOrder);
+    observer.observe(ground, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, []);
 
   const show = (target: EventTarget | null) => {
     const mark = markAt(target);

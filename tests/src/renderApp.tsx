@@ -38,9 +38,12 @@ export function findTitle(name?: string | RegExp): Promise<HTMLElement> {
   return screen.findByRole("heading", { level: 1, ...(name === undefined ? {} : { name }) });
 }
 
-/** A figure by its heading. */
+/** A figure by its heading; a table inside that scrolls is a region of the same name. */
 export function getFigure(finding: string | RegExp): HTMLElement {
-  return screen.getByRole("region", { name: finding });
+  const regions = screen.getAllByRole("region", { name: finding });
+  const figures = regions.filter((region) => within(region).queryByRole("heading", { level: 2 }) !== null);
+  if (figures.length !== 1) throw new Error(`${figures.length} figures with the heading ${finding}, expected 1`);
+  return figures[0] as HTMLElement;
 }
 
 /** What a figure's marks say, in the order of the drawing. */

@@ -17,8 +17,13 @@ function Row({ row }: { row: ContributionRow }) {
       <td className="numeric">{row.amount ?? <span className="not-stated">{text.contributions.undisclosed}</span>}</td>
       <td>{row.what}</td>
       <td>
-        <button type="button" className="link" data-opens={`contributions/${row.id}`}>
-          {row.source} <span className="sr-only">{text.contributions.list.of(row.contributor, row.when)}</span>
+        <button
+          type="button"
+          className="link"
+          data-opens={`contributions/${row.id}`}
+          aria-label={`${row.source} ${text.contributions.list.of(row.contributor, row.when)}`}
+        >
+          {row.source}
         </button>
       </td>
     </tr>

@@ -101,7 +101,7 @@ function Segment({ place, bar, kind, model }: SegmentProps) {
 function Chart({ model, layout, width }: ContributionsChartProps) {
   const upright = model.direction === "upright";
   const names = { type: "category", dataKey: "tick", interval: 0 } as const;
-  const numbers = { type: "number", domain: [0, layout.ticks.at(-1) ?? 4], ticks: layout.ticks } as const;
+  const numbers = { type: "number", interval: 0, domain: [0, layout.ticks.at(-1) ?? 4], ticks: layout.ticks } as const;
   const plain = { axisLine: false, tickLine: false } as const;
   const nameTick = (props: TickProps) => <NameTick {...props} upright={upright} />;
   const numberTick = (props: TickProps) => <NumberTick {...props} upright={upright} />;

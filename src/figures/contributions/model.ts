@@ -10,6 +10,7 @@ import {
   sumDisclosed,
   yearOfContribution,
 } from "../../core/contributions.ts";
+import { isCovered } from "../../core/coverage.ts";
 import type { Day } from "../../core/days.ts";
 import { type FigureModel, selectSourceUses, type TableRow } from "../../core/figure.ts";
 import { text } from "../../text/en.ts";
@@ -141,16 +142,6 @@ function leadersOf(bars: readonly ContributionBar[]): { names: string[]; most: n
   return { names: most === 0 ? [] : bars.filter((bar) => bar.total === most).map((bar) => bar.label), most };
 }
 
-function isCovered(year: string, dataset: Dataset): boolean {
-  return dataset.sources.some(
-    ({ period }) =>
-      period?.first != null &&
-      period.last != null &&
-      period.first.slice(0, 4) <= year &&
-      period.last.slice(0, 4) >= year,
-  );
-}
-
 /** Every year from the first to the last in which a contribution on record was made; the axis stays when filters change. */
 function yearsOf(contributions: readonly Contribution[]): string[] {
   const years = contributions.flatMap((one) => yearOfContribution(one) ?? []).map(Number);
@@ -171,7 +162,12 @@ export function yearsModel(dataset: Dataset, { filter, asOf }: ContributionsRequ
     const unfinished = asOf >= `${year}-01-01` && asOf < `${year}-12-31`;
     return barOf(
       group,
-      { label: year, tick: year, covered: isCovered(year, dataset), unfinished },
+      {
+        label: year,
+        tick: year,
+        covered: isCovered(dataset, { first: `${year}-01-01`, last: `${year}-12-31` }),
+        unfinished,
+      },
       `contributed/year/${year}`,
     );
   });

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { CicaEvent } from "../../../data/schema/events.ts";
+import { isCovered } from "../../core/coverage.ts";
 import type { Day } from "../../core/days.ts";
 import {
   countByPeriod,
@@ -62,13 +63,6 @@ function findingOf(series: CountsModel["series"]): string {
   return text.counts.finding(leaders[0] ?? "", most, total);
 }
 
-function isCovered(period: { first: Day; last: Day }, dataset: Dataset): boolean {
-  return dataset.sources.some(
-    ({ period: span }) =>
-      span?.first != null && span.last != null && span.first <= period.last && span.last >= period.first,
-  );
-}
-
 function tableOf(series: CountsModel["series"], columns: readonly CountsColumn[], unit: PeriodUnit): TableModel {
   return {
     caption: text.counts.subtitle(text.unit[unit]),
@@ -128,7 +122,7 @@ export function countsModel(dataset: Dataset, request: CountsRequest): CountsMod
     year: period.year,
     counts,
     total,
-    covered: isCovered(period, dataset),
+    covered: isCovered(dataset, period),
     unfinished: period.first <= asOf && asOf < period.last,
   }));
   const peak = columns.reduce<CountsColumn | undefined>(

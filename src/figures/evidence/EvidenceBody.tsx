@@ -3,7 +3,7 @@ import { useRecordIfReady } from "../../dataset/useRecord.ts";
 import { text } from "../../text/en.ts";
 import { DatasetFailure } from "../../ui/DatasetFailure.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
-import { toEventFilter } from "../../view/filters.ts";
+import { toContributionFilter, toEventFilter } from "../../view/filters.ts";
 import { routes } from "../../view/routes.ts";
 import { useView } from "../../view/ViewProvider.tsx";
 import { type Evidence, findEvidence } from "./model.ts";
@@ -67,7 +67,11 @@ export function EvidenceBody({ address }: { address: string }) {
   if (record === undefined) {
     return error === undefined ? <p>{text.loading}</p> : <DatasetFailure error={error} retry={retry} />;
   }
-  const evidence = findEvidence(record.dataset, address, { asOf: record.asOf, filter: toEventFilter(view) });
+  const evidence = findEvidence(record.dataset, address, {
+    asOf: record.asOf,
+    filter: toEventFilter(view),
+    contributions: toContributionFilter(view),
+  });
   if (evidence === undefined) return <p>{text.evidence.missing}</p>;
   return (
     <>

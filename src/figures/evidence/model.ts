@@ -1,4 +1,5 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
+import { type ContributionFilter, contributorKey, selectContributions } from "../../core/contributions.ts";
 import { isBinding } from "../../core/convention.ts";
 import type { Day } from "../../core/days.ts";
 import {
@@ -34,10 +35,11 @@ export interface Evidence {
   };
 }
 
-/** What is asked beside the address: the day shown, and the filter under which events were counted. */
+/** What is asked beside the address: the day shown, and the filters under which events and contributions were counted. */
 export interface EvidenceRequest {
   readonly asOf: Day;
   readonly filter: EventFilter;
+  readonly contributions: ContributionFilter;
 }
 
 const listed = 60;
@@ -234,25 +236,21 @@ function contributionsEvidence(
   by: string,
   key: string,
   kind: string | undefined,
+  request: EvidenceRequest,
   names: Names,
 ): Evidence {
-  const entries = dataset.contributions.filter(
+  const entries = selectContributions(dataset.contributions, request.contributions).filter(
     (one) =>
       (kind === undefined || one.kind === kind) &&
       (by === "year"
         ? one.date.first?.slice(0, 4) === key && one.date.last?.slice(0, 4) === key
-        : evidenceKey(one.contributor) === key),
+        : contributorKey(one.contributor) === key),
   );
   const records = entries.flatMap((one) => {
     const record = contributionEvidence(dataset, one.id, names)?.records[0];
     return record === undefined ? [] : [{ ...record, title: `${names.party(one.contributor)}: ${record.title}` }];
   });
   return list(by === "year" ? key : names.party(entries[0]?.contributor ?? key), records);
-}
-
-/** A contributor as it stands in an evidence address: a name in words has its blanks and signs replaced. */
-export function evidenceKey(party: string): string {
-  return party.replace(/[^\w-]+/g, "-");
 }
 
 /**
@@ -271,7 +269,7 @@ export function findEvidence(dataset: Dataset, address: string, request: Evidenc
   if (kind === "initiatives") return initiativesEvidence(dataset, a, b, names);
   if (kind === "states") return stateEvidence(dataset, a, names);
   if (kind === "contributions") return contributionEvidence(dataset, a, names);
-  if (kind === "contributed" && b !== undefined) return contributionsEvidence(dataset, a, b, c, names);
+  if (kind === "contributed" && b !== undefined) return contributionsEvidence(dataset, a, b, c, request, names);
   if (kind === "projects") return projectEvidence(dataset, a, names);
   if (kind === "discrepancies") return discrepancyEvidence(dataset, a, names);
   if (kind !== "events") return undefined;

@@ -1,6 +1,27 @@
 import { text } from "../../text/en.ts";
 import { TableScroll } from "../../ui/TableScroll.tsx";
-import type { CitingGroup, CitingModel } from "./model.ts";
+import type { CitingGroup, CitingModel, CitingRow } from "./model.ts";
+
+/** One record: a line for each place in the source. */
+function Rows({ row }: { row: CitingRow }) {
+  return row.places.map((place, i) => (
+    <tr key={`${place.at} ${place.said}`}>
+      {i === 0 && (
+        <th scope="row" rowSpan={row.places.length}>
+          {row.opens === null ? (
+            row.title
+          ) : (
+            <button type="button" className="link" data-opens={row.opens}>
+              {row.title}
+            </button>
+          )}
+        </th>
+      )}
+      <td>{place.at}</td>
+      <td className="when">{place.said}</td>
+    </tr>
+  ));
+}
 
 function Group({ group }: { group: CitingGroup }) {
   const { recordColumns: columns } = text.sources;
@@ -18,25 +39,7 @@ function Group({ group }: { group: CitingGroup }) {
           </thead>
           <tbody>
             {group.rows.map((row) => (
-              <tr key={row.key}>
-                <th scope="row">
-                  {row.opens === null ? (
-                    row.title
-                  ) : (
-                    <button type="button" className="link" data-opens={row.opens}>
-                      {row.title}
-                    </button>
-                  )}
-                </th>
-                <td>
-                  <ul>
-                    {row.places.map((place) => (
-                      <li key={`${place.at} ${place.said}`}>{place.at}</li>
-                    ))}
-                  </ul>
-                </td>
-                <td className="when">{[...new Set(row.places.map((place) => place.said))].join(", ")}</td>
-              </tr>
+              <Rows key={row.key} row={row} />
             ))}
           </tbody>
         </table>

@@ -1,3 +1,4 @@
+import { Suspense } from "react";
 import { Changes } from "../../figures/changes/Changes.tsx";
 import { Counts } from "../../figures/counts/Counts.tsx";
 import { Headlines } from "../../figures/headlines/Headlines.tsx";
@@ -12,7 +13,10 @@ import { PageHead } from "../../ui/PageHead.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { routes } from "../../view/routes.ts";
 
-/** Where the transformation stands, what changed, what comes next and is late, the Convention, events per dimension. */
+/**
+ * Where the transformation stands, what changed, what comes next and is late, the Convention, events per dimension.
+ * Each figure is a boundary of its own, so that the built page comes to life piece by piece and never holds up a click.
+ */
 export function OverviewPage() {
   const model = useOverview();
   if (model === undefined) return null;
@@ -24,30 +28,40 @@ export function OverviewPage() {
       </MarkArea>
       <div className="columns-3-2">
         <div>
-          <Figure model={model.counts}>
-            <Counts model={model.counts} layout={model.countsLayout} />
-          </Figure>
-          <Figure model={model.milestones}>
-            <Milestones model={model.milestones} />
-            {model.milestones.rest > 0 && (
-              <p className="note">
-                <PageLink to={routes.roadmap()} view={{ order: "date" }}>
-                  {text.milestones.rest(model.milestones.rest)}
-                </PageLink>
-              </p>
-            )}
-          </Figure>
+          <Suspense>
+            <Figure model={model.counts}>
+              <Counts model={model.counts} layout={model.countsLayout} />
+            </Figure>
+          </Suspense>
+          <Suspense>
+            <Figure model={model.milestones}>
+              <Milestones model={model.milestones} />
+              {model.milestones.rest > 0 && (
+                <p className="note">
+                  <PageLink to={routes.roadmap()} view={{ order: "date" }}>
+                    {text.milestones.rest(model.milestones.rest)}
+                  </PageLink>
+                </p>
+              )}
+            </Figure>
+          </Suspense>
         </div>
         <div>
-          <Figure model={model.steps}>
-            <Steps model={model.steps} layout={model.stepsLayout} />
-          </Figure>
-          <Figure model={model.tiles}>
-            <Tiles model={model.tiles} />
-          </Figure>
-          <Figure model={model.changes}>
-            <Changes model={model.changes} />
-          </Figure>
+          <Suspense>
+            <Figure model={model.steps}>
+              <Steps model={model.steps} layout={model.stepsLayout} />
+            </Figure>
+          </Suspense>
+          <Suspense>
+            <Figure model={model.tiles}>
+              <Tiles model={model.tiles} />
+            </Figure>
+          </Suspense>
+          <Suspense>
+            <Figure model={model.changes}>
+              <Changes model={model.changes} />
+            </Figure>
+          </Suspense>
         </div>
       </div>
     </>

@@ -1,0 +1,210 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  areasWithEvents,
+  countFacet,
+  dimensionOf,
+  type EventFilter,
+  everyEvent,
+  type Facet,
+  foldText,
+  formatOf,
+  latestFirst,
+  selectEvents,
+  statesOf,
+} from "../../../src/core/events.ts";
+import { event, smallDataset, when } from "../smallDataset.ts";
+
+const { events } = smallDataset;
+const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+const chosen = (filter: Partial<EventFilter>) => ids(selectEvents(events, { ...everyEvent, ...filter }));
+
+function find(id: string) {
+  const found = events.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no event ${id}`);
+  return found;
+}
+
+describe("selectEvents", () => {
+  it("takes all where nothing is asked", () => {
+    expect(chosen({})).toEqual(ids(events));
+  });
+
+  it("takes any of several dimensions", () => {
+    expect(chosen({ dimensions: ["human", "environmental"] })).toEqual(["youth-year", "water-workshop"]);
+    expect(chosen({ dimensions: ["none", "human"] })).toEqual(["youth-year", "reception", "council"]);
+  });
+
+  it("takes what meets every part", () => {
+    expect(chosen({ dimensions: ["economic"], formats: ["in-person"], states: ["KAZ"] })).toEqual(["finance-seminar"]);
+    expect(chosen({ dimensions: ["economic"], kinds: ["governing-body"] })).toEqual([]);
+  });
+
+  it("takes a format that no source states as a format", () => {
+    expect(chosen({ formats: ["not-stated"] })).toEqual(["youth-year", "reception"]);
+  });
+
+  it.each([
+    ["names as taking part", "CHN", ["water-workshop", "ict-drill"]],
+    ["hosts", "TUR", ["finance-seminar", "trade-forum"]],
+    ["lists beside the Member States", "JPN", ["trade-forum"]],
+  ])("takes the events in which a state had a part: one that a source %s", (_, state, expected) => {
+    expect(chosen({ states: [state] })).toEqual(expected);
+  });
+
+  it("takes the events of any of several states", () => {
+    expect(chosen({ states: ["JPN", "CHN"] })).toEqual(["water-workshop", "trade-forum", "ict-drill"]);
+  });
+
+  it("takes a priority area and a term of the Chairmanship", () => {
+    expect(chosen({ areas: ["ict-security", "finance"] })).toEqual(["finance-seminar", "ict-drill"]);
+    expect(chosen({ chairmanships: ["kaz-2022"] })).toEqual(["youth-year", "finance-seminar"]);
+  });
+});
+
+describe("selectEvents: from and to", () => {
+  it("takes both days", () => {
+    expect(chosen({ from: "2025-03-20", to: "2025-03-20", dimensions: ["new-challenges"] })).toEqual(["ict-drill"]);
+    expect(chosen({ from: "2025-03-21", dimensions: ["new-challenges"] })).toEqual([]);
+    expect(chosen({ to: "2025-03-19", dimensions: ["new-challenges"] })).toEqual([]);
+  });
+
+  it("takes an event that lasts into the time or beyond it", () => {
+    expect(chosen({ from: "2025-03-14", to: "2025-03-14", dimensions: ["economic"] })).toEqual(["trade-forum"]);
+    expect(chosen({ from: "2025-03-12", to: "2025-03-12", dimensions: ["economic"] })).toEqual(["trade-forum"]);
+    expect(chosen({ from: "2025-03-15", to: "2025-03-15", dimensions: ["economic"] })).toEqual([]);
+  });
+
+  it("takes an event that can have been held in the time", () => {
+    expect(chosen({ from: "2025-02-28", to: "2025-02-28" })).toEqual(["reception", "water-workshop"]);
+    expect(chosen({ to: "2024-01-01" })).toEqual(["youth-year"]);
+    expect(chosen({ from: "2024-12-31", to: "2024-12-31" })).toEqual(["youth-year"]);
+  });
+});
+
+describe("selectEvents: text", () => {
+  it.each([
+    ["turkiye", ["trade-forum"]],
+    ["TÜRKİYE", ["trade-forum"]],
+    ["  forum   trade ", ["trade-forum"]],
+    ["trade forum seminar", []],
+    ["ankara", ["trade-forum"]],
+    ["phishing", ["ict-drill"]],
+    ["ict security", ["ict-drill"]],
+    ["   ", ids(events)],
+    [".*", []],
+  ])("finds %j in title, place, note and area", (text, expected) => {
+    expect(chosen({ text })).toEqual(expected);
+  });
+});
+
+describe("foldText", () => {
+  it.each([
+    ["Türkiye", "turkiye"],
+    ["Đà Nẵng", "đa nang"],
+    ["CICA", "cica"],
+  ])("folds %s", (text, folded) => {
+    expect(foldText(text)).toBe(folded);
+  });
+
+  it("folds what is composed and what is not alike", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => foldText(text.normalize("NFC")) === foldText(text)),
+    );
+  });
+});
+
+describe("statesOf", () => {
+  it("has each state once, whatever its parts", () => {
+    expect(
+      statesOf(event({ id: "one", start: when("2025"), states: ["TUR"], organisers: ["TUR"], country: "TUR" })),
+    ).toEqual(["TUR"]);
+  });
+
+  it("has no organisation and no country that the record knows by name only", () => {
+    expect(statesOf(find("water-workshop"))).toEqual(["CHN"]);
+    expect(statesOf(find("finance-seminar"))).toEqual(["AZE", "KAZ", "TUR"]);
+  });
+});
+
+describe("dimensionOf", () => {
+  it("has a key for what belongs to none", () => {
+    expect([dimensionOf(find("council")), dimensionOf(find("ict-drill"))]).toEqual(["none", "new-challenges"]);
+  });
+});
+
+describe("formatOf", () => {
+  it("has a key for what is not stated", () => {
+    expect([formatOf(find("reception")), formatOf(find("council"))]).toEqual(["not-stated", "hybrid"]);
+  });
+});
+
+describe("countFacet", () => {
+  const count = (facet: Facet, filter: Partial<EventFilter> = {}) =>
+    Object.fromEntries(countFacet(events, { ...everyEvent, ...filter }, facet));
+
+  it("counts each value that some event has", () => {
+    expect(count("dimensions")).toEqual({ human: 1, economic: 2, none: 2, environmental: 1, "new-challenges": 1 });
+    expect(count("areas")).toEqual({ finance: 1, "ict-security": 1 });
+  });
+
+  it("counts under the other facets, not under its own", () => {
+    expect(count("dimensions", { dimensions: ["human"] })).toEqual(count("dimensions"));
+    expect(count("dimensions", { dimensions: ["human"], formats: ["hybrid"] })).toEqual({
+      none: 1,
+      "new-challenges": 1,
+    });
+    expect(count("formats", { dimensions: ["economic"], formats: ["online"] })).toEqual({ "in-person": 2 });
+  });
+
+  it("counts under time and words too", () => {
+    expect(count("dimensions", { from: "2025-03-01", text: "o" })).toEqual({ none: 1, economic: 1 });
+  });
+
+  it("counts hosting as a part, once for each event", () => {
+    expect(count("states")).toEqual({ AZE: 3, KAZ: 2, TUR: 2, CHN: 2, JPN: 1 });
+  });
+
+  it("promises what choosing the value then shows", () => {
+    const facets = ["dimensions", "areas", "kinds", "formats", "states", "chairmanships"] as const;
+    const anyFilter = fc.record({
+      dimensions: fc.subarray(["economic", "human", "none"] as const),
+      formats: fc.subarray(["hybrid", "in-person", "not-stated"] as const),
+      states: fc.subarray(["TUR", "KAZ", "CHN"]),
+    });
+    fc.assert(
+      fc.property(anyFilter, fc.constantFrom(...facets), (some, facet) => {
+        const filter = { ...everyEvent, ...some };
+        for (const [value, n] of countFacet(events, filter, facet)) {
+          expect(selectEvents(events, { ...filter, [facet]: [value] })).toHaveLength(n);
+        }
+      }),
+    );
+  });
+});
+
+describe("latestFirst", () => {
+  it("sorts by the first day, and of one day by title", () => {
+    const same = [
+      event({ id: "b", title: "B", start: when("2025-03-20") }),
+      event({ id: "a", title: "A", start: when("2025-03-20") }),
+    ];
+    expect(ids(latestFirst([...events, ...same]))).toEqual([
+      "a",
+      "b",
+      "ict-drill",
+      "trade-forum",
+      "water-workshop",
+      "council",
+      "reception",
+      "finance-seminar",
+      "youth-year",
+    ]);
+  });
+});
+
+describe("areasWithEvents", () => {
+  it("has the areas of some event, in the order of the dataset", () => {
+    expect(areasWithEvents(smallDataset)).toEqual(["finance", "ict-security"]);
+  });
+});

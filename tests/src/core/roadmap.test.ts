@@ -1,0 +1,275 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Dataset } from "../../../data/schema/dataset.ts";
+import type { Statement } from "../../../data/schema/initiatives.ts";
+import { dayFromNumber, dayNumber } from "../../../src/core/days.ts";
+import {
+  countStandings,
+  currentPromise,
+  type InitiativeFilter,
+  progressOf,
+  selectInitiatives,
+  selectMilestones,
+  standingOf,
+} from "../../../src/core/roadmap.ts";
+import { compileRecord } from "../realRecord.ts";
+import { initiative, smallDataset, statement, when } from "../smallDataset.ts";
+
+const { initiatives } = smallDataset;
+const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+
+function promisedFor(edtf: string, said = "2024-09-18"): Statement {
+  return statement(said, { target: when(edtf) });
+}
+
+function delivered(edtf: string, said = "2026-12-31"): Statement {
+  return statement(said, { status: "operational", happened: when(edtf), delivers: true });
+}
+
+describe("progressOf", () => {
+  it("knows only what was said by the day", () => {
+    const statements = [
+      statement("2023-06-20", { status: "drafting" }),
+      promisedFor("2025-21"),
+      statement("2025-03-31", { status: "postponed", target: when("2026") }),
+    ];
+    expect(progressOf(statements, "2025-03-30")).toMatchObject({
+      status: "agreed",
+      firstTarget: { edtf: "2025-21" },
+      currentTarget: { edtf: "2025-21" },
+      achieved: null,
+    });
+    expect(progressOf(statements, "2023-06-20")).toEqual({
+      status: "drafting",
+      firstTarget: null,
+      currentTarget: null,
+      achieved: null,
+      slipDays: null,
+    });
+  });
+
+  it("keeps the first promise where a later one supersedes it", () => {
+    const progress = progressOf([promisedFor("2025-21"), promisedFor("2026", "2025-03-31")], "2025-03-31");
+    expect(progress).toMatchObject({ firstTarget: { edtf: "2025-21" }, currentTarget: { edtf: "2026" } });
+  });
+
+  it("takes a step on the way for no delivery", () => {
+    const statements = [statement("2024-09-18", { happened: when("2024-06") }), delivered("2025-01-20", "2025-01-21")];
+    expect(progressOf(statements, "2024-12-31").achieved).toBeNull();
+    expect(progressOf(statements, "2025-01-21").achieved?.edtf).toBe("2025-01-20");
+  });
+
+  it("throws where nothing was said by the day, and names it", () => {
+    expect(() => progressOf([promisedFor("2025-21")], "2024-09-17")).toThrow(
+      new RangeError("no statement by 2024-09-17"),
+    );
+  });
+});
+
+describe("progressOf: slipDays of what is delivered", () => {
+  it.each([
+    ["on the day", "2025-03-14", "2025-03-14", 0],
+    ["within the span", "2025-21", "2025-04-10", 0],
+    ["in an overlapping span", "2025-21", "2025-05/2025-07", 0],
+    ["in the year that was promised", "2025", "2025-12-31", 0],
+    ["late, from the nearest end of the promise", "2025-21", "2025-06-10", 10],
+    ["late, to the nearest end of the delivery", "2025-03-14", "2025-04", 18],
+    ["late, between two spans", "2024", "2025-21", 60],
+    ["early", "2024-12-19", "2024-12-17", -2],
+    ["early, between two spans", "2025-21", "2025-01", -29],
+    ["by a day, before the promise", "2025-21", "../2025-01-31", -29],
+    ["by a day, within the promise", "2025-21", "../2025-04-30", 0],
+  ])("counts %s", (_, target, happened, days) => {
+    expect(progressOf([promisedFor(target), delivered(happened)], "2026-12-31").slipDays).toBe(days);
+  });
+
+  it("is counted from the first promise, not the one in force", () => {
+    const statements = [promisedFor("2025-01-10"), promisedFor("2025-02-10", "2025-01-11"), delivered("2025-02-10")];
+    expect(progressOf(statements, "2026-12-31").slipDays).toBe(31);
+  });
+
+  it("stays as it is when time goes on", () => {
+    const statements = [promisedFor("2025-01-10"), delivered("2025-02-10", "2025-02-11")];
+    expect(progressOf(statements, "2025-02-11").slipDays).toBe(31);
+    expect(progressOf(statements, "2030-01-01").slipDays).toBe(31);
+  });
+
+  it("is unknown without a promise", () => {
+    expect(progressOf([delivered("2025-02-10", "2025-02-11")], "2025-02-11").slipDays).toBeNull();
+  });
+});
+
+describe("progressOf: slipDays of what is not delivered", () => {
+  it.each([
+    ["2025-05-31", 0],
+    ["2025-06-01", 1],
+    ["2025-06-30", 30],
+    ["2026-05-31", 365],
+  ])("grows with every day after the promise: %s", (asOf, days) => {
+    expect(progressOf([promisedFor("2025-21")], asOf).slipDays).toBe(days);
+  });
+
+  it("counts a later promise before its day has come, between the nearest ends", () => {
+    const statements = [promisedFor("2025-21"), promisedFor("2025-06-21/2025-07-10", "2025-03-31")];
+    expect(progressOf(statements, "2025-03-30").slipDays).toBe(0);
+    expect(progressOf(statements, "2025-03-31").slipDays).toBe(21);
+    expect(progressOf(statements, "2025-07-11").slipDays).toBe(41);
+  });
+
+  it("is 0 where a later promise is earlier or overlaps", () => {
+    expect(progressOf([promisedFor("2026"), promisedFor("2025-09", "2025-01-23")], "2025-03-31").slipDays).toBe(0);
+    expect(progressOf([promisedFor("2025"), promisedFor("2025-09", "2025-01-23")], "2025-03-31").slipDays).toBe(0);
+  });
+
+  it("counts an overdue promise from the first one, not before that has passed", () => {
+    const statements = [promisedFor("2025-06-30"), promisedFor("2025-05-31", "2025-01-23")];
+    expect(progressOf(statements, "2025-06-15").slipDays).toBe(0);
+    expect(progressOf(statements, "2025-07-10").slipDays).toBe(10);
+  });
+
+  it("never shrinks while nothing new is said", () => {
+    const day = fc.integer({ min: dayNumber("2025-03-31"), max: dayNumber("2027-12-31") });
+    const statements = [promisedFor("2025-21"), promisedFor("2025-06-21/2025-07-10", "2025-03-31")];
+    const slipOn = (number: number) => progressOf(statements, dayFromNumber(number)).slipDays ?? Number.NaN;
+    fc.assert(fc.property(day, day, (a, b) => slipOn(Math.min(a, b)) <= slipOn(Math.max(a, b))));
+  });
+});
+
+describe("standingOf", () => {
+  it.each([
+    ["charter", "open"],
+    ["headquarters", "late"],
+    ["fund", "delivered"],
+    ["eminent-persons", "stalled"],
+    ["ministerial", "delivered"],
+    ["forum", "late"],
+    ["summit", "open"],
+  ])("says of %s: %s", (id, standing) => {
+    const found = initiatives.find((one) => one.id === id);
+    expect(found && standingOf(found)).toBe(standing);
+  });
+
+  it.each(["postponed", "frozen", "ended"] as const)("says stalled of what is %s, late or not", (status) => {
+    expect(standingOf({ status, achieved: null, slipDays: 100 })).toBe("stalled");
+  });
+
+  it("calls late only what is past its promise", () => {
+    expect(standingOf({ status: "agreed", achieved: null, slipDays: 0 })).toBe("open");
+    expect(standingOf({ status: "agreed", achieved: null, slipDays: 1 })).toBe("late");
+    expect(standingOf({ status: "operational", achieved: when("2025"), slipDays: 1 })).toBe("delivered");
+  });
+});
+
+describe("countStandings", () => {
+  it("counts each initiative once", () => {
+    expect(countStandings(initiatives)).toEqual({ delivered: 2, late: 2, open: 2, stalled: 1 });
+  });
+});
+
+describe("currentPromise", () => {
+  it("finds the last statement with a target", () => {
+    const item = initiative({ id: "one", statements: [promisedFor("2025-21"), statement("2025-01-01")] });
+    expect(currentPromise(item)).toBe(item.statements[0]);
+  });
+
+  it("finds none where none was made", () => {
+    expect(currentPromise(initiative({ id: "one", statements: [statement("2024-09-18")] }))).toBeUndefined();
+  });
+});
+
+describe("selectMilestones", () => {
+  it("puts the late ones first, the latest promise at their head, then the others by their day", () => {
+    const items = [
+      initiative({ id: "in-summer", statements: [promisedFor("2025-22")] }),
+      ...initiatives,
+      initiative({ id: "in-april", statements: [promisedFor("2025-04")] }),
+    ];
+    expect(selectMilestones(items).map((milestone) => [milestone.initiative.id, milestone.standing])).toEqual([
+      ["headquarters", "late"],
+      ["forum", "late"],
+      ["in-april", "open"],
+      ["in-summer", "open"],
+      ["summit", "open"],
+    ]);
+  });
+
+  it("gives the promise in force with the statement that made it", () => {
+    const [first] = selectMilestones(initiatives);
+    expect(first?.target.edtf).toBe("2025-06-21/2025-07-10");
+    expect(first?.statement.said).toBe("2025-03-31");
+  });
+});
+
+const anyInitiative: InitiativeFilter = { tracks: [], standings: [], leads: [], clusters: [], terms: [] };
+const chosen = (filter: Partial<InitiativeFilter>) =>
+  ids(selectInitiatives(initiatives, { ...anyInitiative, ...filter }));
+
+describe("selectInitiatives", () => {
+  it("takes all where nothing is asked", () => {
+    expect(chosen({})).toEqual(ids(initiatives));
+  });
+
+  it("takes any of the values of one list, and all of the lists", () => {
+    expect(chosen({ tracks: ["meetings", "secretariat"] })).toEqual(["headquarters", "ministerial", "forum", "summit"]);
+    expect(chosen({ tracks: ["meetings", "secretariat"], standings: ["late"] })).toEqual(["headquarters", "forum"]);
+    expect(chosen({ tracks: ["meetings"], leads: ["KAZ"] })).toEqual(["forum"]);
+  });
+
+  it("leaves out what has no lead or cluster where one is asked for", () => {
+    expect(chosen({ leads: ["AZE"] })).toEqual(["summit"]);
+    expect(chosen({ clusters: ["1", "3"] })).toEqual(["charter", "fund"]);
+  });
+
+  it.each([
+    ["said in it", { first: "2023-06-20", last: "2023-06-20" }, ["charter", "fund", "eminent-persons", "forum"]],
+    ["delivered in it", { first: "2022-10-13", last: "2022-10-13" }, ["fund"]],
+    ["promised for a span that touches it", { first: "2025-06-01", last: "2025-06-21" }, ["headquarters"]],
+    ["none of these", { first: "2019-01-01", last: "2019-12-31" }, []],
+  ])("takes a term's items: %s", (_, term, expected) => {
+    expect(chosen({ terms: [term] })).toEqual(expected);
+  });
+
+  it("takes what touches any of several terms", () => {
+    const terms = [
+      { first: "2022-10-13", last: "2022-10-13" },
+      { first: "2025-06-01", last: "2025-06-21" },
+    ];
+    expect(chosen({ terms })).toEqual(["headquarters", "fund"]);
+  });
+});
+
+describe("the road map on record", () => {
+  let record: Dataset;
+  beforeAll(async () => {
+    record = await compileRecord();
+  });
+
+  it("counts every item in one standing", () => {
+    const counts = countStandings(record.initiatives);
+    expect(counts.delivered + counts.late + counts.open + counts.stalled).toBe(record.initiatives.length);
+  });
+
+  it("has the headquarters 21 days late: promised for spring 2025, then for 21 June at the earliest", () => {
+    const headquarters = record.initiatives.find(({ id }) => id === "new-headquarters");
+    expect(headquarters).toMatchObject({ firstTarget: { edtf: "2025-21" }, slipDays: 21 });
+    expect(headquarters && standingOf(headquarters)).toBe("late");
+  });
+
+  it("has the Ministerial Council of Baku two days early", () => {
+    expect(record.initiatives.find(({ id }) => id === "seventh-ministerial-council")?.slipDays).toBe(-2);
+  });
+
+  it("gives a number of days where something was promised, and only there", () => {
+    for (const { slipDays, firstTarget } of record.initiatives) expect(slipDays === null).toBe(firstTarget === null);
+    expect(record.initiatives.some(({ slipDays }) => slipDays !== null)).toBe(true);
+  });
+
+  it("has no delivered or stalled item among the milestones", () => {
+    const milestones = selectMilestones(record.initiatives);
+    expect(milestones.length).toBeGreaterThan(10);
+    for (const { standing, initiative: item } of milestones) {
+      expect(["late", "open"]).toContain(standing);
+      expect(item.achieved).toBeNull();
+    }
+  });
+});

@@ -1,0 +1,66 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { findTitle, getFigure, readMarks, readRows, readTwin, record, renderApp } from "../renderApp.tsx";
+
+const { contributions } = record;
+
+/** "2021, cash: 3 contributions, …" as a cell: what, of which kind, how many. */
+function toCell(label: string): string {
+  const [, what, kind, n] = /^(.*), ([^,:]+): (\d+) contributions?, /.exec(label) ?? [];
+  return `${what} ${kind} ${n}`;
+}
+
+describe("ContributionsPage", () => {
+  it("counts what is disclosed and what is not", async () => {
+    renderApp("/contributions/");
+    const disclosed = contributions.filter((one) => one.disclosed).length;
+    await findTitle(`${contributions.length} contributions on record, ${disclosed} with a disclosed amount`);
+    const list = within(getFigure(/^The list/)).getByRole("table");
+    const amounts = readRows(list).map((cells) => cells[4]);
+    expect(amounts.filter((amount) => amount === "not disclosed")).toHaveLength(contributions.length - disclosed);
+    expect(amounts).not.toContain("0");
+  });
+
+  it("draws per year and per contributor what the twins say", async () => {
+    const user = renderApp("/contributions/");
+    await findTitle();
+    for (const [name, first] of [
+      [/^Of those dated to one year/, "Year"],
+      [/named most often/, "Contributor"],
+    ] as const) {
+      const figure = getFigure(name);
+      await within(figure).findAllByRole("button", { name: /contribution/ });
+      const drawn = readMarks(figure).map(toCell).sort();
+      const { columns, rows } = await readTwin(user, figure);
+      expect(columns[0]).toBe(first);
+      const kinds = columns.slice(1, -3).map((kind) => kind.toLowerCase());
+      const written = rows
+        .filter(([what]) => what !== "Not dated to one year")
+        .flatMap(([what = "", ...cells]) =>
+          kinds.flatMap((kind, i) =>
+            cells[i] === "0" ? [] : [`${what.replace(" (unfinished)", "")} ${kind} ${cells[i]}`],
+          ),
+        );
+      expect(written.sort()).toEqual(drawn);
+    }
+  });
+
+  it("shows a stated total apart and adds it to nothing", async () => {
+    renderApp("/contributions/");
+    await findTitle();
+    const amounts = getFigure("Disclosed: USD 30,000 in 1 contribution; 21 without an amount");
+    expect(readRows(within(amounts).getByRole("table")).map(([who, amount, scope]) => [who, amount, scope])).toEqual([
+      ["Türkiye", "USD 935,000", "cumulative total, as stated"],
+      ["Türkiye", "USD 30,000", "one contribution"],
+    ]);
+    expect(screen.queryByText(/965,000/)).not.toBeInTheDocument();
+  });
+
+  it("filters by contributor and kind together", async () => {
+    renderApp("/contributions/?contributor=CHN&gift=cash");
+    const chosen = contributions.filter((one) => one.contributor === "CHN" && one.kind === "cash");
+    await findTitle(`${chosen.length} of ${contributions.length} contributions, none with a disclosed amount`);
+    const list = within(getFigure(`The list: ${chosen.length} contributions`)).getByRole("table");
+    expect(new Set(readRows(list).map((cells) => cells[1]))).toEqual(new Set(["China"]));
+  });
+});

@@ -1,0 +1,147 @@
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { findTitle, getFigure, readMarks, readRows, readTwin, record, renderApp } from "../renderApp.tsx";
+
+const all = record.events.length;
+const ofDimension = (...ids: string[]) => record.events.filter((event) => ids.includes(event.dimension ?? "none"));
+
+function readTokens(): string[] {
+  const tokens = screen.queryByRole("list", { name: "Filters in force" });
+  if (tokens === null) return [];
+  return within(tokens)
+    .getAllByRole("button", { name: /^Remove filter/ })
+    .map((token) => token.getAttribute("aria-label") ?? "");
+}
+
+/** Every mark of the counts as "dimension, period" with its number. */
+function readCounts(): Map<string, number> {
+  const figure = getFigure(/leads?,? with|events?, /);
+  return new Map(
+    readMarks(figure).map((label) => {
+      const [, key = label, n] = /^(.*): ([\d,]+) events?$/.exec(label) ?? [];
+      return [key, Number(n)];
+    }),
+  );
+}
+
+describe("EventsPage", () => {
+  it("names all events on record in its heading and counts each", async () => {
+    renderApp("/events/");
+    await findTitle(`${all} events`);
+    expect(getFigure(`The list: ${all} events`)).toBeVisible();
+    const undated = screen.queryByText(/dated too broadly/)?.textContent ?? "0";
+    const drawn = [...readCounts().values()].reduce((sum, n) => sum + n, 0);
+    expect(drawn + Number.parseInt(undated, 10)).toBe(all);
+  });
+
+  it.each(["year", "quarter", "month"])("draws by %s what its table twin says", async (unit) => {
+    const user = renderApp(`/events/?by=${unit}`);
+    await findTitle();
+    const drawn = readCounts();
+    const { columns, rows } = await readTwin(user, getFigure(/leads?,? with/));
+    const written = rows.flatMap(([period = "", ...cells]) =>
+      cells.slice(0, -1).map((cell, i) => [`${columns[i + 1]}, ${period.replace(" (unfinished)", "")}`, cell] as const),
+    );
+    expect(new Map(written.filter(([, cell]) => cell !== "0").map(([key, cell]) => [key, Number(cell)]))).toEqual(drawn);
+    for (const [, ...cells] of rows) {
+      const parts = cells.slice(0, -1).reduce((sum, cell) => sum + Number(cell), 0);
+      expect(cells.at(-1)).toBe(String(parts));
+    }
+  });
+
+  it("changes heading, tokens, chart and list with a filter by two dimensions", async () => {
+    const user = renderApp("/events/");
+    await findTitle();
+    const dimensions = screen.getByRole("group", { name: "Dimension" });
+    await user.click(within(dimensions).getByRole("checkbox", { name: /^Human/ }));
+    await user.click(within(dimensions).getByRole("checkbox", { name: /^New challenges/ }));
+    const chosen = ofDimension("human", "new-challenges");
+    expect(await findTitle()).toHaveTextContent(`${chosen.length} events in two dimensions`);
+    expect(readTokens()).toEqual(["Remove filter: Human", "Remove filter: New challenges and threats"]);
+    expect(location.search).toBe("?dimension=human,new-challenges");
+    expect([...readCounts().keys()].every((key) => /^(Human|New challenges and threats), /.test(key))).toBe(true);
+    const list = getFigure(`The list: ${chosen.length} events`);
+    const titles = readRows(within(list).getByRole("table")).map(([, title = ""]) => title);
+    expect(titles).toHaveLength(chosen.length);
+    for (const { title } of chosen) expect(titles.some((shown) => shown.startsWith(title))).toBe(true);
+  });
+
+  it("says beside a choice how many events it leaves", async () => {
+    renderApp("/events/?dimension=human");
+    await findTitle();
+    const dimensions = screen.getByRole("group", { name: "Dimension" });
+    const economic = ofDimension("economic").length;
+    expect(within(dimensions).getByRole("checkbox", { name: new RegExp(`^Economic ?${economic}$`) })).not.toBeChecked();
+  });
+
+  it("takes away one filter by its token and all by one button", async () => {
+    const user = renderApp("/events/?dimension=human,economic&kind=cbm");
+    await findTitle();
+    await user.click(screen.getByRole("button", { name: "Remove filter: Human" }));
+    const left = ofDimension("economic").filter((event) => event.kind === "cbm").length;
+    expect(await findTitle()).toHaveTextContent(`${left} events in one dimension`);
+    expect(readTokens()).toEqual(["Remove filter: Economic", "Remove filter: Confidence building measure"]);
+    await user.click(screen.getByRole("button", { name: "Clear all" }));
+    expect(await findTitle()).toHaveTextContent(`${all} events`);
+    expect(readTokens()).toEqual([]);
+  });
+
+  it("goes back through the filters and forward again", async () => {
+    const user = renderApp("/events/");
+    await findTitle();
+    await user.click(screen.getByRole("checkbox", { name: /^Environmental/ }));
+    expect(await findTitle()).toHaveTextContent(`${ofDimension("environmental").length} events in one dimension`);
+    history.back();
+    await findTitle(`${all} events`);
+    expect(screen.getByRole("checkbox", { name: /^Environmental/ })).not.toBeChecked();
+    history.forward();
+    await findTitle(`${ofDimension("environmental").length} events in one dimension`);
+    expect(screen.getByRole("checkbox", { name: /^Environmental/ })).toBeChecked();
+  });
+
+  it("leaves out filter values that it does not know, and says so until dismissed", async () => {
+    const user = renderApp("/events/?dimension=human,astral&kind=ball&colour=red");
+    await findTitle(`${ofDimension("human").length} events in one dimension`);
+    const note = screen.getByText("Part of the address was left out").closest("[role=status]") as HTMLElement;
+    expect(within(note).getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+      "dimension: “astral” is not known here",
+      "kind: “ball” is not known here",
+      "“colour” means nothing here",
+    ]);
+    await user.click(within(note).getByRole("button", { name: "Dismiss" }));
+    await waitFor(() => expect(screen.queryByText("Part of the address was left out")).not.toBeInTheDocument());
+    expect(location.search).toBe("?dimension=human");
+  });
+
+  it("leaves out a period in the address that ends before it starts", async () => {
+    renderApp("/events/?from=2025-03-01&to=2025-01-01");
+    await findTitle(`${all} events`);
+    expect(screen.getByText("to: “2025-03-01 to 2025-01-01” contradicts another part")).toBeVisible();
+  });
+
+  it("refuses a period that ends before it starts and keeps the one in force", async () => {
+    renderApp("/events/?from=2025-01-01");
+    await findTitle();
+    fireEvent.change(screen.getByLabelText("To"), { target: { value: "2024-12-01" } });
+    expect(screen.getByRole("alert")).toHaveTextContent("The period ends before it starts.");
+    expect(location.search).toBe("?from=2025-01-01");
+    fireEvent.change(screen.getByLabelText("To"), { target: { value: "2025-03-31" } });
+    expect(await findTitle(/, 1 Jan 2025 to 31 Mar 2025$/)).toBeVisible();
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  });
+
+  it("finds words whatever their case and accents", async () => {
+    const user = renderApp("/events/");
+    await findTitle();
+    await user.type(screen.getByRole("searchbox"), "uzbekistan AMBASSADOR");
+    await findTitle("1 event");
+    expect(screen.getByRole("button", { name: /Reception of the Ambassador of Uzbekistan/ })).toBeVisible();
+  });
+
+  it("says what to do where nothing meets the filters", async () => {
+    renderApp("/events/?dimension=human&to=1993-01-01");
+    await findTitle("0 events in one dimension until 1 Jan 1993");
+    expect(getFigure("No event meets these filters")).toHaveTextContent("Nothing meets all of these filters.");
+    expect(screen.getByRole("button", { name: "Remove filter: Human" })).toBeVisible();
+  });
+});

@@ -1,0 +1,93 @@
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { findTitle, getFigure, readMarks, readTwin, record, renderApp } from "../renderApp.tsx";
+
+const { initiatives } = record;
+
+describe("RoadMapPage", () => {
+  it("counts the items delivered and late in its heading and draws a row for each", async () => {
+    renderApp("/roadmap/");
+    await findTitle(new RegExp(`of ${initiatives.length} items delivered`));
+    const figure = getFigure(`All ${initiatives.length} items, by what was said and when`);
+    expect(within(figure).getAllByRole("link")).toHaveLength(initiatives.length);
+  });
+
+  it("draws each delivery and promise that the table twin names", async () => {
+    const user = renderApp("/roadmap/");
+    await findTitle();
+    const figure = getFigure(/^All /);
+    const marks = new Set(readMarks(figure));
+    const { rows } = await readTwin(user, figure);
+    expect(rows).toHaveLength(initiatives.length);
+    for (const [title, , , , , delivered] of rows) {
+      if (delivered !== "not stated") expect(marks).toContain(`${title}: delivered ${delivered}`);
+    }
+    const drawn = [...marks].filter((label) => / delivered /.test(label)).length;
+    expect(rows.filter(([, , , , , delivered]) => delivered !== "not stated")).toHaveLength(drawn);
+  });
+
+  it("filters by track and by status together, and clears both", async () => {
+    const user = renderApp("/roadmap/");
+    await findTitle();
+    await user.click(screen.getByText("Track:", { exact: false, selector: "summary" }));
+    await user.click(within(screen.getByRole("group", { name: "Track" })).getByRole("checkbox", { name: "Secretariat" }));
+    await user.click(screen.getByText("Status:", { exact: false, selector: "summary" }));
+    await user.click(within(screen.getByRole("group", { name: "Status" })).getByRole("checkbox", { name: "late" }));
+    expect(location.search).toBe("?track=secretariat&status=late");
+    const figure = await screen.findByRole("region", { name: new RegExp(`^\\d+ of ${initiatives.length} items$`) });
+    const shown = within(figure).queryAllByRole("link").length;
+    expect(figure).toHaveAccessibleName(`${shown} of ${initiatives.length} items`);
+    await user.click(screen.getByRole("button", { name: "Clear all" }));
+    expect(location.search).toBe("");
+    expect(getFigure(/^All /)).toBeVisible();
+  });
+
+  it("opens an item with its whole history", async () => {
+    const user = renderApp("/roadmap/");
+    await findTitle();
+    const initiative = initiatives.find((one) => one.id === "cica-transformation");
+    await user.click(screen.getByRole("link", { name: initiative?.shortTitle ?? "" }));
+    await findTitle(initiative?.title);
+    expect(location.pathname).toBe("/roadmap/cica-transformation/");
+  });
+});
+
+describe("InitiativePage", () => {
+  it("lists every statement on the item in the order in which they were said", async () => {
+    const initiative = initiatives.find((one) => one.id === "cica-transformation");
+    renderApp("/roadmap/cica-transformation/");
+    await findTitle(initiative?.title);
+    const history = within(getFigure(/statements, /)).getByRole("table");
+    expect(within(history).getAllByRole("row")).toHaveLength(1 + (initiative?.statements.length ?? 0));
+    for (const { text } of initiative?.statements ?? []) expect(history).toHaveTextContent(text);
+  });
+
+  it("leads to the previous and the next item", async () => {
+    const user = renderApp(`/roadmap/${initiatives[1]?.id}/`);
+    await findTitle(initiatives[1]?.title);
+    expect(screen.getByRole("link", { name: /^← Previous/ })).toHaveTextContent(initiatives[0]?.shortTitle ?? "-");
+    await user.click(screen.getByRole("link", { name: /^Next/ }));
+    await findTitle(initiatives[2]?.title);
+  });
+
+  it("draws in its timeline what the timeline's twin says", async () => {
+    const delivered = initiatives.find((one) => one.achieved !== null);
+    const user = renderApp(`/roadmap/${delivered?.id}/`);
+    await findTitle(delivered?.title);
+    const figure = getFigure("Planned against actual");
+    const [mark] = readMarks(figure).filter((label) => / delivered /.test(label));
+    const { rows } = await readTwin(user, figure);
+    expect(rows).toHaveLength(1);
+    expect(mark).toBe(`${delivered?.title}: delivered ${rows[0]?.[5]}`);
+  });
+
+  it("says that nothing is at the address of an unknown item and leads on", async () => {
+    const user = renderApp("/roadmap/no-such-item/");
+    await findTitle("Nothing at this address");
+    expect(screen.getByText(/The road map has no item “no-such-item”/)).toBeVisible();
+    const main = screen.getByRole("main");
+    expect(within(main).getAllByRole("link")).toHaveLength(6);
+    await user.click(within(main).getByRole("link", { name: "Road map" }));
+    await findTitle(/items delivered/);
+  });
+});

@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Dataset } from "../../../data/schema/dataset.ts";
+import { everyEvent } from "../../../src/core/events.ts";
+import { initialView } from "../../../src/view/codec.ts";
+import {
+  defaultSince,
+  toContributionFilter,
+  toEventFilter,
+  toInitiativeFilter,
+  toKnownIds,
+} from "../../../src/view/filters.ts";
+import { compileRecord } from "../realRecord.ts";
+import { latestDay, smallDataset } from "../smallDataset.ts";
+
+describe("toEventFilter", () => {
+  it("asks nothing at the bare address", () => {
+    expect(toEventFilter(initialView)).toEqual(everyEvent);
+  });
+
+  it("asks what the view asks", () => {
+    const view = {
+      ...initialView,
+      dimensions: ["human"] as const,
+      text: "youth",
+      from: "2024-01-01",
+      tracks: ["meetings"] as const,
+    };
+    expect(toEventFilter(view)).toEqual({ ...everyEvent, dimensions: ["human"], text: "youth", from: "2024-01-01" });
+  });
+});
+
+describe("toInitiativeFilter", () => {
+  it("gives the days of the terms that the view names", () => {
+    const view = { ...initialView, chairmanships: ["aze-2024"], tracks: ["meetings"] as const, clusters: ["3"] };
+    expect(toInitiativeFilter(view, smallDataset)).toEqual({
+      tracks: ["meetings"],
+      standings: [],
+      leads: [],
+      clusters: ["3"],
+      terms: [{ first: "2024-12-17", last: "2026-12-31" }],
+    });
+  });
+
+  it("asks for no term where the view names none", () => {
+    expect(toInitiativeFilter(initialView, smallDataset).terms).toEqual([]);
+  });
+});
+
+describe("toContributionFilter", () => {
+  it("asks what the view asks of contributions", () => {
+    const view = {
+      ...initialView,
+      giftKinds: ["cash"] as const,
+      recipients: ["fund"] as const,
+      contributors: ["TUR"],
+      kinds: ["cbm"] as const,
+    };
+    expect(toContributionFilter(view)).toEqual({ kinds: ["cash"], recipients: ["fund"], contributors: ["TUR"] });
+  });
+});
+
+describe("toKnownIds", () => {
+  it("has what filters can name in this dataset", () => {
+    expect(toKnownIds(smallDataset)).toEqual({
+      areas: new Set(["finance", "ict-security", "tourism"]),
+      states: new Set(["AZE", "CHN", "JPN", "KAZ", "KWT", "MAR", "LKA", "TUR"]),
+      chairmanships: new Set(["kaz-2022", "aze-2024"]),
+      leads: new Set(["KAZ", "AZE"]),
+      contributors: new Set(["TUR", "CHN", "City-of-Astana"]),
+      coverage: { first: "2011-11-28", last: "2025-03-31" },
+    });
+  });
+});
+
+describe("defaultSince", () => {
+  it.each([
+    [latestDay, "2024-09-18"],
+    ["2024-09-19", "2024-09-18"],
+    ["2024-09-18", "2023-06-20"],
+    ["2023-06-20", "2011-11-28"],
+    ["2011-11-28", "2011-11-28"],
+  ])("is the last time before %s that somebody took stock: %s", (asOf, since) => {
+    expect(defaultSince(smallDataset, asOf)).toBe(since);
+  });
+});
+
+describe("defaultSince on the record", () => {
+  let record: Dataset;
+  beforeAll(async () => {
+    record = await compileRecord();
+  });
+
+  it("is the statement of 18 September 2024", () => {
+    expect(defaultSince(record, record.meta.latestSource)).toBe("2024-09-18");
+  });
+});
