@@ -20,6 +20,8 @@ export default defineConfig({
           name: "dom",
           include: ["tests/src/**/*.test.tsx"],
           environment: "jsdom",
+          // Roles and names are worked out for every element: slow in jsdom on a page of a hundred rows.
+          testTimeout: 30_000,
           setupFiles: ["tests/setup.ts"],
         },
       },

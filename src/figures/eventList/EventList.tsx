@@ -3,7 +3,7 @@ import { text } from "../../text/en.ts";
 import { TableScroll } from "../../ui/TableScroll.tsx";
 import type { EventListModel, EventRow } from "./model.ts";
 
-const pageLength = 40;
+const pageLength = 30;
 
 const Row = memo(function Row({ row }: { row: EventRow }) {
   return (

@@ -5,7 +5,7 @@ import { type FigureModel, selectSourceUses } from "../../core/figure.ts";
 import { formatSpan } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
 import { formatNumber } from "../../text/numbers.ts";
-import { namesOf } from "../names.ts";
+import { type Names, namesOf } from "../names.ts";
 
 export interface EventRow {
   readonly id: string;
@@ -25,31 +25,35 @@ export interface EventListModel extends FigureModel {
   readonly rows: readonly EventRow[];
 }
 
+const keptRows = new WeakMap<CicaEvent, EventRow>();
+
+/** A row is worked out once for each event, so that a filter changes only what it adds and takes away. */
+function rowOf(event: CicaEvent, names: Names): EventRow {
+  const kept = keptRows.get(event);
+  if (kept !== undefined) return kept;
+  const stated = event.attendance.map(({ of, n, qualifier }) =>
+    [qualifier, formatNumber(n), of].filter((part) => part !== undefined).join(" "),
+  );
+  const place = event.city ?? (event.country === null ? null : names.party(event.country));
+  const dimension = event.dimension === null ? text.eventKind[event.kind] : names.dimension(event.dimension);
+  const row = {
+    id: event.id,
+    when: formatSpan(event.start, event.end),
+    title: event.title,
+    dimension: dimensionOf(event),
+    under: event.priorityArea === null ? dimension : names.area(event.priorityArea),
+    place: event.format === "online" ? text.events.online : place,
+    stated: stated.length === 0 ? null : stated.join(", "),
+    states: event.states,
+  };
+  keptRows.set(event, row);
+  return row;
+}
+
 export function eventListModel(dataset: Dataset, events: readonly CicaEvent[]): EventListModel {
   const names = namesOf(dataset);
   const sorted = latestFirst(events);
-  const rows = sorted.map((event) => {
-    const stated = event.attendance.map(({ of, n, qualifier }) =>
-      [qualifier, formatNumber(n), of].filter((part) => part !== undefined).join(" "),
-    );
-    const online = event.format === "online" ? text.events.online : null;
-    const place = event.city ?? (event.country === null ? null : names.party(event.country));
-    return {
-      id: event.id,
-      when: formatSpan(event.start, event.end),
-      title: event.title,
-      dimension: dimensionOf(event),
-      under:
-        event.priorityArea !== null
-          ? names.area(event.priorityArea)
-          : event.dimension !== null
-            ? names.dimension(event.dimension)
-            : text.eventKind[event.kind],
-      place: online ?? place,
-      stated: stated.length === 0 ? null : stated.join(", "),
-      states: event.states,
-    };
-  });
+  const rows = sorted.map((event) => rowOf(event, names));
   const { columns } = text.events;
   return {
     id: "event-list",

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import { selectEvents } from "../../core/events.ts";
 import { periodUnits } from "../../core/periods.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
@@ -6,7 +6,7 @@ import { Counts } from "../../figures/counts/Counts.tsx";
 import { layoutCounts } from "../../figures/counts/layout.ts";
 import { countsModel } from "../../figures/counts/model.ts";
 import { EventList } from "../../figures/eventList/EventList.tsx";
-import { eventListModel } from "../../figures/eventList/model.ts";
+import { type EventListModel, eventListModel } from "../../figures/eventList/model.ts";
 import { formatShortDay } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
 import { Figure } from "../../ui/Figure.tsx";
@@ -24,6 +24,14 @@ function periodWords(from: string | null, to: string | null): string {
   return to === null ? "" : text.events.until(formatShortDay(to));
 }
 
+const List = memo(function List({ model }: { model: EventListModel }) {
+  return (
+    <Figure model={model} isTable className="wide">
+      {model.rows.length === 0 ? <p className="empty">{text.events.empty}</p> : <EventList model={model} />}
+    </Figure>
+  );
+});
+
 /** Every event on record, counted by dimension over time, with filters that live in the address. */
 export function EventsPage() {
   const { dataset, asOf } = useRecord();
@@ -34,7 +42,9 @@ export function EventsPage() {
     () => countsModel(dataset, { filter, unit: view.by, asOf, withNone: true }),
     [dataset, filter, view.by, asOf],
   );
-  const list = useMemo(() => eventListModel(dataset, chosen), [dataset, chosen]);
+  // The chart answers a filter at once; the list below it follows a moment later.
+  const listed = useDeferredValue(chosen);
+  const list = useMemo(() => eventListModel(dataset, listed), [dataset, listed]);
   const named = filter.dimensions.filter((key) => key !== "none").length;
   const dimensions = named === 0 ? null : text.events.dimensionsWord(named);
   return (
@@ -62,9 +72,7 @@ export function EventsPage() {
           <Figure model={counts}>
             <Counts model={counts} layout={layoutCounts(counts)} />
           </Figure>
-          <Figure model={list} isTable className="wide">
-            {chosen.length === 0 ? <p className="empty">{text.events.empty}</p> : <EventList model={list} />}
-          </Figure>
+          <List model={list} />
         </div>
       </div>
     </>

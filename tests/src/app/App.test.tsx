@@ -28,7 +28,11 @@ describe("App: the dataset", () => {
   });
 
   it.each([
-    ["does not arrive", new TypeError("Failed to fetch"), "The dataset did not arrive. The network or the server may be down."],
+    [
+      "does not arrive",
+      new TypeError("Failed to fetch"),
+      "The dataset did not arrive. The network or the server may be down.",
+    ],
     ["is answered with an error", 500, "The dataset did not arrive. The network or the server may be down."],
     ["is cut in half", whole.slice(0, whole.length / 2), "The dataset arrived incomplete or damaged."],
     [

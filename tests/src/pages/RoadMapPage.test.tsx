@@ -30,7 +30,9 @@ describe("RoadMapPage", () => {
     const user = renderApp("/roadmap/");
     await findTitle();
     await user.click(screen.getByText("Track:", { exact: false, selector: "summary" }));
-    await user.click(within(screen.getByRole("group", { name: "Track" })).getByRole("checkbox", { name: "Secretariat" }));
+    await user.click(
+      within(screen.getByRole("group", { name: "Track" })).getByRole("checkbox", { name: "Secretariat" }),
+    );
     await user.click(screen.getByText("Status:", { exact: false, selector: "summary" }));
     await user.click(within(screen.getByRole("group", { name: "Status" })).getByRole("checkbox", { name: "late" }));
     expect(location.search).toBe("?track=secretariat&status=late");

@@ -1,0 +1,114 @@
+import { expect, test } from "./page.ts";
+import { figure, open, tabTo } from "./places.ts";
+
+test("the first key press leads to the content", async ({ page }) => {
+  await open(page, "events/");
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: "Skip to the content" });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+});
+
+test("a page is chosen, filtered and its evidence read by keys alone", async ({ page }) => {
+  await open(page, "");
+  await tabTo(page, page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Events" }));
+  await page.keyboard.press("Enter");
+  const title = page.getByRole("heading", { level: 1 });
+  await expect(title).toHaveText(/^\d+ events$/);
+  await expect(title).toBeFocused();
+
+  await tabTo(page, page.getByRole("checkbox", { name: "Human" }));
+  await page.keyboard.press("Space");
+  await expect(title).toHaveText(/ events in one dimension$/);
+
+  const chart = page.locator(".counts");
+  const stop = chart.locator('[data-mark][tabindex="0"]');
+  await tabTo(page, stop);
+  const first = await stop.getAttribute("aria-label");
+  await page.keyboard.press("ArrowRight");
+  await expect(page.locator(":focus")).not.toHaveAttribute("aria-label", first ?? "");
+  await expect(page.locator(":focus")).toHaveAttribute("aria-label", /^Human, /);
+  await expect(chart.locator('[tabindex="0"]')).toHaveCount(1);
+  const label = (await page.locator(":focus").getAttribute("aria-label")) ?? "";
+
+  await page.keyboard.press("Enter");
+  const panel = page.getByRole("dialog");
+  await expect(panel).toBeVisible();
+  await expect(panel.locator(":focus")).toHaveCount(1);
+  await tabTo(page, panel.locator(".cites a").first());
+  await page.keyboard.press("Escape");
+  await expect(panel).toBeHidden();
+  await expect(page.locator(":focus")).toHaveAttribute("aria-label", label);
+  await expect(title).toHaveText(/ events in one dimension$/);
+});
+
+for (const { address, finding } of [
+  { address: "", finding: /leads? with|lead, with/ },
+  { address: "convention/", finding: /^Six ratifications/ },
+  { address: "convention/", finding: /^Fifteen Member States/ },
+  { address: "roadmap/", finding: /^All \d+ items/ },
+  { address: "contributions/", finding: /^Of those dated to one year/ },
+  { address: "contributions/", finding: /named most often/ },
+]) {
+  test(`the marks of ${finding} are one tab stop and move with the arrows`, async ({ page }) => {
+    await open(page, address);
+    const shown = figure(page, finding);
+    await expect(shown.locator("[data-mark]").first()).toBeAttached();
+    await expect(shown.locator('[data-mark][tabindex="0"]')).toHaveCount(1);
+    await tabTo(page, shown.locator('[data-mark][tabindex="0"]'), 400);
+    const first = await page.locator(":focus").getAttribute("aria-label");
+    await page.keyboard.press("ArrowRight");
+    const second = await page.locator(":focus").getAttribute("aria-label");
+    expect(second).not.toBe(first);
+    await expect(shown.locator(".tip")).toHaveText(second ?? "-");
+    await page.keyboard.press("ArrowLeft");
+    await expect(page.locator(":focus")).toHaveAttribute("aria-label", first ?? "");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.locator(":focus")).toHaveAttribute("aria-label", first ?? "");
+  });
+}
+
+test("the date control opens, takes a day and gives the focus back", async ({ page }) => {
+  await open(page, "");
+  const control = page.locator("summary", { hasText: "As of" });
+  await tabTo(page, control);
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Show what was known on")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByLabel("Show what was known on")).toBeHidden();
+  await expect(control).toBeFocused();
+});
+
+test("a filter of the road map opens, takes a value and closes by keys", async ({ page }) => {
+  await open(page, "roadmap/");
+  const summary = page.locator("summary", { hasText: "Status:" });
+  await tabTo(page, summary);
+  await page.keyboard.press("Enter");
+  await tabTo(page, page.getByRole("group", { name: "Status" }).getByRole("checkbox", { name: "late" }));
+  await page.keyboard.press("Space");
+  await expect(page).toHaveURL(/status=late$/);
+  await page.keyboard.press("Escape");
+  await expect(summary).toBeFocused();
+  await expect(page.getByRole("group", { name: "Status" })).toBeHidden();
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("the menu opens, leads on and is closed there", async ({ page }) => {
+    await open(page, "");
+    const menu = page.getByRole("button", { name: "Menu" });
+    await tabTo(page, menu);
+    await expect(menu).toHaveAttribute("aria-expanded", "false");
+    await page.keyboard.press("Enter");
+    await expect(menu).toHaveAttribute("aria-expanded", "true");
+    await tabTo(page, page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Convention" }));
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thirteen of fourteen");
+    await expect(menu).toHaveAttribute("aria-expanded", "false");
+  });
+});

@@ -1,0 +1,104 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./page.ts";
+import { kindsOfPage, nowhere, open } from "./places.ts";
+
+/** Every shift of the layout since the page began that no act of the reader brought about. */
+function readShifts(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    interface LayoutShift extends PerformanceEntry {
+      readonly value: number;
+      readonly hadRecentInput: boolean;
+      readonly sources: readonly { readonly node: Node | null }[];
+    }
+    const entries = await new Promise<PerformanceEntryList>((done) => {
+      const observer = new PerformanceObserver(() => undefined);
+      observer.observe({ type: "layout-shift", buffered: true });
+      requestAnimationFrame(() => setTimeout(() => done(observer.takeRecords())));
+    });
+    return (entries as LayoutShift[])
+      .filter((shift) => !shift.hadRecentInput)
+      .map(({ value, sources }) => {
+        const moved = sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : String(node)));
+        return `${value}: ${moved.join(" | ")}`;
+      });
+  });
+}
+
+const sizes = [
+  { name: "desk", viewport: { width: 1440, height: 900 } },
+  { name: "phone", viewport: { width: 390, height: 844 } },
+] as const;
+
+for (const { name, viewport } of sizes) {
+  test.describe(name, () => {
+    test.use({ viewport });
+
+    test("nothing on the Overview moves by itself", async ({ page }) => {
+      await page.goto("", { waitUntil: "networkidle" });
+      await page.evaluate(() => document.fonts.ready);
+      expect(await readShifts(page)).toEqual([]);
+    });
+
+    test("nothing on the Overview moves on a slow network, nor when the dataset comes", async ({ page }) => {
+      const session = await page.context().newCDPSession(page);
+      await session.send("Network.enable");
+      await session.send("Network.emulateNetworkConditions", {
+        offline: false,
+        latency: 562.5,
+        downloadThroughput: (1.4 * 1024 * 1024) / 8,
+        uploadThroughput: (675 * 1024) / 8,
+      });
+      await page.goto("");
+      await page.evaluate(() => document.fonts.ready);
+      const dataset = page.waitForResponse("**/data/dataset.json");
+      await page.mouse.move(200, 300);
+      await (await dataset).finished();
+      await page.waitForLoadState("networkidle");
+      expect(await readShifts(page)).toEqual([]);
+    });
+  });
+}
+
+for (const width of [390, 360]) {
+  test.describe(`${width} pixels wide`, () => {
+    test.use({ viewport: { width, height: 844 }, expectedFaults: /status of 404/ });
+
+    for (const { name, address } of [...kindsOfPage, { name: "for an unknown address", address: nowhere }]) {
+      test(`the page ${name} does not scroll sideways`, async ({ page }) => {
+        await page.goto(address, { waitUntil: "networkidle" });
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(await overflow()).toBeLessThanOrEqual(0);
+        while ((await page.getByRole("button", { name: "Table", exact: true }).count()) > 0) {
+          await page.getByRole("button", { name: "Table", exact: true }).first().click();
+        }
+        expect(await overflow()).toBeLessThanOrEqual(0);
+      });
+    }
+  });
+}
+
+test.describe("on paper", () => {
+  for (const { name, address } of kindsOfPage) {
+    test(`the page ${name} has its heading and its figures and no controls`, async ({ page }) => {
+      await open(page, address);
+      await page.emulateMedia({ media: "print", colorScheme: "dark" });
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(page.locator(".figure").first()).toBeVisible();
+      await expect(page.getByText(/^Sources: /).first()).toBeVisible();
+      for (const control of [
+        page.getByRole("banner").filter({ has: page.getByRole("navigation") }),
+        page.getByRole("navigation", { name: "Pages" }),
+        page.getByRole("button", { name: /^Colours/ }),
+        page.getByRole("button", { name: "Table", exact: true }),
+        page.getByRole("checkbox"),
+        page.getByRole("searchbox"),
+        page.locator("input, select, summary"),
+        page.locator(".segmented button, .filter-bar"),
+      ]) {
+        for (const one of await control.all()) await expect(one).toBeHidden();
+      }
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe("light");
+    });
+  }
+});

@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import type { Locator, Page } from "@playwright/test";
+import type { Dataset } from "../../data/schema/dataset.ts";
+import { expect } from "./page.ts";
+
+/** The record that the build serves. */
+export const record = JSON.parse(readFileSync("dist/data/dataset.json", "utf8")) as Dataset;
+
+/** One address of each kind of page, relative to the build's. */
+export const kindsOfPage = [
+  { name: "Overview", address: "" },
+  { name: "Road map", address: "roadmap/" },
+  { name: "Initiative", address: "roadmap/cica-charter/" },
+  { name: "Convention", address: "convention/" },
+  { name: "Contributions", address: "contributions/" },
+  { name: "Events", address: "events/" },
+  { name: "Sources", address: "sources/" },
+  { name: "Source", address: "sources/voice-of-asia-2025-1/" },
+] as const;
+
+/** A page that no host has. */
+export const nowhere = "no-such-page/";
+
+/** Opens an address and waits until the page answers to its reader: everything it fetches by itself has come. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: "networkidle" });
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.locator("html[data-asked]")).toHaveCount(0);
+}
+
+/** A figure by its heading. */
+export function figure(page: Page, finding: string | RegExp): Locator {
+  return page.locator(".figure").filter({ has: page.getByRole("heading", { level: 2, name: finding }) });
+}
+
+/** The body of a table, cell by cell, as it reads. */
+export async function readRows(table: Locator): Promise<string[][]> {
+  await table.waitFor();
+  return table
+    .locator("tbody tr")
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText)));
+}
+
+/** Turns a figure over to its table twin. */
+export async function turnOver(shown: Locator): Promise<Locator> {
+  await shown.getByRole("button", { name: "Table", exact: true }).click();
+  return shown.getByRole("table");
+}
+
+/** Presses Tab until an element has the focus; fails where the key does not lead to it. */
+export async function tabTo(page: Page, target: Locator, most = 150): Promise<void> {
+  const hasFocus = () => target.evaluateAll((elements) => elements.includes(document.activeElement as HTMLElement));
+  for (let presses = 0; presses < most; presses += 1) {
+    await page.keyboard.press("Tab");
+    if (await hasFocus()) return;
+  }
+  throw new Error(`Tab does not lead to ${target} in ${most} presses`);
+}

@@ -1,0 +1,83 @@
+import { readRoutes } from "../../scripts/routes.ts";
+import { type Served, serve } from "../../scripts/serve.ts";
+import { expect, test } from "./page.ts";
+import { kindsOfPage, open } from "./places.ts";
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the Overview has its headline figures and its first chart", async ({ page }) => {
+    await page.goto("");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("One ratification from entry into force");
+    const headlines = page.getByRole("region", { name: "In four figures" });
+    await expect(headlines).toContainText(/13\s*of 14/);
+    await expect(headlines).toContainText("28");
+    const chart = page.locator("[data-first-chart]");
+    await expect(chart).toBeVisible();
+    expect(await chart.getByRole("button", { name: /: \d+ events?$/ }).count()).toBeGreaterThan(10);
+    await expect(
+      page.getByRole("heading", { level: 2, name: "Fifteen Member States have not ratified" }),
+    ).toBeVisible();
+  });
+
+  for (const { name, address } of kindsOfPage.slice(1)) {
+    test(`the page ${name} has its heading, its menu and its links`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(/\S/);
+      await expect(page).toHaveTitle(/^\S.* · CICA Transformation$/);
+      await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Convention" }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thirteen of fourteen");
+    });
+  }
+});
+
+test("every page carries a policy that lets in nothing from elsewhere", async ({ request }) => {
+  for (const route of readRoutes("dist")) {
+    const html = await (await request.get(route)).text();
+    const [, policy = ""] = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html) ?? [];
+    expect(policy, route).toMatch(/^default-src 'none'; script-src 'self' 'sha256-/);
+    expect(policy, route).not.toMatch(/unsafe|https?:|\*/);
+    expect(html.indexOf("Content-Security-Policy"), route).toBeLessThan(html.indexOf("<script"));
+  }
+});
+
+test("the policy holds: a script that is slipped in does not run", async ({ page }) => {
+  await open(page, "");
+  const isRun = await page.evaluate(async () => {
+    const script = document.createElement("script");
+    script.textContent = "document.documentElement.dataset.slippedIn = ''";
+    document.body.append(script);
+    return document.documentElement.dataset["slippedIn"] !== undefined;
+  });
+  expect(isRun).toBe(false);
+});
+
+test.describe("under a sub-path", () => {
+  const base = "/some/folder/";
+  let served: Served;
+  test.use({ expectedFaults: /^request: http:\/\/localhost:\d+\/some\/folder\// });
+  test.beforeAll(async () => {
+    served = await serve({ dir: "dist", port: 0, base });
+  });
+  test.afterAll(() => served.close());
+
+  for (const { name, address } of kindsOfPage) {
+    test(`the page ${name} answers when its address is typed`, async ({ page }) => {
+      await page.goto(`${served.url}${address}`, { waitUntil: "networkidle" });
+      const title = await page.getByRole("heading", { level: 1 }).innerText();
+      expect(title).not.toBe("Nothing at this address");
+      await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Events" }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^\d+ events$/);
+      expect(new URL(page.url()).pathname).toBe(`${base}events/`);
+      await page.reload();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^\d+ events$/);
+    });
+  }
+
+  test("filters live in the address there too", async ({ page }) => {
+    await page.goto(`${served.url}events/?dimension=human`, { waitUntil: "networkidle" });
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^\d+ events in one dimension$/);
+    await page.getByRole("button", { name: "Remove filter: Human" }).click();
+    await expect(page).toHaveURL(`${served.url}events/`);
+  });
+});

@@ -1,0 +1,71 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Dataset } from "../../../../data/schema/dataset.ts";
+import { everyEvent } from "../../../../src/core/events.ts";
+import { changesModel } from "../../../../src/figures/changes/model.ts";
+import { findEvidence } from "../../../../src/figures/evidence/model.ts";
+import { compileRecord } from "../../realRecord.ts";
+import { cite, latestDay, smallDataset, when } from "../../smallDataset.ts";
+
+describe("changesModel", () => {
+  it("says each change in words, latest first", () => {
+    const { rows } = changesModel(smallDataset, "2024-09-18", latestDay, 20);
+    expect(rows.map(({ day, words }) => `${day}: ${words}`)).toEqual([
+      "31 Mar 2025: Seventh Ministerial Council: Said on 2025-03-31.",
+      "31 Mar 2025: New headquarters: promise moved from spring 2025 to 21 Jun – 10 Jul 2025",
+      "31 Mar 2025: Seventh summit: Said on 2025-03-31.",
+      "20 Mar 2025: Kuwait ratifies the Convention (5 of 6)",
+      "17 Mar 2025: Türkiye ratifies the Convention (1 of 6)",
+      "14 Mar 2025: China ratifies the Convention (4 of 6)",
+      "14 Mar 2025: China: instrument handed over",
+      "7 Mar 2025: A plot of land.",
+      "21 Jan 2025: Ministerial Council",
+    ]);
+  });
+
+  it("leaves out words that move nothing", () => {
+    const { rows } = changesModel(smallDataset, "2024-09-17", "2024-09-18", 20);
+    expect(rows.map(({ opens }) => opens)).not.toContain("initiatives/charter/1");
+    expect(rows.map(({ opens }) => opens)).toContain("initiatives/headquarters/0");
+  });
+
+  it("shows the first of them and counts the rest; the table has all", () => {
+    const model = changesModel(smallDataset, "2024-09-18", latestDay, 7);
+    expect([model.rows.length, model.rest, model.table.rows.length]).toEqual([7, 2, 9]);
+    expect(model.subtitle).toMatch(/^9 steps became known/);
+    expect(changesModel(smallDataset, "2024-09-18", latestDay, 20).rest).toBe(0);
+  });
+
+  it("is empty where nothing became known", () => {
+    expect(changesModel(smallDataset, latestDay, latestDay, 7)).toMatchObject({ rows: [], rest: 0, sources: [] });
+  });
+
+  it("keys each row apart, also two acts of one state that bind it to nothing", () => {
+    const signed = {
+      state: "CHN",
+      action: "signature" as const,
+      date: when("2025-03-13"),
+      cites: [cite("digest-2025", "2025-03-14")],
+      said: "2025-03-14",
+    };
+    const convention = { ...smallDataset.convention, actions: [...smallDataset.convention.actions, signed] };
+    const keys = changesModel({ ...smallDataset, convention }, "2024-09-18", latestDay, 20).rows.map(({ key }) => key);
+    expect(keys).toHaveLength(10);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe("changesModel on the record", () => {
+  let record: Dataset;
+  beforeAll(async () => {
+    record = await compileRecord();
+  });
+
+  it("keys each row apart and opens its evidence", () => {
+    const { first, last } = record.meta.coverage;
+    const { rows } = changesModel(record, first, last, 10_000);
+    expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
+    for (const { opens } of rows) {
+      expect(findEvidence(record, opens, { asOf: last, filter: everyEvent })?.records, opens).not.toHaveLength(0);
+    }
+  });
+});

@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Dataset } from "../../../../data/schema/dataset.ts";
+import { toRecordView } from "../../../../src/dataset/useRecord.ts";
+import { overviewModel } from "../../../../src/figures/overview/model.ts";
+import { compileRecord } from "../../realRecord.ts";
+import { latestDay, smallDataset } from "../../smallDataset.ts";
+
+const bare = { asOf: null, since: null };
+
+describe("overviewModel", () => {
+  it("says how many ratifications are missing, on which day, and since when it counts", () => {
+    const model = overviewModel(toRecordView(smallDataset, bare));
+    expect(model.title).toBe("One ratification from entry into force");
+    expect(model.lead).toContain("on 31 March 2025");
+    expect(model.lead).toContain("since 18 September 2024");
+  });
+
+  it("has every figure on one and the same day", () => {
+    const model = overviewModel(toRecordView(smallDataset, { asOf: "2024-09-18", since: "2023-06-20" }));
+    expect(model.title).toBe("Four ratifications from entry into force");
+    expect(model.headlines.map(({ value }) => value)).toEqual(["2", "1", "6", "1"]);
+    expect(model.steps).toMatchObject({ asOf: "2024-09-18", base: 1, steps: [{ state: "AZE" }] });
+    expect(model.tiles.tiles.filter(({ ratified }) => ratified)).toHaveLength(2);
+    expect(model.counts.columns.map(({ id }) => id)).toEqual(["2024-Q1"]);
+    expect(model.milestones.rows.map(({ id }) => id)).not.toContain("summit");
+    expect(model.changes.finding).toBe("Since 20 June 2023");
+  });
+
+  it("stands on the first day of the record, when next to nothing was known", () => {
+    const model = overviewModel(toRecordView(smallDataset, { asOf: "2011-11-28", since: null }));
+    expect(model.headlines.map(({ value }) => value)).toEqual(["1", "0", "0", "0"]);
+    expect(model.counts.columns).toEqual([]);
+    expect(model.milestones.rows).toEqual([]);
+  });
+
+  it("gives figures ids that differ", () => {
+    const { counts, milestones, steps, tiles, changes } = overviewModel(toRecordView(smallDataset, bare));
+    const ids = [counts, milestones, steps, tiles, changes].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("is plain data that goes through JSON unchanged, as the built page needs", () => {
+    const model = overviewModel(toRecordView(smallDataset, bare));
+    expect(JSON.parse(JSON.stringify(model))).toEqual(model);
+  });
+});
+
+describe("toRecordView", () => {
+  it("is the whole record where no day is asked for", () => {
+    const view = toRecordView(smallDataset, bare);
+    expect(view.dataset).toBe(smallDataset);
+    expect(view).toMatchObject({ asOf: latestDay, since: "2024-09-18" });
+  });
+
+  it("is set back to the day asked for, and compares with the last time before it", () => {
+    const view = toRecordView(smallDataset, { asOf: "2024-09-18", since: null });
+    expect(view.dataset.events).toHaveLength(1);
+    expect(view.whole).toBe(smallDataset);
+    expect(view.since).toBe("2023-06-20");
+  });
+});
+
+describe("overviewModel on the record", () => {
+  let record: Dataset;
+  beforeAll(async () => {
+    record = await compileRecord();
+  });
+
+  it("finds one ratification missing, and every figure with a source", () => {
+    const model = overviewModel(toRecordView(record, bare));
+    expect(model.title).toBe("One ratification from entry into force");
+    for (const figure of [model.counts, model.milestones, model.steps, model.tiles, model.changes]) {
+      expect(figure.sources, figure.id).not.toHaveLength(0);
+      expect(figure.finding, figure.id).not.toBe("");
+      for (const { cells } of figure.table.rows) expect(cells).toHaveLength(figure.table.columns.length);
+    }
+  });
+});
