@@ -9,6 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     css: { modules: { classNameStrategy: "non-scoped" } },
     restoreMocks: true,
+    globalSetup: ["tests/compileOnce.ts"],
     projects: [
       {
         extends: true,

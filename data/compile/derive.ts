@@ -1,4 +1,5 @@
-import { type Day, latest } from "../../src/core/days.ts";
+import { bodyStatus } from "../../src/core/bodies.ts";
+import type { Day } from "../../src/core/days.ts";
 import { progressOf } from "../../src/core/roadmap.ts";
 import type { Body } from "../schema/bodies.ts";
 import type { CollectionName, Dataset } from "../schema/dataset.ts";
@@ -34,12 +35,8 @@ function deriveInitiative(initiative: Values["initiatives"], asOf: Day): Initiat
   return { ...initiative, statements, ...progressOf(statements, asOf) };
 }
 
-/** The status in the standing of which a source spoke last; of those of one day, the last as typed. */
 function deriveBody(body: Values["bodies"]): Body {
-  const said = body.standings.map(({ cites }) => latest(cites.map((cite) => cite.said)) ?? "");
-  const last = body.standings[said.lastIndexOf(latest(said) ?? "")];
-  if (last === undefined) throw new RangeError(`body without a standing: ${body.id}`);
-  return { ...body, status: last.status };
+  return { ...body, status: bodyStatus(body.standings) };
 }
 
 /** Puts the collections in order and adds what follows from several entries, for the day of the latest source. */

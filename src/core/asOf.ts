@@ -3,6 +3,7 @@ import type { Convention } from "../../data/schema/convention.ts";
 import type { Dataset } from "../../data/schema/dataset.ts";
 import type { Cite } from "../../data/schema/fields.ts";
 import type { Initiative } from "../../data/schema/initiatives.ts";
+import { bodyStatus } from "./bodies.ts";
 import { type Day, earliest } from "./days.ts";
 import { progressOf } from "./roadmap.ts";
 
@@ -27,8 +28,7 @@ function initiativeAsOf(initiative: Initiative, day: Day): Initiative[] {
 
 function bodyAsOf(body: Body, day: Day): Body[] {
   const standings = allSaidBy(body.standings, day);
-  const last = standings.at(-1);
-  return last === undefined ? [] : [{ ...body, standings, status: last.status }];
+  return standings.length === 0 ? [] : [{ ...body, standings, status: bodyStatus(standings) }];
 }
 
 function conventionAsOf(convention: Convention, day: Day): Convention {

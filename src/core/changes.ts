@@ -48,7 +48,8 @@ function initiativeChanges(initiative: Initiative, after: Day, upTo: Day): Chang
     if (statement.target !== undefined) target = statement.target;
     if (!isBetween(statement.said, after, upTo)) return [];
     const moved = before !== null && statement.target !== undefined && statement.target.edtf !== before.edtf;
-    const kind = statement.delivers ? "delivered" : moved ? "moved" : statement.target ? "promised" : "reported";
+    const isNew = statement.target !== undefined && before === null;
+    const kind = statement.delivers ? "delivered" : moved ? "moved" : isNew ? "promised" : "reported";
     return [{ kind, day: statement.said, initiative, statement, before } as const];
   });
 }

@@ -11,15 +11,18 @@ export function isBinding(action: Pick<TreatyAction, "action">): boolean {
   return bindingActions.includes(action.action);
 }
 
+/** The day on which an act had been done for certain: the last on which it can have happened, or that of its first report. */
+export function doneBy(action: TreatyAction): Day {
+  return action.date.last === null || action.date.last > action.said ? action.said : action.date.last;
+}
+
 /**
- * Ratifications (or acts of the same effect) by the day on which each had been done for certain: the last on which it can
- * have happened, or the day on which a source reports it. Those without a first day come before all others.
+ * Ratifications (or acts of the same effect) by the day on which each had been done for certain. Those without a first day
+ * come before all others.
  */
 export function selectRatifications(convention: Convention): TreatyAction[] {
-  const done = (action: TreatyAction) =>
-    action.date.last === null || action.date.last > action.said ? action.said : action.date.last;
   const sortKey = (action: TreatyAction) =>
-    `${action.date.first === null ? 0 : 1}|${done(action)}|${action.date.first}`;
+    `${action.date.first === null ? 0 : 1}|${doneBy(action)}|${action.date.first}`;
   return convention.actions.filter(isBinding).toSorted((a, b) => sortKey(a).localeCompare(sortKey(b)));
 }
 

@@ -32,6 +32,8 @@ export function selectObservers(dataset: Dataset, day: Day): State[] {
 /** Organisations that are in partnership with CICA on `day`. */
 export function selectPartners(dataset: Dataset, day: Day) {
   return dataset.organisations.filter((organisation) =>
-    organisation.relations.some((relation) => relation.status === "partner" && (relation.since?.first ?? day) <= day),
+    organisation.relations.some(
+      ({ status, since, until }) => status === "partner" && (since?.first ?? day) <= day && (until?.last ?? day) >= day,
+    ),
   );
 }

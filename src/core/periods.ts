@@ -18,6 +18,12 @@ export interface Period {
 
 const partsPerYear: Record<PeriodUnit, number> = { year: 1, quarter: 4, month: 12 };
 
+const patterns: Record<PeriodUnit, RegExp> = {
+  year: /^\d{4}$/,
+  quarter: /^\d{4}-Q[1-4]$/,
+  month: /^\d{4}-(0[1-9]|1[0-2])$/,
+};
+
 function startOf(unit: PeriodUnit, year: number, part: number): Day {
   const month = ((part - 1) * 12) / partsPerYear[unit] + 1;
   return `${year}-${String(month).padStart(2, "0")}-01`;
@@ -55,4 +61,12 @@ export function periodsBetween(first: Day, last: Day, unit: PeriodUnit): Period[
 /** True where a date so imprecise that it covers several periods can't be counted in one of them. */
 export function spansSeveral(first: Day, last: Day, unit: PeriodUnit): boolean {
   return indexOf(unit, first) !== indexOf(unit, last);
+}
+
+/** The period that an id names; undefined where it names none. */
+export function findPeriod(id: string): Period | undefined {
+  const unit = periodUnits.find((one) => patterns[one].test(id));
+  if (unit === undefined) return undefined;
+  const part = unit === "quarter" ? Number(id.slice(6)) : unit === "month" ? Number(id.slice(5)) : 1;
+  return periodAt(unit, Number(id.slice(0, 4)) * partsPerYear[unit] + part - 1);
 }

@@ -13,11 +13,11 @@ export interface Names {
   readonly source: (id: string) => string;
 }
 
-const kept = new WeakMap<Dataset["states"], Names>();
+const kept = new WeakMap<Dataset, Names>();
 
 /** The names of a dataset, made once for each. */
 export function namesOf(dataset: Dataset): Names {
-  const known = kept.get(dataset.states);
+  const known = kept.get(dataset);
   if (known !== undefined) return known;
   const states = new Map(dataset.states.map((state) => [state.id, state.name]));
   const parties = new Map([
@@ -37,6 +37,6 @@ export function namesOf(dataset: Dataset): Names {
     chairmanship: (id) => chairmanships.get(id) ?? id,
     source: (id) => sources.get(id) ?? id,
   };
-  kept.set(dataset.states, names);
+  kept.set(dataset, names);
   return names;
 }

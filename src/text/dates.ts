@@ -36,7 +36,8 @@ export function formatShortDay(day: Day): string {
 }
 
 function formatPart(edtf: string): string {
-  const plain = edtf.replace(/[~?%]$/, "");
+  // Marks of doubt, on the whole or on a part, are said once for the whole date.
+  const plain = edtf.replace(/[~?%]/g, "");
   const [year, part, date] = plain.split("-");
   if (date !== undefined) return formatShortDay(plain);
   if (part === undefined) return year ?? plain;
@@ -64,10 +65,16 @@ export function formatWhen(when: When): string {
     if (to === undefined) return formatPart(from);
     if (from === "" || from === "..") return `by ${formatPart(to)}`;
     if (to === "" || to === "..") return `from ${formatPart(from)}`;
-    return from.length === 10 && to.length === 10 ? formatDays(from, to) : `${formatPart(from)} – ${formatPart(to)}`;
+    return /^[\d-]{10}$/.test(from) && /^[\d-]{10}$/.test(to)
+      ? formatDays(from, to)
+      : `${formatPart(from)} – ${formatPart(to)}`;
   })();
-  const about = when.approximate ? `about ${words}` : words;
-  return when.uncertain ? `${about} (uncertain)` : about;
+  return withDoubt([when], words);
+}
+
+function withDoubt(whens: readonly When[], words: string): string {
+  const about = whens.some((when) => when.approximate) ? `about ${words}` : words;
+  return whens.some((when) => when.uncertain) ? `${about} (uncertain)` : about;
 }
 
 /** First letter upper case, for the start of a row or sentence. */
@@ -78,7 +85,7 @@ export function capitalise(text: string): string {
 /** An event's time from the dates of its two ends. */
 export function formatSpan(start: When, end: When): string {
   if (start.precision === "day" && end.precision === "day" && start.first !== null && end.last !== null) {
-    return formatDays(start.first, end.last);
+    return withDoubt([start, end], formatDays(start.first, end.last));
   }
   return start.edtf === end.edtf ? formatWhen(start) : `${formatWhen(start)} – ${formatWhen(end)}`;
 }

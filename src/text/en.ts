@@ -324,7 +324,8 @@ export const text = {
   },
 
   convention: {
-    title: (ratified: number, threshold: number) => `${capitalise(numberWord(ratified))} of ${numberWord(threshold)}`,
+    title: (ratified: number, threshold: number) =>
+      `${ratified === 0 ? "None" : capitalise(numberWord(ratified))} of ${numberWord(threshold)}`,
     missing: (n: number) =>
       n === 0 ? "no instrument missing" : `${numberWord(n)} ${n === 1 ? "instrument" : "instruments"} missing`,
     notRatified: (n: number, members: number) =>
@@ -350,9 +351,12 @@ export const text = {
 
   tiles: {
     finding: (n: number) =>
-      n === 0 ? "Every Member State has ratified" : `${capitalise(numberWord(n))} Member States have not ratified`,
+      n === 0
+        ? "Every Member State has ratified"
+        : `${capitalise(numberWord(n))} Member ${n === 1 ? "State has" : "States have"} not ratified`,
     subtitle: "Filled: ratified. Open: not ratified, or not known to have",
-    description: (ratified: string, missing: string) => `Ratified: ${ratified}. Not ratified or not known: ${missing}.`,
+    description: (ratified: string, missing: string) =>
+      `Ratified: ${ratified || "none"}. Not ratified or not known: ${missing || "none"}.`,
     ratified: (state: string, when: string) => `${state}: ratified ${when}`,
     notRatified: (state: string) => `${state}: no ratification on record`,
     columns: { code: "Code", state: "State", ratified: "Ratified" },
@@ -372,7 +376,7 @@ export const text = {
 
   roadmap: {
     title: (delivered: number, total: number, late: number) =>
-      `${capitalise(numberWord(delivered))} of ${numberWord(total)} items delivered, ${numberWord(late)} late`,
+      `${delivered === 0 ? "None" : capitalise(numberWord(delivered))} of ${numberWord(total)} items delivered, ${late === 0 ? "none" : numberWord(late)} late`,
     lead: "Every dated word on each item of the road map. A dot is a statement, a ring a promised date, a disc a delivery; an orange line is slippage.",
     finding: (shown: number, total: number) =>
       shown === total

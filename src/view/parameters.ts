@@ -109,9 +109,12 @@ function many<T extends string>(
     name,
     initial: [],
     parse: (text, known) => {
-      const items = [...new Set(text.split(",").filter(Boolean))].slice(0, longest);
+      const items = [...new Set(text.split(",").filter(Boolean))];
       const value = items.filter((item): item is T => isKnown(item, known));
-      return { value, dropped: items.filter((item) => !isKnown(item, known)) };
+      return {
+        value: value.slice(0, longest),
+        dropped: [...items.filter((item) => !isKnown(item, known)), ...value.slice(longest)],
+      };
     },
     format: (value) => value.join(","),
   };

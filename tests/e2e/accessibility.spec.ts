@@ -1,6 +1,9 @@
 import { expectNoViolations } from "./axe.ts";
 import { expect, test } from "./page.ts";
-import { kindsOfPage, nowhere, open } from "./places.ts";
+import { kindsOfPage, nowhere, open, turnAllOver } from "./places.ts";
+
+// Every element is looked at by every rule: the longest work of these tests.
+test.describe.configure({ timeout: 90_000 });
 
 const sizes = [
   { name: "desk", viewport: { width: 1440, height: 900 } },
@@ -40,15 +43,13 @@ for (const { name: size, viewport } of sizes) {
         await expectNoViolations(page);
       });
 
-      test("every table twin has no violation", async ({ page }) => {
-        for (const address of ["", "convention/", "contributions/", "events/", "roadmap/"]) {
+      for (const { name, address } of kindsOfPage.filter((kind) => kind.hasTwins)) {
+        test(`the table twins of the page ${name} have no violation`, async ({ page }) => {
           await open(page, address);
-          while ((await page.getByRole("button", { name: "Table", exact: true }).count()) > 0) {
-            await page.getByRole("button", { name: "Table", exact: true }).first().click();
-          }
+          await turnAllOver(page);
           await expectNoViolations(page);
-        }
-      });
+        });
+      }
 
       test.describe("where something is missing", () => {
         test.use({ expectedFaults: /status of (404|500)/ });
@@ -72,7 +73,7 @@ for (const { name: size, viewport } of sizes) {
 test("the theme button overrules the system and is kept over a reload", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "light" });
   await open(page, "");
-  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await ground();
   await page.getByRole("button", { name: "Colours: as the system. Change" }).click();
   await page.getByRole("button", { name: "Colours: light. Change" }).click();

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./page.ts";
-import { kindsOfPage, nowhere, open } from "./places.ts";
+import { kindsOfPage, nowhere, open, turnAllOver } from "./places.ts";
 
 /** Every shift of the layout since the page began that no act of the reader brought about. */
 function readShifts(page: Page): Promise<string[]> {
@@ -69,9 +69,7 @@ for (const width of [390, 360]) {
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
         const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(await overflow()).toBeLessThanOrEqual(0);
-        while ((await page.getByRole("button", { name: "Table", exact: true }).count()) > 0) {
-          await page.getByRole("button", { name: "Table", exact: true }).first().click();
-        }
+        await turnAllOver(page);
         expect(await overflow()).toBeLessThanOrEqual(0);
       });
     }

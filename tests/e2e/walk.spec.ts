@@ -2,9 +2,9 @@ import { readRoutes } from "../../scripts/routes.ts";
 import { expect, siteUrl, test } from "./page.ts";
 import { open, record } from "./places.ts";
 
-/** The links of a page as it is served, within the site and without fragments. */
+/** The links of a page as it is served, within the site, without query and fragment. */
 function readLinks(html: string, from: string): string[] {
-  const hrefs = [...html.matchAll(/<a [^>]*href="([^"#]+)"/g)].map(([, href = ""]) => href);
+  const hrefs = [...html.matchAll(/<a [^>]*href="([^"#?]+)[^"]*"/g)].map(([, href = ""]) => href);
   return hrefs.map((href) => new URL(href, from).href).filter((href) => href.startsWith(siteUrl()));
 }
 

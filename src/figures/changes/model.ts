@@ -58,7 +58,7 @@ export function changesModel(dataset: Dataset, since: Day, asOf: Day, shown: num
   const order = selectRatifications(dataset.convention).map((action) => action.state);
   const nth = (state: string) => order.indexOf(state) + 1;
   const rows = changes.map((change) => ({
-    key: `${opensOf(change)} ${change.kind}`,
+    key: `${opensOf(change)} ${"action" in change ? change.action.action : change.kind}`,
     day: formatShortDay(change.day),
     words: wordsOf(change, names, nth, dataset.convention.threshold),
     kind: text.changes.kinds[change.kind],

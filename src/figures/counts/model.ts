@@ -9,6 +9,7 @@ import {
   dimensionOf,
   type EventFilter,
   type PeriodCount,
+  periodOfEvent,
   selectEvents,
   spanOfEvents,
 } from "../../core/events.ts";
@@ -112,7 +113,7 @@ export function countsModel(dataset: Dataset, request: CountsRequest): CountsMod
     label: names.dimension(key),
     total: counted.filter((event) => dimensionOf(event) === key).length,
   }));
-  const span = spanOfEvents(dataset.events.filter((event) => event.start.precision !== "year"));
+  const span = spanOfEvents(dataset.events.filter((event) => periodOfEvent(event, unit) !== undefined));
   const { periods, undated } =
     span === undefined ? { periods: [] as PeriodCount[], undated: 0 } : countByPeriod(counted, unit, span);
   const columns = periods.map(({ period, counts, total }) => ({

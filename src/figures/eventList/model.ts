@@ -25,11 +25,13 @@ export interface EventListModel extends FigureModel {
   readonly rows: readonly EventRow[];
 }
 
-const keptRows = new WeakMap<CicaEvent, EventRow>();
+const keptRows = new WeakMap<Names, WeakMap<CicaEvent, EventRow>>();
 
 /** A row is worked out once for each event, so that a filter changes only what it adds and takes away. */
 function rowOf(event: CicaEvent, names: Names): EventRow {
-  const kept = keptRows.get(event);
+  const rows = keptRows.get(names) ?? new WeakMap<CicaEvent, EventRow>();
+  keptRows.set(names, rows);
+  const kept = rows.get(event);
   if (kept !== undefined) return kept;
   const stated = event.attendance.map(({ of, n, qualifier }) =>
     [qualifier, formatNumber(n), of].filter((part) => part !== undefined).join(" "),
@@ -46,7 +48,7 @@ function rowOf(event: CicaEvent, names: Names): EventRow {
     stated: stated.length === 0 ? null : stated.join(", "),
     states: event.states,
   };
-  keptRows.set(event, row);
+  rows.set(event, row);
   return row;
 }
 

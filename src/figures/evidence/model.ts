@@ -12,7 +12,7 @@ import {
   selectEvents,
 } from "../../core/events.ts";
 import { selectMembers } from "../../core/membership.ts";
-import type { PeriodUnit } from "../../core/periods.ts";
+import { findPeriod } from "../../core/periods.ts";
 import { type Standing, standingOf, standings } from "../../core/roadmap.ts";
 import { capitalise, formatPeriod, formatSpan, formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
@@ -54,15 +54,15 @@ function eventsEvidence(
   periodId: string,
   request: EvidenceRequest,
   names: Names,
-): Evidence {
-  const unit: PeriodUnit = periodId.includes("Q") ? "quarter" : periodId.length === 4 ? "year" : "month";
+): Evidence | undefined {
   const dimension = [...dimensionKeys, "none" as const].find((one) => one === key);
+  const period = findPeriod(periodId);
+  if ((dimension === undefined && key !== "all") || (period === undefined && periodId !== "all")) return undefined;
   const inPeriod = selectEvents(dataset.events, request.filter).filter(
     (event) =>
       (dimension === undefined || dimensionOf(event) === dimension) &&
-      (periodId === "all" || periodOfEvent(event, unit)?.id === periodId),
+      (period === undefined || periodOfEvent(event, period.unit)?.id === period.id),
   );
-  const period = inPeriod[0] === undefined || periodId === "all" ? undefined : periodOfEvent(inPeriod[0], unit);
   const title = text.evidence.ofDimensionInPeriod(
     dimension === undefined ? text.evidence.allEvents : names.dimension(dimension),
     period === undefined ? text.evidence.anyTime : formatPeriod(period),

@@ -3,6 +3,7 @@ import type { Initiative } from "../../../data/schema/initiatives.ts";
 import { type FigureModel, selectSourceUses } from "../../core/figure.ts";
 import { formatShortDay, formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
+import { namesOf } from "../names.ts";
 
 export interface HistoryRow {
   readonly key: string;
@@ -11,6 +12,8 @@ export interface HistoryRow {
   readonly delivers: boolean;
   readonly status: string;
   readonly words: string;
+  /** Each source that says so, with the place in it. */
+  readonly sources: string;
   readonly opens: string;
 }
 
@@ -21,6 +24,7 @@ export interface HistoryModel extends FigureModel {
 
 export function historyModel(dataset: Dataset, initiative: Initiative): HistoryModel {
   const { statements, id } = initiative;
+  const names = namesOf(dataset);
   const rows = statements.map((statement, i) => {
     const when = statement.happened ?? statement.target;
     return {
@@ -30,6 +34,7 @@ export function historyModel(dataset: Dataset, initiative: Initiative): HistoryM
       delivers: statement.delivers === true,
       status: text.status[statement.status],
       words: statement.text,
+      sources: statement.cites.map((cite) => `${names.source(cite.source)}, ${cite.at}`).join("; "),
       opens: `initiatives/${id}/${i}`,
     };
   });
@@ -49,10 +54,11 @@ export function historyModel(dataset: Dataset, initiative: Initiative): HistoryM
         { label: text.initiative.speaks },
         { label: text.initiative.status },
         { label: text.initiative.statement },
+        { label: text.initiative.source },
       ],
       rows: rows.map((row) => ({
         key: row.key,
-        cells: [row.said, row.speaks, row.status, row.words],
+        cells: [row.said, row.speaks, row.status, row.words, row.sources],
         opens: row.opens,
       })),
     },

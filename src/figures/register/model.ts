@@ -1,6 +1,6 @@
 import type { TreatyAction } from "../../../data/schema/convention.ts";
 import type { Dataset } from "../../../data/schema/dataset.ts";
-import { type Participant, selectParticipants } from "../../core/convention.ts";
+import { doneBy, type Participant, selectParticipants } from "../../core/convention.ts";
 import type { Day } from "../../core/days.ts";
 import { type FigureModel, selectSourceUses } from "../../core/figure.ts";
 import { formatWhen } from "../../text/dates.ts";
@@ -33,8 +33,8 @@ function dateOf(action: TreatyAction | undefined): string | null {
 function sortedBy(participants: readonly Participant[], order: RegisterColumn): readonly Participant[] {
   if (order === "state") return participants;
   const key = (participant: Participant) => {
-    const date = participant[order]?.date;
-    return date === undefined ? "9999" : (date.last ?? date.first ?? "9998");
+    const action = participant[order];
+    return action === undefined ? "9999" : doneBy(action);
   };
   return participants.toSorted((a, b) => key(a).localeCompare(key(b)));
 }

@@ -38,7 +38,7 @@ export function layoutSteps(model: StepsModel, height = plotHeight): StepsLayout
     .range([height, 0]);
   const steps = model.steps.map((step) => ({
     step,
-    x0: x(step.first ?? model.from),
+    x0: Math.max(0, x(step.first ?? model.from)),
     x1: x(step.last),
     y: y(step.nth),
   }));

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
-import { selectRatifications } from "../../core/convention.ts";
+import { doneBy, selectRatifications } from "../../core/convention.ts";
 import { addDays, type Day, dayNumber } from "../../core/days.ts";
 import { type FigureModel, selectSourceUses } from "../../core/figure.ts";
 import { formatShortDay, formatWhen } from "../../text/dates.ts";
@@ -48,10 +48,9 @@ export function stepsModel(dataset: Dataset, asOf: Day, recent = 3): StepsModel 
   const names = namesOf(dataset);
   const ratifications = selectRatifications(dataset.convention);
   const from = `${Number(asOf.slice(0, 4)) - recent}-01-01`;
-  const isRecent = (first: Day | null) => first !== null && first >= from;
-  const early = ratifications.filter((action) => !isRecent(action.date.first));
-  const recentOnes = ratifications.filter((action) => isRecent(action.date.first));
-  const bounded = (last: Day | null, said: Day) => (last === null || last > said ? said : last);
+  // In this order the early ones come first, so the place in the count is that of the table.
+  const recentOnes = ratifications.filter((action) => action.date.first !== null && doneBy(action) >= from);
+  const early = ratifications.slice(0, ratifications.length - recentOnes.length);
   const steps = recentOnes.map((action, i) => {
     const nth = early.length + i + 1;
     const name = names.state(action.state);
@@ -60,7 +59,7 @@ export function stepsModel(dataset: Dataset, asOf: Day, recent = 3): StepsModel 
       name,
       nth,
       first: action.date.first,
-      last: bounded(action.date.last, action.said),
+      last: doneBy(action),
       label: text.steps.mark(name, formatWhen(action.date), nth),
     };
   });

@@ -7,10 +7,10 @@ const withMeta = (change: object) => JSON.stringify({ ...record, meta: { ...reco
 
 /** What a server answers, one after the other; the last one stays. */
 function answer(...answers: (string | number | Error)[]): ReturnType<typeof vi.fn> {
-  const fetch = vi.fn(async () => {
+  const fetch = vi.fn(() => {
     const next = answers.length > 1 ? answers.shift() : answers[0];
-    if (next instanceof Error) throw next;
-    return typeof next === "number" ? new Response("", { status: next }) : new Response(next);
+    if (next instanceof Error) return Promise.reject(next);
+    return Promise.resolve(typeof next === "number" ? new Response("", { status: next }) : new Response(next));
   });
   vi.stubGlobal("fetch", fetch);
   return fetch;

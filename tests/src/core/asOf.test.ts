@@ -4,7 +4,7 @@ import type { Dataset } from "../../../data/schema/dataset.ts";
 import { asOf, citesIn } from "../../../src/core/asOf.ts";
 import { dayFromNumber, dayNumber, latest } from "../../../src/core/days.ts";
 import { standingOf } from "../../../src/core/roadmap.ts";
-import { compileRecord } from "../realRecord.ts";
+import { compileRecord, compileTimeout } from "../realRecord.ts";
 import { cite, latestDay, smallDataset } from "../smallDataset.ts";
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
@@ -162,14 +162,14 @@ describe("citesIn", () => {
   });
 });
 
-describe("asOf on the record", () => {
+describe("asOf on the record", { timeout: compileTimeout }, () => {
   let record: Dataset;
   let days: fc.Arbitrary<string>;
   beforeAll(async () => {
     record = await compileRecord();
     const { first, last } = record.meta.coverage;
     days = fc.integer({ min: dayNumber(first), max: dayNumber(last) }).map(dayFromNumber);
-  });
+  }, compileTimeout);
 
   const lists = [
     "sources",

@@ -7,7 +7,7 @@ import {
   selectParticipants,
   selectRatifications,
 } from "../../../src/core/convention.ts";
-import { compileRecord } from "../realRecord.ts";
+import { compileRecord, compileTimeout } from "../realRecord.ts";
 import { latestDay, smallDataset } from "../smallDataset.ts";
 
 describe("isBinding", () => {
@@ -97,11 +97,11 @@ describe("conventionProgress", () => {
   });
 });
 
-describe("the Convention on record", () => {
+describe("the Convention on record", { timeout: compileTimeout }, () => {
   let record: Dataset;
   beforeAll(async () => {
     record = await compileRecord();
-  });
+  }, compileTimeout);
 
   it("has thirteen of the fourteen ratifications, and fifteen Member States without one", () => {
     expect(conventionProgress(record, record.meta.latestSource)).toEqual({

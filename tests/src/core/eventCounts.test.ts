@@ -11,7 +11,7 @@ import {
   spanOfEvents,
 } from "../../../src/core/events.ts";
 import { periodUnits } from "../../../src/core/periods.ts";
-import { compileRecord } from "../realRecord.ts";
+import { compileRecord, compileTimeout } from "../realRecord.ts";
 import { event, smallDataset, when } from "../smallDataset.ts";
 
 const { events } = smallDataset;
@@ -99,11 +99,11 @@ describe("spanOfEvents", () => {
   });
 });
 
-describe("events on record", () => {
+describe("events on record", { timeout: compileTimeout }, () => {
   let record: Dataset;
   beforeAll(async () => {
     record = await compileRecord();
-  });
+  }, compileTimeout);
 
   it("are each counted once, in a period or among the undated", () => {
     const span = spanOfEvents(record.events);

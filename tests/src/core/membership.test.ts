@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import { isOnDay, selectMembers, selectObservers, selectPartners } from "../../../src/core/membership.ts";
-import { compileRecord } from "../realRecord.ts";
+import { compileRecord, compileTimeout } from "../realRecord.ts";
 import { cite, smallDataset, when } from "../smallDataset.ts";
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
@@ -67,11 +67,11 @@ describe("selectPartners", () => {
   });
 });
 
-describe("membership on record", () => {
+describe("membership on record", { timeout: compileTimeout }, () => {
   let record: Dataset;
   beforeAll(async () => {
     record = await compileRecord();
-  });
+  }, compileTimeout);
 
   it.each([
     ["the day before Kuwait joined", "2022-10-12", 27],

@@ -12,7 +12,7 @@ import {
   selectMilestones,
   standingOf,
 } from "../../../src/core/roadmap.ts";
-import { compileRecord } from "../realRecord.ts";
+import { compileRecord, compileTimeout } from "../realRecord.ts";
 import { initiative, smallDataset, statement, when } from "../smallDataset.ts";
 
 const { initiatives } = smallDataset;
@@ -238,11 +238,11 @@ describe("selectInitiatives", () => {
   });
 });
 
-describe("the road map on record", () => {
+describe("the road map on record", { timeout: compileTimeout }, () => {
   let record: Dataset;
   beforeAll(async () => {
     record = await compileRecord();
-  });
+  }, compileTimeout);
 
   it("counts every item in one standing", () => {
     const counts = countStandings(record.initiatives);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DatasetError, type DatasetFault } from "../../../src/dataset/fault.ts";
 import { parseDataset } from "../../../src/dataset/parse.ts";
-import { compileRecord } from "../realRecord.ts";
+import { compileRecord, compileTimeout } from "../realRecord.ts";
 import { smallDataset } from "../smallDataset.ts";
 
 const text = JSON.stringify(smallDataset);
@@ -22,7 +22,7 @@ describe("parseDataset", () => {
     expect(parseDataset(text)).toEqual(smallDataset);
   });
 
-  it("reads the record as it is compiled", async () => {
+  it("reads the record as it is compiled", { timeout: compileTimeout }, async () => {
     const record = await compileRecord();
     expect(parseDataset(JSON.stringify(record))).toEqual(record);
   });

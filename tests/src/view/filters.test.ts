@@ -9,7 +9,7 @@ import {
   toInitiativeFilter,
   toKnownIds,
 } from "../../../src/view/filters.ts";
-import { compileRecord } from "../realRecord.ts";
+import { compileRecord, compileTimeout } from "../realRecord.ts";
 import { latestDay, smallDataset } from "../smallDataset.ts";
 
 describe("toEventFilter", () => {
@@ -84,11 +84,11 @@ describe("defaultSince", () => {
   });
 });
 
-describe("defaultSince on the record", () => {
+describe("defaultSince on the record", { timeout: compileTimeout }, () => {
   let record: Dataset;
   beforeAll(async () => {
     record = await compileRecord();
-  });
+  }, compileTimeout);
 
   it("is the statement of 18 September 2024", () => {
     expect(defaultSince(record, record.meta.latestSource)).toBe("2024-09-18");

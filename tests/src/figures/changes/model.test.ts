@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Dataset } from "../../../../data/schema/dataset.ts";
+import { everyContribution } from "../../../../src/core/contributions.ts";
 import { everyEvent } from "../../../../src/core/events.ts";
 import { changesModel } from "../../../../src/figures/changes/model.ts";
 import { findEvidence } from "../../../../src/figures/evidence/model.ts";
-import { compileRecord } from "../../realRecord.ts";
+import { compileRecord, compileTimeout } from "../../realRecord.ts";
 import { cite, latestDay, smallDataset, when } from "../../smallDataset.ts";
 
 describe("changesModel", () => {
@@ -54,18 +55,21 @@ describe("changesModel", () => {
   });
 });
 
-describe("changesModel on the record", () => {
+describe("changesModel on the record", { timeout: compileTimeout }, () => {
   let record: Dataset;
   beforeAll(async () => {
     record = await compileRecord();
-  });
+  }, compileTimeout);
 
   it("keys each row apart and opens its evidence", () => {
     const { first, last } = record.meta.coverage;
     const { rows } = changesModel(record, first, last, 10_000);
     expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
     for (const { opens } of rows) {
-      expect(findEvidence(record, opens, { asOf: last, filter: everyEvent })?.records, opens).not.toHaveLength(0);
+      expect(
+        findEvidence(record, opens, { asOf: last, filter: everyEvent, contributions: everyContribution })?.records,
+        opens,
+      ).not.toHaveLength(0);
     }
   });
 });

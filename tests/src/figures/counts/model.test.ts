@@ -3,7 +3,7 @@ import type { Dataset } from "../../../../data/schema/dataset.ts";
 import { everyEvent, selectEvents } from "../../../../src/core/events.ts";
 import { periodUnits } from "../../../../src/core/periods.ts";
 import { type CountsModel, countsModel } from "../../../../src/figures/counts/model.ts";
-import { compileRecord } from "../../realRecord.ts";
+import { compileRecord, compileTimeout } from "../../realRecord.ts";
 import { event, latestDay, smallDataset, when } from "../../smallDataset.ts";
 
 const request = { filter: everyEvent, unit: "quarter", asOf: latestDay, withNone: true } as const;
@@ -136,11 +136,11 @@ describe("countsModel: an empty record", () => {
   });
 });
 
-describe("countsModel on the record", () => {
+describe("countsModel on the record", { timeout: compileTimeout }, () => {
   let record: Dataset;
   beforeAll(async () => {
     record = await compileRecord();
-  });
+  }, compileTimeout);
 
   it.each(periodUnits)("stacks by %s as many events as the list has, but for those that it names", (unit) => {
     const filters = [

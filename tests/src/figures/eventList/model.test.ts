@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { asOf } from "../../../../src/core/asOf.ts";
 import { everyEvent, selectEvents } from "../../../../src/core/events.ts";
 import { countsModel } from "../../../../src/figures/counts/model.ts";
 import { eventListModel } from "../../../../src/figures/eventList/model.ts";
-import { latestDay, smallDataset } from "../../smallDataset.ts";
+import { cite, event, latestDay, smallDataset, when } from "../../smallDataset.ts";
 
 const model = eventListModel(smallDataset, smallDataset.events);
 
@@ -57,6 +58,20 @@ describe("eventListModel", () => {
       const counts = countsModel(smallDataset, { filter, unit: "year", asOf: latestDay, withNone: true });
       expect(counts.columns.reduce((sum, { total }) => sum + total, 0)).toBe(rows.length);
     }
+  });
+
+  it("names a place as the record of the day names it, whatever day was shown before", () => {
+    const inMorocco = event({
+      id: "rabat",
+      start: when("2024-02-01"),
+      country: "MAR",
+      cites: [cite("page-2022", "2024-02-02")],
+    });
+    const whole = { ...smallDataset, events: [inMorocco] };
+    const early = asOf(whole, "2024-02-02");
+    expect(early.events).toEqual([inMorocco]);
+    expect(eventListModel(early, early.events).rows[0]?.place).toBe("MAR");
+    expect(eventListModel(whole, whole.events).rows[0]?.place).toBe("Morocco");
   });
 
   it("says where nothing meets the filters", () => {

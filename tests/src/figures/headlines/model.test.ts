@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Dataset } from "../../../../data/schema/dataset.ts";
 import { asOf } from "../../../../src/core/asOf.ts";
 import { headlines } from "../../../../src/figures/headlines/model.ts";
-import { compileRecord } from "../../realRecord.ts";
+import { compileRecord, compileTimeout } from "../../realRecord.ts";
 import { latestDay, smallDataset } from "../../smallDataset.ts";
 
 function brief(dataset: Dataset, day: string, since: string) {
@@ -59,11 +59,11 @@ describe("headlines", () => {
   });
 });
 
-describe("headlines on the record", () => {
+describe("headlines on the record", { timeout: compileTimeout }, () => {
   let record: Dataset;
   beforeAll(async () => {
     record = await compileRecord();
-  });
+  }, compileTimeout);
 
   it("are those of 31 March 2025", () => {
     const [ratifications, delivered, members, events] = headlines(record, "2025-03-31", "2024-09-18");

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Dataset } from "../../../../data/schema/dataset.ts";
 import { toRecordView } from "../../../../src/dataset/useRecord.ts";
 import { overviewModel } from "../../../../src/figures/overview/model.ts";
-import { compileRecord } from "../../realRecord.ts";
+import { compileRecord, compileTimeout } from "../../realRecord.ts";
 import { latestDay, smallDataset } from "../../smallDataset.ts";
 
 const bare = { asOf: null, since: null };
@@ -60,11 +60,11 @@ describe("toRecordView", () => {
   });
 });
 
-describe("overviewModel on the record", () => {
+describe("overviewModel on the record", { timeout: compileTimeout }, () => {
   let record: Dataset;
   beforeAll(async () => {
     record = await compileRecord();
-  });
+  }, compileTimeout);
 
   it("finds one ratification missing, and every figure with a source", () => {
     const model = overviewModel(toRecordView(record, bare));

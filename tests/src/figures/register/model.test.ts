@@ -31,7 +31,7 @@ describe("registerModel", () => {
     expect(order("deposit")).toEqual(["CHN", "AZE", "KAZ", "KWT", "LKA", "TUR"]);
   });
 
-  it("puts an act that can have been done on any later day after those with a last day", () => {
+  it("orders an act without a last day by the day on which it was reported", () => {
     const actions = smallDataset.convention.actions.map((action) =>
       action.state === "KWT" ? { ...action, date: { ...action.date, first: "2010-01-01" } } : action,
     );

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Dataset } from "../../../../data/schema/dataset.ts";
 import { asOf } from "../../../../src/core/asOf.ts";
 import { axisEnd, stepsModel } from "../../../../src/figures/steps/model.ts";
-import { compileRecord } from "../../realRecord.ts";
+import { compileRecord, compileTimeout } from "../../realRecord.ts";
 import { latestDay, smallDataset, when } from "../../smallDataset.ts";
 
 const model = stepsModel(smallDataset, latestDay);
@@ -84,11 +84,11 @@ describe("axisEnd", () => {
   });
 });
 
-describe("stepsModel on the record", () => {
+describe("stepsModel on the record", { timeout: compileTimeout }, () => {
   let record: Dataset;
   beforeAll(async () => {
     record = await compileRecord();
-  });
+  }, compileTimeout);
 
   it("rises by years that are spans, not by first days of January", () => {
     const { base, steps } = stepsModel(record, record.meta.latestSource);

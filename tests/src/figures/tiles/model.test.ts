@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Dataset } from "../../../../data/schema/dataset.ts";
 import { asOf } from "../../../../src/core/asOf.ts";
 import { tilesModel } from "../../../../src/figures/tiles/model.ts";
-import { compileRecord } from "../../realRecord.ts";
+import { compileRecord, compileTimeout } from "../../realRecord.ts";
 import { latestDay, smallDataset } from "../../smallDataset.ts";
 
 const model = tilesModel(smallDataset, latestDay);
@@ -68,11 +68,11 @@ describe("tilesModel", () => {
   });
 });
 
-describe("tilesModel on the record", () => {
+describe("tilesModel on the record", { timeout: compileTimeout }, () => {
   let record: Dataset;
   beforeAll(async () => {
     record = await compileRecord();
-  });
+  }, compileTimeout);
 
   it.each([
     ["2022-10-12", 27, 2],

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Dataset } from "../../../../data/schema/dataset.ts";
 import { type TimelineRequest, type TimelineRow, timelineModel } from "../../../../src/figures/timeline/model.ts";
-import { compileRecord } from "../../realRecord.ts";
+import { compileRecord, compileTimeout } from "../../realRecord.ts";
 import { initiative, latestDay, smallDataset, statement, when } from "../../smallDataset.ts";
 
 const request: TimelineRequest = {
@@ -181,11 +181,11 @@ describe("timelineModel: time", () => {
   });
 });
 
-describe("timelineModel on the record", () => {
+describe("timelineModel on the record", { timeout: compileTimeout }, () => {
   let record: Dataset;
   beforeAll(async () => {
     record = await compileRecord();
-  });
+  }, compileTimeout);
 
   it("draws all that it knows within the time that it spans", () => {
     const { groups, whole } = timelineModel(record, { ...request, asOf: record.meta.latestSource });
