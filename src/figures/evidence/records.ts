@@ -36,7 +36,9 @@ export function fact(label: string, value: string | null | undefined): Fact[] {
 
 /** Citations with the names that a reader knows. */
 export function citesOf(cites: readonly Cite[], names: Names): EvidenceCite[] {
-  return cites.map((cite) => ({
+  // Two lines of one place are one place to a reader.
+  const places = new Map(cites.map((cite) => [`${cite.source} ${cite.at} ${cite.said}`, cite]));
+  return [...places.values()].map((cite) => ({
     source: cite.source,
     title: names.source(cite.source),
     at: cite.at,

@@ -39,7 +39,7 @@ export function Steps({ model, layout }: { model: StepsModel; layout: StepsLayou
       ))}
       <line className="as-of" x1={`${layout.asOfX}%`} x2={`${layout.asOfX}%`} y1="0" y2={plotHeight} />
       {layout.runs.map((run) => (
-        <line key={run.x0} className="step-line" x1={`${run.x0}%`} x2={`${run.x1}%`} y1={run.y} y2={run.y} />
+        <line key={run.y} className="step-line" x1={`${run.x0}%`} x2={`${run.x1}%`} y1={run.y} y2={run.y} />
       ))}
       {layout.rises.map((rise) => (
         <line key={rise.y1} className="step-line" x1={`${rise.x}%`} x2={`${rise.x}%`} y1={rise.y0} y2={rise.y1} />
