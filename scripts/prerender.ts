@@ -92,7 +92,10 @@ function toPage(template: string, parts: PageParts): string {
     .replace('<div id="root"></div>', () => `<div id="root">${markup}</div>${inline}`)
     .replaceAll(/(href|src)="\.\//g, `$1="${root}`);
   const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}">`;
-  return html.replace('<meta charset="utf-8" />', `<meta charset="utf-8" />\n    ${policy}`);
+  // First in the head: a policy binds only the scripts that come after it.
+  return html
+    .replace('    <meta charset="utf-8" />\n', "")
+    .replace("<head>", () => `<head>\n    <meta charset="utf-8" />\n    ${policy}`);
 }
 
 function leadOf(markup: string): string {

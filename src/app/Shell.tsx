@@ -7,6 +7,7 @@ import { useFirstView } from "../figures/overview/FirstView.tsx";
 import { themes, useMine } from "../mine/theme.ts";
 import { formatDay } from "../text/dates.ts";
 import { text } from "../text/en.ts";
+import { arrival } from "../ui/arrival.ts";
 import { DateControl } from "../ui/DateControl.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { PageLink } from "../ui/PageLink.tsx";
@@ -122,7 +123,9 @@ function useStartOfPage() {
     if (shown.current === pathname) return;
     shown.current = pathname;
     scrollTo(0, 0);
-    document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+    const heading = document.querySelector<HTMLElement>("h1");
+    arrival.isAwaited = heading === null;
+    heading?.focus({ preventScroll: true });
   }, [pathname]);
 }
 

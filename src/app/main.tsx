@@ -18,6 +18,8 @@ import { App } from "./App.tsx";
 import { basenameOf, siteRoot } from "./site.ts";
 
 const root = siteRoot();
+// A browser reads a relative icon anew at each address that the router writes: it is made fixed once.
+for (const icon of document.querySelectorAll<HTMLLinkElement>("link[rel=icon]")) icon.setAttribute("href", icon.href);
 const datasetAddress = `${root}data/dataset.json`;
 const container = document.getElementById("root");
 if (container === null) throw new Error("main: no #root in the page");
@@ -29,7 +31,12 @@ function readFirstView(): FirstView | undefined {
   return script?.textContent ? (JSON.parse(script.textContent) as FirstView) : undefined;
 }
 
-const firstView = readFirstView();
+const isBuilt = container.hasChildNodes();
+// The page that stands in for missing ones has a fixed root; it was built for none of the addresses at which it is shown.
+const isStandIn = document.documentElement.dataset["root"]?.startsWith("/") ?? false;
+const isAsBuilt = isBuilt && !isStandIn && location.search === "";
+// At any other address than its own the page needs the dataset from the start.
+const firstView = isAsBuilt ? readFirstView() : undefined;
 const site = (
   <StrictMode>
     <BrowserRouter basename={basenameOf(root)}>
@@ -37,9 +44,6 @@ const site = (
     </BrowserRouter>
   </StrictMode>
 );
-const isBuilt = container.hasChildNodes();
-const isAsBuilt = isBuilt && location.search === "";
-
 if (isAsBuilt && firstView !== undefined) {
   hydrateRoot(container, site);
 } else {

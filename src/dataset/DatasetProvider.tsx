@@ -41,7 +41,12 @@ export function DatasetProvider({
     enabled: asked,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
+    // It never changes while the page is open; only a person asks again.
     retry: false,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+    refetchOnMount: false,
+    retryOnMount: false,
     structuralSharing: false,
     // The dataset lies beside the page: "offline" says nothing about whether it can be had.
     networkMode: "always",

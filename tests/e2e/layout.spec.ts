@@ -10,11 +10,11 @@ function readShifts(page: Page): Promise<string[]> {
       readonly hadRecentInput: boolean;
       readonly sources: readonly { readonly node: Node | null }[];
     }
-    const entries = await new Promise<PerformanceEntryList>((done) => {
-      const observer = new PerformanceObserver(() => undefined);
-      observer.observe({ type: "layout-shift", buffered: true });
-      requestAnimationFrame(() => setTimeout(() => done(observer.takeRecords())));
-    });
+    const entries: PerformanceEntry[] = [];
+    const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
+    observer.observe({ type: "layout-shift", buffered: true });
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    entries.push(...observer.takeRecords());
     return (entries as LayoutShift[])
       .filter((shift) => !shift.hadRecentInput)
       .map(({ value, sources }) => {

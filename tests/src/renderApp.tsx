@@ -1,20 +1,13 @@
-import path from "node:path";
 import { QueryClient } from "@tanstack/react-query";
 import { render, screen, within } from "@testing-library/react";
 import { type UserEvent, userEvent } from "@testing-library/user-event";
 import { BrowserRouter } from "react-router";
-import { compile } from "../../data/compile/compile.ts";
 import type { Dataset } from "../../data/schema/dataset.ts";
 import { App } from "../../src/app/App.tsx";
 import { datasetKey } from "../../src/dataset/DatasetProvider.tsx";
+import { compileRecord } from "./realRecord.ts";
 
-async function compileRecord(): Promise<Dataset> {
-  const { dataset, problems } = await compile(path.resolve(import.meta.dirname, "../../data/records"));
-  if (dataset === undefined) throw new Error(`the records have problems: ${problems[0]?.message}`);
-  return dataset;
-}
-
-/** The real record, compiled once for each test file. */
+/** The record of this repository. */
 export const record: Dataset = await compileRecord();
 
 /**
