@@ -1,6 +1,6 @@
 /** Writes every page of the site into dist/ as a file of its own: `npm run build` runs it after both Vite builds. */
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Dataset } from "../data/schema/dataset.ts";
 import type * as Site from "../src/app/prerender.tsx";
@@ -77,6 +77,7 @@ function toPage(template: string, parts: PageParts): string {
   const { markup, root, preloads, firstView, description } = parts;
   const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(markup)?.[1]?.replace(/<[^>]+>/g, "") ?? "";
   const links = [
+    ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./assets/${file}">`),
     ...preloads.map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="./${file}">`),
     ...(firstView === undefined ? ['<link rel="preload" as="fetch" crossorigin href="./data/dataset.json">'] : []),
   ].join("\n    ");
@@ -114,6 +115,8 @@ const dataset = JSON.parse(await readFile(path.join(outDir, "data/dataset.json")
 const manifest = JSON.parse(await readFile(path.join(outDir, ".vite/manifest.json"), "utf8")) as Record<string, Chunk>;
 const template = await readFile(path.join(outDir, "index.html"), "utf8");
 const pages = pagesOf(dataset);
+/** Asked for with the page, so that they are there for its first paint wherever the network allows. */
+const fonts = (await readdir(path.join(outDir, "assets"))).filter((file) => /-latin-\d+-normal-.*\.woff2$/.test(file));
 
 for (const page of pages) {
   const markup = await renderPage(page, dataset);

@@ -71,6 +71,8 @@ async function openPage(browser: Browser, address: string, size: string, theme: 
   });
   const page = await context.newPage();
   await page.goto(address, { waitUntil: "networkidle" });
+  // A second visit, on which the fonts are there from the start.
+  await page.reload({ waitUntil: "networkidle" });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page;
 }
