@@ -44,6 +44,18 @@ export const everyEvent: EventFilter = {
   text: "",
 };
 
+/** A reading of events that is worked out once for each: events never change, filters do all the time. */
+function oncePerEvent<T>(read: (event: CicaEvent) => T): (event: CicaEvent) => T {
+  const kept = new WeakMap<CicaEvent, { readonly value: T }>();
+  return (event) => {
+    const known = kept.get(event);
+    if (known !== undefined) return known.value;
+    const value = read(event);
+    kept.set(event, { value });
+    return value;
+  };
+}
+
 export function dimensionOf(event: CicaEvent): DimensionKey {
   return event.dimension ?? "none";
 }
@@ -53,10 +65,10 @@ export function formatOf(event: CicaEvent): FormatKey {
 }
 
 /** States that had a part in an event, each once: named as taking part, organiser or host. */
-export function statesOf(event: CicaEvent): string[] {
+export const statesOf = oncePerEvent((event): readonly string[] => {
   const parties = [...event.states, ...event.organisers, ...event.others, ...(event.country ? [event.country] : [])];
   return [...new Set(parties.filter((party) => /^[A-Z]{3}$/.test(party)))];
-}
+});
 
 /** Lower case without diacritics, so that "Turkiye" finds "Türkiye". */
 export function foldText(text: string): string {
@@ -64,10 +76,6 @@ export function foldText(text: string): string {
 }
 
 type Test = (event: CicaEvent) => boolean;
-
-function isAmong<T>(wanted: readonly T[], read: (event: CicaEvent) => T): Test | undefined {
-  return wanted.length === 0 ? undefined : (event) => wanted.includes(read(event));
-}
 
 /**
  * An event lies in a period if it can have taken place in it: a date known by its month belongs to every day of that
@@ -79,59 +87,85 @@ function isWithin(event: CicaEvent, from: Day | null, to: Day | null): boolean {
   return (from === null || last >= from) && (to === null || first <= to);
 }
 
-function testsOf(filter: EventFilter): Test[] {
-  const terms = foldText(filter.text).split(/\s+/).filter(Boolean);
-  const searched = (event: CicaEvent) =>
-    foldText([event.title, event.city, event.note, event.priorityArea?.replaceAll("-", " ")].filter(Boolean).join(" "));
-  const tests = [
-    isAmong(filter.dimensions, dimensionOf),
-    isAmong(filter.areas, (event) => event.priorityArea ?? ""),
-    isAmong(filter.kinds, (event) => event.kind),
-    isAmong(filter.formats, formatOf),
-    isAmong(filter.chairmanships, (event) => event.chairmanship ?? ""),
-    filter.states.length === 0
-      ? undefined
-      : (event: CicaEvent) => statesOf(event).some((state) => filter.states.includes(state)),
-    filter.from === null && filter.to === null
-      ? undefined
-      : (event: CicaEvent) => isWithin(event, filter.from, filter.to),
-    terms.length === 0
-      ? undefined
-      : (event: CicaEvent) => {
-          const text = searched(event);
-          return terms.every((term) => text.includes(term));
-        },
-  ];
-  return tests.filter((test) => test !== undefined);
+/** A facet of the filter: one list of values that an event has one of. */
+export type Facet = "dimensions" | "areas" | "kinds" | "formats" | "states" | "chairmanships";
+export const facets = [
+  "dimensions",
+  "areas",
+  "kinds",
+  "formats",
+  "states",
+  "chairmanships",
+] as const satisfies readonly Facet[];
+
+/** The one value of each facet that holds one; states are several and have a test of their own. */
+const singleValueOf: Record<Exclude<Facet, "states">, (event: CicaEvent) => string | null> = {
+  dimensions: dimensionOf,
+  areas: (event) => event.priorityArea,
+  kinds: (event) => event.kind,
+  formats: formatOf,
+  chairmanships: (event) => event.chairmanship,
+};
+
+function valuesOf(facet: Facet, event: CicaEvent): readonly string[] {
+  if (facet === "states") return statesOf(event);
+  const value = singleValueOf[facet](event);
+  return value === null ? [] : [value];
+}
+
+/** The test of one facet; undefined where the filter asks nothing of it. */
+function facetTest(filter: EventFilter, facet: Facet): Test | undefined {
+  const wanted: readonly string[] = filter[facet];
+  if (wanted.length === 0) return undefined;
+  if (facet === "states") return (event) => statesOf(event).some((state) => wanted.includes(state));
+  return (event) => wanted.includes(singleValueOf[facet](event) ?? "");
+}
+
+const searchedText = oncePerEvent((event) =>
+  foldText([event.title, event.city, event.note, event.priorityArea?.replaceAll("-", " ")].filter(Boolean).join(" ")),
+);
+
+/** The tests of the parts of a filter that are no facets: time and words. */
+function otherTests({ from, to, text }: EventFilter): Test[] {
+  const terms = foldText(text).split(/\s+/).filter(Boolean);
+  const tests: Test[] = [];
+  if (from !== null || to !== null) tests.push((event) => isWithin(event, from, to));
+  if (terms.length > 0) tests.push((event) => terms.every((term) => searchedText(event).includes(term)));
+  return tests;
 }
 
 /** Events that meet the filter, in the order given. */
 export function selectEvents(events: readonly CicaEvent[], filter: EventFilter): CicaEvent[] {
-  const tests = testsOf(filter);
-  return events.filter((event) => tests.every((test) => test(event)));
+  const tests = [...facets.flatMap((facet) => facetTest(filter, facet) ?? []), ...otherTests(filter)];
+  return tests.length === 0 ? [...events] : events.filter((event) => tests.every((test) => test(event)));
 }
 
-/** A facet of the filter: one list of values that an event has one of. */
-export type Facet = "dimensions" | "areas" | "kinds" | "formats" | "states" | "chairmanships";
-
-const valuesOf: Record<Facet, (event: CicaEvent) => readonly string[]> = {
-  dimensions: (event) => [dimensionOf(event)],
-  areas: (event) => (event.priorityArea === null ? [] : [event.priorityArea]),
-  kinds: (event) => [event.kind],
-  formats: (event) => [formatOf(event)],
-  states: statesOf,
-  chairmanships: (event) => (event.chairmanship === null ? [] : [event.chairmanship]),
-};
+/** For each facet, how many events each of its values would leave under the other facets. */
+export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 /**
- * How many events each value of a facet would leave under the filter's other facets: the number beside a choice.
- * Values that no event has are absent.
+ * The number beside each choice of each facet: how many events it would leave under the filter's other facets. Values
+ * that no event has are absent. One pass: an event counts in every facet if it meets all tests, in one if it fails only
+ * the test of that one.
  */
-export function countFacet(events: readonly CicaEvent[], filter: EventFilter, facet: Facet): Map<string, number> {
-  const others = selectEvents(events, { ...filter, [facet]: [] });
-  const counts = new Map<string, number>();
-  for (const event of others) {
-    for (const value of valuesOf[facet](event)) counts.set(value, (counts.get(value) ?? 0) + 1);
+export function countFacets(events: readonly CicaEvent[], filter: EventFilter): FacetCounts {
+  const counts = Object.fromEntries(facets.map((facet) => [facet, new Map<string, number>()])) as Record<
+    Facet,
+    Map<string, number>
+  >;
+  const asked = facets.flatMap((facet) => {
+    const test = facetTest(filter, facet);
+    return test === undefined ? [] : [{ facet, test }];
+  });
+  const others = otherTests(filter);
+  for (const event of events) {
+    if (!others.every((test) => test(event))) continue;
+    const failed = asked.filter(({ test }) => !test(event));
+    if (failed.length > 1) continue;
+    for (const facet of failed[0] === undefined ? facets : [failed[0].facet]) {
+      const ofFacet = counts[facet];
+      for (const value of valuesOf(facet, event)) ofFacet.set(value, (ofFacet.get(value) ?? 0) + 1);
+    }
   }
   return counts;
 }
@@ -151,11 +185,18 @@ export interface EventCounts {
 
 /** The period of `unit` in which an event began. Undefined where its date covers several. */
 export function periodOfEvent(event: CicaEvent, unit: PeriodUnit): Period | undefined {
-  const { first, last } = event.start;
-  if (first === null || last === null) return undefined;
-  const period = periodOf(first, unit);
-  return last <= period.last ? period : undefined;
+  return periodReaders[unit](event);
 }
+
+function periodReader(unit: PeriodUnit) {
+  return oncePerEvent(({ start: { first, last } }) => {
+    if (first === null || last === null) return undefined;
+    const period = periodOf(first, unit);
+    return last <= period.last ? period : undefined;
+  });
+}
+
+const periodReaders = { year: periodReader("year"), quarter: periodReader("quarter"), month: periodReader("month") };
 
 /** Counts events by the period in which they began and by dimension, without a gap between the first and the last. */
 export function countByPeriod(
@@ -198,11 +239,14 @@ export function spanOfEvents(events: readonly CicaEvent[]): { first: Day; last: 
   return first === undefined || last === undefined ? undefined : { first, last };
 }
 
+const byTitle = new Intl.Collator("en");
+
 /** Events, latest first. */
 export function latestFirst(events: readonly CicaEvent[]): CicaEvent[] {
-  return events.toSorted(
-    (a, b) => (b.start.first ?? "").localeCompare(a.start.first ?? "") || a.title.localeCompare(b.title),
-  );
+  return events.toSorted((a, b) => {
+    const [first, second] = [a.start.first ?? "", b.start.first ?? ""];
+    return first === second ? byTitle.compare(a.title, b.title) : first < second ? 1 : -1;
+  });
 }
 
 /** Priority areas, kinds and so on that some event of the dataset has, in the order of the dataset. */

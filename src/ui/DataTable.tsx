@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { TableModel } from "../core/figure.ts";
 import { text } from "../text/en.ts";
 import { formatNumber } from "../text/numbers.ts";
-import { useView } from "../view/ViewProvider.tsx";
+import { useChangeView } from "../view/ViewProvider.tsx";
 import { TableScroll } from "./TableScroll.tsx";
 
 function words(cell: string | number | null): ReactNode {
@@ -12,7 +12,7 @@ function words(cell: string | number | null): ReactNode {
 
 /** The table twin of a figure: the same rows, each leading to its sources. */
 export function DataTable({ table }: { table: TableModel }) {
-  const { change } = useView();
+  const change = useChangeView();
   return (
     <TableScroll label={table.caption}>
       <table>

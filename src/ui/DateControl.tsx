@@ -1,8 +1,8 @@
-import { type FormEvent, useId, useRef, useState } from "react";
+import { type FormEvent, memo, useId, useRef, useState } from "react";
 import { type Day, isDay } from "../core/days.ts";
 import { formatDay, formatShortDay } from "../text/dates.ts";
 import { text } from "../text/en.ts";
-import { useView } from "../view/ViewProvider.tsx";
+import { useChangeView, useViewAcrossPages } from "../view/ViewProvider.tsx";
 
 interface DateControlProps {
   readonly asOf: Day;
@@ -11,10 +11,11 @@ interface DateControlProps {
 }
 
 /** The clock in the header: the day whose knowledge every page shows, and the day to compare it with. */
-export function DateControl({ asOf, since, coverage }: DateControlProps) {
+export const DateControl = memo(function DateControl({ asOf, since, coverage }: DateControlProps) {
   const id = useId();
   const details = useRef<HTMLDetailsElement>(null);
-  const { view, change } = useView();
+  const change = useChangeView();
+  const chosen = useViewAcrossPages();
   const [fault, setFault] = useState<string | null>(null);
   const close = () => {
     details.current?.removeAttribute("open");
@@ -36,7 +37,7 @@ export function DateControl({ asOf, since, coverage }: DateControlProps) {
     setFault(null);
     change({
       asOf: day === coverage.last ? null : day,
-      since: compare === since && view.since === null && day === asOf ? null : compare,
+      since: compare === since && chosen.since === null && day === asOf ? null : compare,
     });
     close();
   };
@@ -95,4 +96,4 @@ export function DateControl({ asOf, since, coverage }: DateControlProps) {
       </form>
     </details>
   );
-}
+});

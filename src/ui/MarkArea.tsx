@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
-import { useView } from "../view/ViewProvider.tsx";
+import { useChangeView } from "../view/ViewProvider.tsx";
 import { nextMark, type Place } from "./marks.ts";
 
 interface Tip {
@@ -24,7 +24,7 @@ function markAt(target: EventTarget | null): Element | null {
  */
 export function MarkArea({ children, label }: { children: ReactNode; label: string }) {
   const area = useRef<HTMLDivElement>(null);
-  const { change } = useView();
+  const change = useChangeView();
   const [tip, setTip] = useState<Tip | null>(null);
 
   // Marks change with every filter, and those of a library come later: one of them always has to be in the tab order.

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { type To, useLinkClickHandler, useLocation } from "react-router";
-import { formatView, viewAcrossPages } from "../view/codec.ts";
+import { formatView } from "../view/codec.ts";
 import type { View } from "../view/parameters.ts";
 import { relativeAddress } from "../view/routes.ts";
-import { useView } from "../view/ViewProvider.tsx";
+import { useViewAcrossPages } from "../view/ViewProvider.tsx";
 
 interface PageLinkProps {
   /** From the route table. */
@@ -21,8 +21,8 @@ interface PageLinkProps {
  */
 export function PageLink({ to, view: asked, className, current, children }: PageLinkProps) {
   const { pathname } = useLocation();
-  const { view } = useView();
-  const search = formatView({ ...viewAcrossPages(view), ...asked });
+  const across = useViewAcrossPages();
+  const search = formatView({ ...across, ...asked });
   const target: To = { pathname: to, search };
   const onClick = useLinkClickHandler<HTMLAnchorElement>(target);
   return (

@@ -9,22 +9,27 @@ import {
   useState,
 } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { formatView, parseView, type Repair } from "./codec.ts";
+import { formatView, initialView, parseView, type Repair, viewAcrossPages } from "./codec.ts";
 import type { KnownIds, View } from "./parameters.ts";
 
 /** A change to the view: some fields, or how they follow from the present ones. */
 export type ViewChange = Partial<View> | ((view: View) => Partial<View>);
 
+/** Writes to the address. A person's act calls it, an effect never does. */
+type ChangeView = (change: ViewChange, options?: { readonly replace?: boolean }) => void;
+
 interface ViewAccess {
   readonly view: View;
   readonly repairs: readonly Repair[];
-  /** Writes to the address. A person's act calls it, an effect never does. */
-  readonly change: (change: ViewChange, options?: { readonly replace?: boolean }) => void;
+  readonly change: ChangeView;
 }
 
-const Context = createContext<ViewAccess | undefined>(undefined);
-
 type Reading = ReturnType<typeof parseView>;
+
+/** Three contexts, so that what only writes, or only leads to other pages, is not drawn anew when a filter changes. */
+const ReadingContext = createContext<Reading | undefined>(undefined);
+const ChangeContext = createContext<ChangeView | undefined>(undefined);
+const AcrossContext = createContext<View>(initialView);
 
 /** Readings by address, so that a view keeps its identity while its address is being written and when it comes back. */
 function useReadings(known: KnownIds | undefined): {
@@ -56,7 +61,8 @@ export function ViewProvider({ known, children }: { known: KnownIds | undefined;
   const { read, keep } = useReadings(known);
   /** The query that the router has not written yet. */
   const [ahead, setAhead] = useState<string | null>(null);
-  const { view, repairs } = read(ahead ?? location.search);
+  const reading = read(ahead ?? location.search);
+  const { view } = reading;
   const latest = useRef(view);
   // biome-ignore lint/correctness/useExhaustiveDependencies: any move of the router ends what was ahead of it
   useLayoutEffect(() => setAhead(null), [location]);
@@ -64,7 +70,7 @@ export function ViewProvider({ known, children }: { known: KnownIds | undefined;
     latest.current = view;
   }, [view]);
   const { pathname, hash } = location;
-  const change = useCallback<ViewAccess["change"]>(
+  const change = useCallback<ChangeView>(
     (next, options) => {
       const patch = typeof next === "function" ? next(latest.current) : next;
       latest.current = { ...latest.current, ...patch };
@@ -75,13 +81,34 @@ export function ViewProvider({ known, children }: { known: KnownIds | undefined;
     },
     [navigate, keep, pathname, hash],
   );
-  const access = useMemo(() => ({ view, repairs, change }), [view, repairs, change]);
-  return <Context value={access}>{children}</Context>;
+  const { asOf, since } = view;
+  const across = useMemo(() => viewAcrossPages({ asOf, since }), [asOf, since]);
+  return (
+    <ChangeContext value={change}>
+      <AcrossContext value={across}>
+        <ReadingContext value={reading}>{children}</ReadingContext>
+      </AcrossContext>
+    </ChangeContext>
+  );
+}
+
+/** The writer alone, for controls that are told by props what they show. It stays the same while filters change. */
+export function useChangeView(): ChangeView {
+  const change = useContext(ChangeContext);
+  if (change === undefined) throw new Error("useChangeView: no ViewProvider above");
+  return change;
+}
+
+/** The part of the view that links to other pages take along. */
+export function useViewAcrossPages(): View {
+  return useContext(AcrossContext);
 }
 
 /** @throws Error outside of a ViewProvider: a mistake of the programmer. */
 export function useView(): ViewAccess {
-  const access = useContext(Context);
-  if (access === undefined) throw new Error("useView: no ViewProvider above");
-  return access;
+  const reading = useContext(ReadingContext);
+  const change = useChangeView();
+  if (reading === undefined) throw new Error("useView: no ViewProvider above");
+  const { view, repairs } = reading;
+  return { view, repairs, change };
 }

@@ -79,6 +79,6 @@ export function formatView(view: View): string {
 }
 
 /** The part of a view that goes along from page to page: the clock, not the filters of one page. */
-export function viewAcrossPages(view: View): View {
-  return { ...initialView, asOf: view.asOf, since: view.since };
+export function viewAcrossPages({ asOf, since }: Pick<View, "asOf" | "since">): View {
+  return { ...initialView, asOf, since };
 }

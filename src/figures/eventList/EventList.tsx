@@ -1,9 +1,8 @@
-import { memo, useState } from "react";
+import { memo } from "react";
 import { text } from "../../text/en.ts";
 import { TableScroll } from "../../ui/TableScroll.tsx";
+import { useStretches } from "../../ui/useStretches.ts";
 import type { EventListModel, EventRow } from "./model.ts";
-
-const pageLength = 30;
 
 const Row = memo(function Row({ row }: { row: EventRow }) {
   return (
@@ -11,9 +10,7 @@ const Row = memo(function Row({ row }: { row: EventRow }) {
       <td className="when">{row.when}</td>
       <th scope="row">
         <button type="button" className="event-title" data-opens={`events/${row.id}`}>
-          <svg className="swatch" aria-hidden="true">
-            <rect className={`fill-${row.dimension}`} width="10" height="10" rx="2" />
-          </svg>
+          <span className={`spot fill-${row.dimension}`} />
           {row.title}
         </button>
         <span className="under">{row.under}</span>
@@ -27,7 +24,7 @@ const Row = memo(function Row({ row }: { row: EventRow }) {
 
 /** The events as a table, a stretch at a time; each row opens its sources. */
 export function EventList({ model }: { model: EventListModel }) {
-  const [shown, setShown] = useState(pageLength);
+  const { shown, end, showAll } = useStretches<HTMLParagraphElement>(model.rows);
   const rows = model.rows.slice(0, shown);
   const rest = model.rows.length - rows.length;
   const { columns } = text.events;
@@ -52,9 +49,9 @@ export function EventList({ model }: { model: EventListModel }) {
         </table>
       </TableScroll>
       {rest > 0 && (
-        <p>
-          <button type="button" onClick={() => setShown(shown + 4 * pageLength)}>
-            {text.events.more(Math.min(rest, 4 * pageLength))}
+        <p ref={end}>
+          <button type="button" onClick={showAll}>
+            {text.events.more(rest)}
           </button>
         </p>
       )}

@@ -1,9 +1,10 @@
+import { facets } from "../../core/events.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { formatShortDay } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
 import type { View } from "../../view/parameters.ts";
 import { useView } from "../../view/ViewProvider.tsx";
-import { facetLabel, facets } from "./facets.ts";
+import { facetLabel } from "./facets.ts";
 
 interface Token {
   readonly key: string;

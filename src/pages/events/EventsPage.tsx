@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo } from "react";
+import { memo, useMemo } from "react";
 import { selectEvents } from "../../core/events.ts";
 import { periodUnits } from "../../core/periods.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
@@ -42,9 +42,7 @@ export function EventsPage() {
     () => countsModel(dataset, { filter, unit: view.by, asOf, withNone: true }),
     [dataset, filter, view.by, asOf],
   );
-  // The chart answers a filter at once; the list below it follows a moment later.
-  const listed = useDeferredValue(chosen);
-  const list = useMemo(() => eventListModel(dataset, listed), [dataset, listed]);
+  const list = useMemo(() => eventListModel(dataset, chosen), [dataset, chosen]);
   const named = filter.dimensions.filter((key) => key !== "none").length;
   const dimensions = named === 0 ? null : text.events.dimensionsWord(named);
   return (

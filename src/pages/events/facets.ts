@@ -1,17 +1,8 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
-import { countFacet, dimensionKeys, type EventFilter, eventFormats, type Facet } from "../../core/events.ts";
+import { dimensionKeys, type EventFilter, eventFormats, type Facet, type FacetCounts } from "../../core/events.ts";
 import { namesOf } from "../../figures/names.ts";
 import { text } from "../../text/en.ts";
 import { eventKinds } from "../../view/parameters.ts";
-
-export const facets = [
-  "dimensions",
-  "areas",
-  "kinds",
-  "formats",
-  "states",
-  "chairmanships",
-] as const satisfies readonly Facet[];
 
 /** One value of a facet, with the number of events that it would leave under the other facets. */
 export interface FacetChoice {
@@ -46,9 +37,11 @@ const fixed: Partial<Record<Facet, readonly string[]>> = {
   formats: eventFormats,
 };
 
+const byLabel = new Intl.Collator("en");
+
 /** The choices of a facet. Dimensions, kinds and formats keep their order; others stand by count. */
-export function facetChoices(dataset: Dataset, filter: EventFilter, facet: Facet): FacetChoice[] {
-  const counts = countFacet(dataset.events, filter, facet);
+export function facetChoices(dataset: Dataset, filter: EventFilter, facet: Facet, all: FacetCounts): FacetChoice[] {
+  const counts = all[facet];
   const chosen: readonly string[] = filter[facet];
   const values = fixed[facet] ?? [...new Set([...counts.keys(), ...chosen])];
   const choices = values.map((value) => ({
@@ -58,6 +51,6 @@ export function facetChoices(dataset: Dataset, filter: EventFilter, facet: Facet
     chosen: chosen.includes(value),
   }));
   return fixed[facet] === undefined
-    ? choices.toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label, "en"))
+    ? choices.toSorted((a, b) => b.count - a.count || byLabel.compare(a.label, b.label))
     : choices;
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import {
   countByPeriod,
-  countFacet,
+  countFacets,
   dimensionKeys,
   type EventFilter,
   everyEvent,
@@ -115,7 +115,7 @@ describe("events on record", { timeout: compileTimeout }, () => {
   });
 
   it("are divided by dimension without rest", () => {
-    const counts = countFacet(record.events, everyEvent, "dimensions");
+    const counts = countFacets(record.events, everyEvent).dimensions;
     expect([...counts.values()].reduce((a, b) => a + b, 0)).toBe(record.events.length);
     for (const key of counts.keys()) expect([...dimensionKeys, "none"]).toContain(key);
   });

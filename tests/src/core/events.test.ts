@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   areasWithEvents,
-  countFacet,
+  countFacets,
   dimensionOf,
   type EventFilter,
   everyEvent,
@@ -139,9 +139,9 @@ describe("formatOf", () => {
   });
 });
 
-describe("countFacet", () => {
+describe("countFacets", () => {
   const count = (facet: Facet, filter: Partial<EventFilter> = {}) =>
-    Object.fromEntries(countFacet(events, { ...everyEvent, ...filter }, facet));
+    Object.fromEntries(countFacets(events, { ...everyEvent, ...filter })[facet]);
 
   it("counts each value that some event has", () => {
     expect(count("dimensions")).toEqual({ human: 1, economic: 2, none: 2, environmental: 1, "new-challenges": 1 });
@@ -175,7 +175,7 @@ describe("countFacet", () => {
     fc.assert(
       fc.property(anyFilter, fc.constantFrom(...facets), (some, facet) => {
         const filter = { ...everyEvent, ...some };
-        for (const [value, n] of countFacet(events, filter, facet)) {
+        for (const [value, n] of countFacets(events, filter)[facet]) {
           expect(selectEvents(events, { ...filter, [facet]: [value] })).toHaveLength(n);
         }
       }),
