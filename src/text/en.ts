@@ -466,7 +466,7 @@ export const text = {
     never: "no date promised",
     notReported: "not reported",
     noSlip: "none on record",
-    slipUnknown: "not known: no source of after the time promised says whether it was kept",
+    slipUnknown: "not known: no later source tells",
     description: (n: number) => `${countOf(n, "statement")} in the order in which they were said.`,
     finding: (n: number, first: string, last: string) =>
       n === 1 ? `One statement, ${first}` : `${capitalise(numberWord(n))} statements, ${first} to ${last}`,
@@ -481,7 +481,7 @@ export const text = {
       late: (n: number) => `Late: ${formatNumber(n)}`,
       open: (n: number) => `Next: ${formatNumber(n)}`,
     },
-    undone: (day: string) => `still not done on ${day}, by the last source that speaks of it`,
+    undone: (day: string) => `not reported as done by ${day}, when a source last spoke of it`,
     unreported: (n: number) =>
       `${capitalise(numberWord(n))} more ${n === 1 ? "promise has" : "promises have"} passed without a report: no later source says whether ${n === 1 ? "it was" : "they were"} kept`,
     moved: (first: string) => `first promised for ${first}`,

@@ -11,8 +11,8 @@ const filters: Record<MilestoneList["standing"], Partial<View>> = {
 
 function List({ list }: { list: MilestoneList }) {
   return (
-    <section className="part" aria-label={list.heading}>
-      <h3 className={list.standing === "late" ? "late" : undefined}>
+    <section className="lines-part" aria-label={list.heading}>
+      <h3>
         <PageLink to={routes.roadmap()} view={filters[list.standing]}>
           {list.heading}
         </PageLink>

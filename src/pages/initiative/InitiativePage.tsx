@@ -25,7 +25,7 @@ function slippageOf({ firstTarget, achieved, slipDays }: Initiative): string | n
 }
 
 function Plan({ initiative, asOf }: { initiative: Initiative; asOf: Day }) {
-  const words = (when: When | null, missing: string) => (when === null ? missing : capitalise(formatWhen(when)));
+  const words = (when: When | null, missing: string) => capitalise(when === null ? missing : formatWhen(when));
   const standing = standingOf(initiative, asOf);
   const slippage = slippageOf(initiative);
   const moved = initiative.currentTarget?.edtf !== initiative.firstTarget?.edtf;

@@ -67,8 +67,8 @@ describe("InitiativePage", () => {
     await findTitle();
     const plan = screen.getByRole("region", { name: "Planned against actual", description: "" });
     expect(plan).toHaveTextContent(/StatusNo report \(agreed\)/);
-    expect(plan).toHaveTextContent(/Deliverednot reported/i);
-    expect(plan).toHaveTextContent(/SlippageNot known: no source/);
+    expect(plan).toHaveTextContent(/DeliveredNot reported/);
+    expect(plan).toHaveTextContent(/SlippageNot known: no later source/);
     expect(screen.getByRole("main")).not.toHaveTextContent(/days late/);
   });
 

@@ -50,9 +50,9 @@ describe("milestonesModel", () => {
       [
         "both",
         "3–4 Oct 2024",
-        "first promised for 2024; still not done on 1 Mar 2025, by the last source that speaks of it",
+        "first promised for 2024; not reported as done by 1 Mar 2025, when a source last spoke of it",
       ],
-      ["told", "Jun 2024", "still not done on 1 Mar 2025, by the last source that speaks of it"],
+      ["told", "Jun 2024", "not reported as done by 1 Mar 2025, when a source last spoke of it"],
       ["summit", "2026", null],
     ]);
   });
