@@ -69,7 +69,7 @@ export const initiative = z.strictObject({
   firstTarget: z.nullable(compiled.date),
   currentTarget: z.nullable(compiled.date),
   achieved: z.nullable(compiled.date),
-  /** Days from the last day of the first target; see `core/roadmap.ts`. Null where nothing was promised. */
+  /** The least days by which a promise is known to be missed; see `Progress` in `src/core/roadmap.ts`. Null where none can be known. */
   slipDays: z.nullable(z.int()),
   ...known,
 });

@@ -4,8 +4,11 @@ import type { Dataset } from "../../data/schema/dataset.ts";
 import type { CicaEvent } from "../../data/schema/events.ts";
 import type { When } from "../../data/schema/fields.ts";
 import type { Initiative, Statement } from "../../data/schema/initiatives.ts";
-import { isBinding } from "./convention.ts";
+import { asOf } from "./asOf.ts";
+import { isBinding, selectRatifications } from "./convention.ts";
 import type { Day } from "./days.ts";
+import { selectMembers } from "./membership.ts";
+import { countStandings } from "./roadmap.ts";
 
 interface InitiativeChange {
   readonly kind: "delivered" | "promised" | "moved" | "reported";
@@ -54,7 +57,8 @@ function initiativeChanges(initiative: Initiative, after: Day, upTo: Day): Chang
   });
 }
 
-const weight: readonly Change["kind"][] = [
+/** From the weightiest on. */
+const weights: readonly Change["kind"][] = [
   "ratified",
   "delivered",
   "acted",
@@ -65,11 +69,38 @@ const weight: readonly Change["kind"][] = [
   "reported",
 ];
 
-/** What became known after `after` and up to `upTo`, latest first and of one day the weightiest first. Events only of the governing bodies: the rest are counts. */
+function weightOf(change: Pick<Change, "kind">): number {
+  return weights.indexOf(change.kind);
+}
+
+/** The meeting of a governing body whose holding is what an item of the road map promised. Undefined where two answer. */
+function meetingOf(dataset: Dataset, { track, achieved }: Initiative): CicaEvent | undefined {
+  if (track !== "meetings" || achieved?.first == null || achieved.last === null) return undefined;
+  const [meeting, ...others] = dataset.events.filter(
+    ({ kind, start, end }) => kind === "governing-body" && start.first === achieved.first && end.last === achieved.last,
+  );
+  return others.length === 0 ? meeting : undefined;
+}
+
+/** A meeting that the road map promised is one fact, known from the first day on which a source reports it. */
+function deliveriesWithMeetings(dataset: Dataset, changes: readonly Change[], after: Day): Change[] {
+  return changes.map((change) => {
+    if (change.kind !== "delivered") return change;
+    const known = meetingOf(dataset, change.initiative)?.known;
+    return known !== undefined && known > after && known < change.day ? { ...change, day: known } : change;
+  });
+}
+
+/**
+ * What became known after `after` and up to `upTo`, latest first and of one day the weightiest first. Events only of the
+ * governing bodies (the rest are counts), and not those whose holding an item of the road map reports as its delivery.
+ */
 export function selectChanges(dataset: Dataset, after: Day, upTo: Day): Change[] {
   const { convention, contributions, events, initiatives } = dataset;
+  const ofRoadMap = initiatives.flatMap((initiative) => initiativeChanges(initiative, after, upTo));
+  const promised = new Set(initiatives.map((initiative) => meetingOf(dataset, initiative)));
   const changes: Change[] = [
-    ...initiatives.flatMap((initiative) => initiativeChanges(initiative, after, upTo)),
+    ...deliveriesWithMeetings(dataset, ofRoadMap, after),
     ...convention.actions
       .filter((action) => isBetween(action.said, after, upTo))
       .map((action) => ({ kind: isBinding(action) ? "ratified" : "acted", day: action.said, action }) as const),
@@ -77,9 +108,44 @@ export function selectChanges(dataset: Dataset, after: Day, upTo: Day): Change[]
       .filter((contribution) => isBetween(contribution.known, after, upTo))
       .map((contribution) => ({ kind: "contributed", day: contribution.known, contribution }) as const),
     ...events
-      .filter((event) => event.kind === "governing-body" && isBetween(event.known, after, upTo))
+      .filter((event) => event.kind === "governing-body" && !promised.has(event))
+      .filter((event) => isBetween(event.known, after, upTo))
       .map((event) => ({ kind: "held", day: event.known, event }) as const),
   ];
-  const rank = (change: Change) => weight.indexOf(change.kind);
-  return changes.toSorted((a, b) => b.day.localeCompare(a.day) || rank(a) - rank(b));
+  return changes.toSorted((a, b) => b.day.localeCompare(a.day) || weightOf(a) - weightOf(b));
+}
+
+/** The `n` weightiest, of one weight the latest, in the order given. */
+export function selectWeightiest<T extends Pick<Change, "kind" | "day">>(changes: readonly T[], n: number): T[] {
+  const ranked = changes.toSorted((a, b) => weightOf(a) - weightOf(b) || b.day.localeCompare(a.day));
+  const chosen = new Set(ranked.slice(0, n));
+  return changes.filter((change) => chosen.has(change));
+}
+
+/** The figures that sum up a record as it was known on a day. */
+export interface Tally {
+  readonly ratifications: number;
+  readonly delivered: number;
+  readonly members: number;
+  readonly events: number;
+}
+
+function tallyOf(dataset: Dataset, day: Day): Tally {
+  return {
+    ratifications: selectRatifications(dataset.convention).length,
+    delivered: countStandings(dataset.initiatives, day).delivered,
+    members: selectMembers(dataset, day).length,
+    events: dataset.events.length,
+  };
+}
+
+/** By how much each figure of the record of `now` differs from what was known on `since`. */
+export function tallyChange(dataset: Dataset, now: Day, since: Day): Tally {
+  const [after, before] = [tallyOf(dataset, now), tallyOf(asOf(dataset, since), since)];
+  return {
+    ratifications: after.ratifications - before.ratifications,
+    delivered: after.delivered - before.delivered,
+    members: after.members - before.members,
+    events: after.events - before.events,
+  };
 }

@@ -28,8 +28,6 @@ export interface ContributionFilter {
   readonly contributors: readonly string[];
 }
 
-export const everyContribution: ContributionFilter = { kinds: [], recipients: [], contributors: [] };
-
 /** Contributions of one year or one contributor, counted by kind. Amounts are summed apart, by currency. */
 export interface ContributionGroup {
   readonly key: string;

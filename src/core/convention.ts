@@ -17,13 +17,31 @@ export function doneBy(action: TreatyAction): Day {
 }
 
 /**
- * Ratifications (or acts of the same effect) by the day on which each had been done for certain. Those without a first day
- * come before all others.
+ * Ratifications (or acts of the same effect) by the day on which each had been done for certain. That is an order to show
+ * them in, not always the one in which they were done: see `placeOf`.
  */
 export function selectRatifications(convention: Convention): TreatyAction[] {
-  const sortKey = (action: TreatyAction) =>
-    `${action.date.first === null ? 0 : 1}|${doneBy(action)}|${action.date.first}`;
+  const sortKey = (action: TreatyAction) => `${doneBy(action)}|${action.date.first ?? ""}`;
   return convention.actions.filter(isBinding).toSorted((a, b) => sortKey(a).localeCompare(sortKey(b)));
+}
+
+/** The places in a count, from 1, that an act can have. */
+export interface PlaceInOrder {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * Where an act can stand in the order in which the acts on record were done: after those that were done for certain before
+ * it, and before those that were done for certain after it. Null where no source bounds it from below.
+ */
+export function placeOf(action: TreatyAction, among: readonly TreatyAction[]): PlaceInOrder | null {
+  const { first } = action.date;
+  if (first === null) return null;
+  const last = doneBy(action);
+  const before = among.filter((other) => doneBy(other) < first).length;
+  const after = among.filter((other) => other.date.first !== null && other.date.first > last).length;
+  return { least: before + 1, most: among.length - after };
 }
 
 /** One line of the register: what a state has done, as far as a source says. */
@@ -55,7 +73,7 @@ export function selectParticipants(dataset: Dataset, day: Day): Participant[] {
 export interface ConventionProgress {
   readonly ratified: number;
   readonly threshold: number;
-  /** Instruments that are still missing, never below 0. */
+  /** Ratifications that are not on record yet, never below 0. */
   readonly missing: number;
   readonly members: number;
   readonly membersNotRatified: number;

@@ -1,4 +1,3 @@
-import type { Dataset } from "../../data/schema/dataset.ts";
 import type { DimensionId } from "../../data/schema/dimensions.ts";
 import type { CicaEvent, EventFormat, EventKind } from "../../data/schema/events.ts";
 import type { Day } from "./days.ts";
@@ -247,10 +246,4 @@ export function latestFirst(events: readonly CicaEvent[]): CicaEvent[] {
     const [first, second] = [a.start.first ?? "", b.start.first ?? ""];
     return first === second ? byTitle.compare(a.title, b.title) : first < second ? 1 : -1;
   });
-}
-
-/** Priority areas, kinds and so on that some event of the dataset has, in the order of the dataset. */
-export function areasWithEvents(dataset: Dataset): string[] {
-  const used = new Set(dataset.events.map((event) => event.priorityArea));
-  return dataset.priorityAreas.map((area) => area.id).filter((id) => used.has(id));
 }

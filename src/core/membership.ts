@@ -11,9 +11,14 @@ function holds(membership: Membership, day: Day): boolean {
   return begun && !ended;
 }
 
+/** The entry that gives `state` that standing on `day`: of several the last as typed. Undefined where none does. */
+export function findOnDay(state: State, status: Status, day: Day): Membership | undefined {
+  return state.memberships.findLast((membership) => membership.status === status && holds(membership, day));
+}
+
 /** True where a source gives `state` that standing on `day`. An accession known by its year counts from its first day. */
 export function isOnDay(state: State, status: Status, day: Day): boolean {
-  return state.memberships.some((membership) => membership.status === status && holds(membership, day));
+  return findOnDay(state, status, day) !== undefined;
 }
 
 function selectOnDay(dataset: Dataset, status: Status, day: Day): State[] {

@@ -58,11 +58,6 @@ export function periodsBetween(first: Day, last: Day, unit: PeriodUnit): Period[
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => periodAt(unit, from + i));
 }
 
-/** True where a date so imprecise that it covers several periods can't be counted in one of them. */
-export function spansSeveral(first: Day, last: Day, unit: PeriodUnit): boolean {
-  return indexOf(unit, first) !== indexOf(unit, last);
-}
-
 /** The period that an id names; undefined where it names none. */
 export function findPeriod(id: string): Period | undefined {
   const unit = periodUnits.find((one) => patterns[one].test(id));

@@ -1,6 +1,6 @@
 import type { When } from "../../data/schema/fields.ts";
 import type { Initiative, InitiativeStatus, Statement, Track } from "../../data/schema/initiatives.ts";
-import { type Day, daysBetween } from "./days.ts";
+import { type Day, daysBetween, earliest } from "./days.ts";
 
 /** What the statements known on a day add up to. */
 export interface Progress {
@@ -11,18 +11,22 @@ export interface Progress {
   /** When the promised thing was delivered. */
   readonly achieved: When | null;
   /**
-   * The least number of days between the first promise and its delivery, or (undelivered) the date now promised or the
-   * day asked for, whichever is later. Counted between the nearest ends of two dates that are only spans: promised for
-   * spring and delivered on 10 June is 10 days. 0 where they overlap, negative where it came early, null without a promise.
+   * The least number of days by which a promise is known to have been missed. Delivered: from the first promise to the
+   * delivery, negative where that came early. Else the most of: from the first promise to the one now in force, and from
+   * the earlier of these two to the last day on which a source still spoke of the thing as not done. Counted between the
+   * nearest ends of two dates that are only spans: promised for spring and delivered on 10 June is 10 days; 0 where they
+   * overlap. Null without a promise, and where the time promised has passed without a later word: then nobody can tell.
    */
   readonly slipDays: number | null;
 }
 
-/** How a reader would sum up an initiative in one word. */
-export type Standing = "delivered" | "late" | "open" | "stalled";
-export const standings = ["delivered", "late", "open", "stalled"] as const satisfies readonly Standing[];
+/** How a reader would sum up an initiative in one word; `standingOf` says when which. */
+export type Standing = "delivered" | "late" | "unreported" | "open" | "stalled";
+export const standings = ["delivered", "late", "unreported", "open", "stalled"] as const satisfies readonly Standing[];
 
 const stalledStatuses: readonly InitiativeStatus[] = ["postponed", "frozen", "ended"];
+/** A statement with one of these speaks of the thing as there, though it may not say since when. */
+const doneStatuses: readonly InitiativeStatus[] = ["adopted", "operational"];
 
 function slip(first: When, reached: When): number {
   if (first.last !== null && reached.first !== null && reached.first > first.last) {
@@ -34,11 +38,31 @@ function slip(first: When, reached: When): number {
   return 0;
 }
 
-function slipOf(first: When, current: When, achieved: When | null, asOf: Day): number {
-  if (achieved !== null) return slip(first, achieved);
-  const promised = Math.max(0, slip(first, current));
-  const overdue = current.last !== null && asOf > current.last;
-  return overdue && first.last !== null ? Math.max(promised, daysBetween(first.last, asOf)) : promised;
+/** True where the time of the promise in force has passed by `asOf` and no delivery is on record. */
+export function isOverdue(
+  { currentTarget, achieved }: Pick<Progress, "currentTarget" | "achieved">,
+  asOf: Day,
+): boolean {
+  return achieved === null && currentTarget !== null && currentTarget.last !== null && currentTarget.last < asOf;
+}
+
+/** The last day on which a source spoke of the thing as not done. */
+export function lastUndone(statements: readonly Statement[]): Day | undefined {
+  return statements.findLast(({ status, delivers }) => !delivers && !doneStatuses.includes(status))?.said;
+}
+
+/** True where the promise in force has passed and nobody has spoken of the thing since as not done. */
+function isUnreported(initiative: Pick<Initiative, "statements" | "currentTarget" | "achieved">, asOf: Day): boolean {
+  return (
+    isOverdue(initiative, asOf) && (lastUndone(initiative.statements) ?? "") <= (initiative.currentTarget?.last ?? "")
+  );
+}
+
+/** Days by which what is not delivered is known to be late. */
+function slipOf(first: When, current: When, undone: Day | undefined): number {
+  const due = earliest([first.last, current.last].filter((day) => day !== null));
+  const sinceDue = due === undefined || undone === undefined ? 0 : daysBetween(due, undone);
+  return Math.max(0, slip(first, current), sinceDue);
 }
 
 /**
@@ -54,19 +78,36 @@ export function progressOf(statements: readonly Statement[], asOf: Day): Progres
   const firstTarget = targets[0] ?? null;
   const currentTarget = targets.at(-1) ?? null;
   const achieved = said.find((statement) => statement.delivers)?.happened ?? null;
-  const slipDays =
-    firstTarget === null || currentTarget === null ? null : slipOf(firstTarget, currentTarget, achieved, asOf);
+  const slipDays = (() => {
+    if (firstTarget === null || currentTarget === null) return null;
+    if (achieved !== null) return slip(firstTarget, achieved);
+    if (isUnreported({ statements: said, currentTarget, achieved }, asOf)) return null;
+    return slipOf(firstTarget, currentTarget, lastUndone(said));
+  })();
   return { status: last.status, firstTarget, currentTarget, achieved, slipDays };
 }
 
-/** Late: promised, not delivered, and the first promise missed, whether by a passed day or by a later promise. */
-export function standingOf(initiative: Pick<Initiative, "status" | "achieved" | "slipDays">): Standing {
+/** What a standing follows from. */
+export type Standable = Pick<Initiative, "status" | "statements" | "currentTarget" | "achieved" | "slipDays">;
+
+/**
+ * The standing of an initiative as it was known on `asOf`. The first of these that holds:
+ * - stalled: the last word on it says postponed, frozen or ended;
+ * - delivered: a source reports the delivery;
+ * - unreported: the last day of the promise in force has passed, and no source has since spoken of the thing as not done.
+ *   It may have been delivered or not; the record doesn't know;
+ * - late: a source of after a promise's last day still speaks of the thing as not done, or a later promise begins after
+ *   the first one's last day;
+ * - open: promised for a time that is still to come or runs, or not promised for any.
+ */
+export function standingOf(initiative: Standable, asOf: Day): Standing {
   if (stalledStatuses.includes(initiative.status)) return "stalled";
   if (initiative.achieved !== null) return "delivered";
+  if (isUnreported(initiative, asOf)) return "unreported";
   return (initiative.slipDays ?? 0) > 0 ? "late" : "open";
 }
 
-/** An open promise with the day by which it is due. */
+/** A promise that isn't known to be kept, with the day by which it is due. */
 export interface Milestone {
   readonly initiative: Initiative;
   readonly statement: Statement;
@@ -79,24 +120,29 @@ export function currentPromise(initiative: Initiative): Statement | undefined {
   return initiative.statements.findLast((statement) => statement.target !== undefined);
 }
 
-/** Open promises: the late ones first, the latest promise at their head; then the others by the day on which they fall due. */
-export function selectMilestones(initiatives: readonly Initiative[]): Milestone[] {
-  const open = initiatives.flatMap((initiative) => {
+const milestoneOrder: readonly Standing[] = ["late", "open", "unreported"];
+
+/**
+ * Promises that aren't known to be kept: the late ones, the latest promise at their head; then the open ones by the day on
+ * which they fall due; then those without a report, the latest promise first.
+ */
+export function selectMilestones(initiatives: readonly Initiative[], asOf: Day): Milestone[] {
+  const promised = initiatives.flatMap((initiative) => {
     const statement = currentPromise(initiative);
-    const standing = standingOf(initiative);
-    if (statement?.target === undefined || standing === "delivered" || standing === "stalled") return [];
+    const standing = standingOf(initiative, asOf);
+    if (statement?.target === undefined || !milestoneOrder.includes(standing)) return [];
     return [{ initiative, statement, target: statement.target, standing }];
   });
   const due = (milestone: Milestone) => milestone.target.last ?? milestone.target.first ?? "";
-  const rank = (milestone: Milestone) => (milestone.standing === "late" ? 0 : 1);
+  const rank = (milestone: Milestone) => milestoneOrder.indexOf(milestone.standing);
   const byDue = (a: Milestone, b: Milestone) => due(a).localeCompare(due(b));
-  return open.toSorted((a, b) => rank(a) - rank(b) || (rank(a) === 0 ? byDue(b, a) : byDue(a, b)));
+  return promised.toSorted((a, b) => rank(a) - rank(b) || (a.standing === "open" ? byDue(a, b) : byDue(b, a)));
 }
 
-/** How many initiatives stand how. */
-export function countStandings(initiatives: readonly Initiative[]): Record<Standing, number> {
-  const counts: Record<Standing, number> = { delivered: 0, late: 0, open: 0, stalled: 0 };
-  for (const initiative of initiatives) counts[standingOf(initiative)] += 1;
+/** How many initiatives stand how on `asOf`. */
+export function countStandings(initiatives: readonly Initiative[], asOf: Day): Record<Standing, number> {
+  const counts: Record<Standing, number> = { delivered: 0, late: 0, unreported: 0, open: 0, stalled: 0 };
+  for (const initiative of initiatives) counts[standingOf(initiative, asOf)] += 1;
   return counts;
 }
 
@@ -119,14 +165,18 @@ function touches(initiative: Initiative, term: { readonly first: Day; readonly l
   );
 }
 
-/** Initiatives that meet every part of the filter, in the order given. */
-export function selectInitiatives(initiatives: readonly Initiative[], filter: InitiativeFilter): Initiative[] {
+/** Initiatives that meet every part of the filter on `asOf`, in the order given. */
+export function selectInitiatives(
+  initiatives: readonly Initiative[],
+  filter: InitiativeFilter,
+  asOf: Day,
+): Initiative[] {
   const allows = <T>(wanted: readonly T[], value: T | undefined) =>
     wanted.length === 0 || (value !== undefined && wanted.includes(value));
   return initiatives.filter(
     (initiative) =>
       allows(filter.tracks, initiative.track) &&
-      allows(filter.standings, standingOf(initiative)) &&
+      allows(filter.standings, standingOf(initiative, asOf)) &&
       allows(filter.leads, initiative.lead) &&
       allows(filter.clusters, initiative.cluster === undefined ? undefined : String(initiative.cluster)) &&
       (filter.terms.length === 0 || filter.terms.some((term) => touches(initiative, term))),

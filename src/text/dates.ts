@@ -58,18 +58,23 @@ export function formatDays(first: Day, last: Day): string {
   return first.slice(0, 4) === last.slice(0, 4) ? `${from[0]} ${from[1]} – ${to}` : `${from.join(" ")} – ${to}`;
 }
 
-/** A date as precise as its source: "14 Mar 2025", "Mar 2025", "spring 2025", "Q3 2025", "by 2022", "about 2025". */
+/** A date as precise as its source: "14 Mar 2025", "Mar 2025", "spring 2025", "Q3 2025", "by 2022", "2025 or later", "about 2025". */
 export function formatWhen(when: When): string {
   const [from = "", to] = when.edtf.split("/");
   const words = (() => {
     if (to === undefined) return formatPart(from);
     if (from === "" || from === "..") return `by ${formatPart(to)}`;
-    if (to === "" || to === "..") return `from ${formatPart(from)}`;
+    if (to === "" || to === "..") return `${formatPart(from)} or later`;
     return /^[\d-]{10}$/.test(from) && /^[\d-]{10}$/.test(to)
       ? formatDays(from, to)
       : `${formatPart(from)} – ${formatPart(to)}`;
   })();
   return withDoubt([when], words);
+}
+
+/** When a standing began that goes on: "since 2018", "by 4 Jun 2002" where only that bound is known. */
+export function formatSince(when: When): string {
+  return when.first === null ? formatWhen(when) : `since ${formatWhen(when)}`;
 }
 
 function withDoubt(whens: readonly When[], words: string): string {

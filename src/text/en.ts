@@ -20,7 +20,13 @@ const navigation: Record<NavigationPage, string> = {
   sources: "Sources",
 };
 
-const standing: Record<Standing, string> = { delivered: "done", late: "late", open: "open", stalled: "stalled" };
+const standing: Record<Standing, string> = {
+  delivered: "done",
+  late: "late",
+  unreported: "no report",
+  open: "open",
+  stalled: "stalled",
+};
 
 const status: Record<InitiativeStatus, string> = {
   proposed: "proposed",
@@ -143,6 +149,9 @@ export const text = {
   site: "CICA Transformation",
   navigation,
   standing,
+  /** The standing with the status that the last word gives; what is stalled says so itself. */
+  standingOf: (key: Standing, of: InitiativeStatus) =>
+    key === "stalled" ? status[of] : `${standing[key]} (${status[of]})`,
   status,
   track,
   eventKind,
@@ -219,8 +228,6 @@ export const text = {
     moreSources: (n: number) => `${n} more`,
     table: "Table",
     chart: "Chart",
-    sourcesOf: "Sources of this row",
-    showSources: (what: string) => `Sources: ${what}`,
     keys: "Arrow keys move between marks; Enter opens the sources.",
   },
 
@@ -265,25 +272,26 @@ export const text = {
       why: "Why",
       financedBy: "Financed by",
       partners: "Partners",
+      until: "Until",
     },
     undisclosed: "not disclosed",
     ofDimensionInPeriod: (dimension: string, period: string) => `${dimension}, ${period}`,
     allEvents: "All events",
     anyTime: "any time",
     ratifications: "Ratifications on record",
+    knownOn: (day: string) => `Contributions that became known on ${day}`,
     members: "Member States",
     observers: "Observer States",
     partners: "Partner organisations",
     items: (word: string) => `Road map items: ${word}`,
-    member: (when: string | null) => (when === null ? "member" : `member since ${when}`),
-    observer: (when: string | null) => (when === null ? "observer" : `observer since ${when}`),
+    membershipStatus: { member: "member", observer: "observer", pending: "application pending" },
+    membership: (status: string, since: string | null, until: string | null) =>
+      `${status}${since === null ? "" : ` ${since}`}${until === null ? "" : `, until ${until}`}`,
   },
 
   overview: {
-    title: (missing: number) =>
-      missing === 0
-        ? "Enough ratifications for entry into force"
-        : `${capitalise(numberWord(missing))} ${missing === 1 ? "ratification" : "ratifications"} from entry into force`,
+    title: (ratified: number, threshold: number) =>
+      `${ratified === 0 ? "None" : capitalise(numberWord(ratified))} of ${numberWord(threshold)} ratifications on record`,
     lead: (asOf: string, since: string) =>
       `Where the transformation of CICA stands on ${asOf}, and what has changed since ${since}.`,
     headlines: "In four figures",
@@ -294,8 +302,8 @@ export const text = {
       `Member States, ${numberWord(observers)} Observer ${observers === 1 ? "State" : "States"}, ${numberWord(partners)} partner ${partners === 1 ? "organisation" : "organisations"}`,
     events: (year: string) => `events on record since ${year}, with and without a dimension`,
     noChange: "no change",
-    atLeast: (least: number, most: number, since: string) =>
-      least === most ? `${signed(least)} since ${since}` : `${signed(least)} to ${signed(most)} since ${since}`,
+    change: (n: number, since: string) => `${signed(n)} became known since ${since}`,
+    unreported: (n: number) => `${formatNumber(n)} without a report`,
     late: (n: number) => `${formatNumber(n)} late`,
   },
 
@@ -304,6 +312,7 @@ export const text = {
       total === 0
         ? "No event meets these filters"
         : `${name} leads with ${formatNumber(n)} of the ${formatNumber(total)} events that have a dimension`,
+    none: "No event on record yet",
     only: (name: string, total: number) => `${countOf(total, "event")}, ${name}`,
     tie: (names: string, n: number) => `${names} lead, with ${countOf(n, "event")} each`,
     subtitle: (unit: string) => `Events per ${unit}, by dimension`,
@@ -325,38 +334,42 @@ export const text = {
 
   convention: {
     title: (ratified: number, threshold: number) =>
-      `${ratified === 0 ? "None" : capitalise(numberWord(ratified))} of ${numberWord(threshold)}`,
+      `${ratified === 0 ? "None" : capitalise(numberWord(ratified))} of ${numberWord(threshold)} on record`,
     missing: (n: number) =>
-      n === 0 ? "no instrument missing" : `${numberWord(n)} ${n === 1 ? "instrument" : "instruments"} missing`,
+      n === 0
+        ? "as many ratifications on record as entry into force needs"
+        : `${numberWord(n)} ${n === 1 ? "ratification" : "ratifications"} missing, as far as the record goes`,
     notRatified: (n: number, members: number) =>
-      `${formatNumber(n)} of ${formatNumber(members)} Member States have not ratified, as far as the sources say`,
+      `no ratification on record for ${formatNumber(n)} of ${formatNumber(members)} Member States`,
     progress: (ratified: number, threshold: number) => `${ratified} of ${threshold} ratifications`,
     ratifiedBy: (state: string, date: string) => `${state}, ratified ${date}`,
-    stillMissing: "still missing",
+    stillMissing: "not on record",
   },
 
   steps: {
     finding: (n: number, from: string, to: string) =>
-      `${capitalise(numberWord(n))} ${n === 1 ? "ratification" : "ratifications"} from ${from} to ${to}`,
+      `${capitalise(numberWord(n))} ${n === 1 ? "ratification" : "ratifications"} ${from === to ? `in ${from}` : `from ${from} to ${to}`}`,
     none: "No dated ratification on record",
     subtitle: "Ratifications, cumulative. A bar spans the time in which a date known only by its year can lie",
     needed: (n: number) => `${n} needed for entry into force`,
     description: (n: number, threshold: number, undated: number) =>
       `A step line rises to ${n} of the ${threshold} ratifications needed. ${undated} of them have no date more precise than an upper bound and form the first step.`,
-    mark: (state: string, when: string, nth: number) => `${state}, ${when}: number ${nth}`,
+    mark: (state: string, when: string, place: string | null) =>
+      place === null ? `${state}, ${when}` : `${state}, ${when}: number ${place} in order of time`,
+    place: (least: number, most: number) => (least === most ? `${least}` : `${least} to ${most}`),
     earlier: (n: number) => `${formatNumber(n)} earlier, or of unknown date`,
-    columns: { nth: "Number", state: "State", date: "Ratified", said: "First said" },
+    columns: { state: "State", date: "Ratified", place: "Place in order of time", said: "First said" },
     axis: "States that have ratified",
   },
 
   tiles: {
     finding: (n: number) =>
       n === 0
-        ? "Every Member State has ratified"
-        : `${capitalise(numberWord(n))} Member ${n === 1 ? "State has" : "States have"} not ratified`,
-    subtitle: "Filled: ratified. Open: not ratified, or not known to have",
+        ? "A ratification on record for every Member State"
+        : `No ratification on record for ${numberWord(n)} Member ${n === 1 ? "State" : "States"}`,
+    subtitle: "Filled: a source reports the ratification. Open: none does",
     description: (ratified: string, missing: string) =>
-      `Ratified: ${ratified || "none"}. Not ratified or not known: ${missing || "none"}.`,
+      `Ratified: ${ratified || "none"}. No ratification on record: ${missing || "none"}.`,
     ratified: (state: string, when: string) => `${state}: ratified ${when}`,
     notRatified: (state: string) => `${state}: no ratification on record`,
     columns: { code: "Code", state: "State", ratified: "Ratified" },
@@ -369,14 +382,14 @@ export const text = {
     description: (n: number) =>
       `${countOf(n, "state")} with the dates of signature, ratification and deposit, as far as a source gives them.`,
     source: "Source",
-    noAct: "no act on record",
-    onlyActed: "with an act on record",
     all: "all Member States",
   },
 
   roadmap: {
-    title: (delivered: number, total: number, late: number) =>
-      `${delivered === 0 ? "None" : capitalise(numberWord(delivered))} of ${numberWord(total)} items delivered, ${late === 0 ? "none" : numberWord(late)} late`,
+    title: (total: number, { delivered, late, unreported }: Record<Standing, number>) =>
+      total === 0
+        ? "No item of the road map on record"
+        : `${delivered === 0 ? "None" : capitalise(numberWord(delivered))} of ${numberWord(total)} ${total === 1 ? "item" : "items"} delivered, ${late === 0 ? "none" : numberWord(late)} late, ${unreported === 0 ? "none" : numberWord(unreported)} without a report`,
     lead: "Every dated word on each item of the road map. A dot is a statement, a ring a promised date, a disc a delivery; an orange line is slippage.",
     finding: (shown: number, total: number) =>
       shown === total
@@ -385,8 +398,8 @@ export const text = {
     subtitle: (first: string, last: string) => `${first} to ${last}; the line marks the day shown`,
     description: (counts: string) =>
       `A row for each item of the road map with its statements, promised dates and delivery. ${counts}`,
-    counts: (delivered: number, late: number, open: number, stalled: number) =>
-      `${formatNumber(delivered)} done, ${formatNumber(late)} late, ${formatNumber(open)} open, ${formatNumber(stalled)} stalled.`,
+    counts: (counts: Record<Standing, number>) =>
+      `${formatNumber(counts.delivered)} done, ${formatNumber(counts.late)} late, ${formatNumber(counts.unreported)} without a report, ${formatNumber(counts.open)} open, ${formatNumber(counts.stalled)} stalled.`,
     filters: {
       tracks: "Track",
       clusters: "Cluster",
@@ -399,6 +412,7 @@ export const text = {
     sort: "Sort",
     clear: "Clear all",
     empty: "No item meets these filters.",
+    none: "No source on record had spoken of an item by this day.",
     statement: (title: string, status: string, said: string) => `${title}: ${status}, said ${said}`,
     target: (title: string, when: string) => `${title}: promised for ${when}`,
     firstTarget: (title: string, when: string) => `${title}: first promised for ${when}`,
@@ -426,6 +440,7 @@ export const text = {
       target: "promised",
       delivered: "delivered",
       slip: "slippage",
+      silence: "no report since the time promised",
       first: "first promise",
     },
   },
@@ -449,34 +464,36 @@ export const text = {
     previous: "Previous",
     next: "Next",
     never: "no date promised",
-    notYet: "not yet",
+    notReported: "not reported",
+    noSlip: "none on record",
+    slipUnknown: "not known: no later source tells",
     description: (n: number) => `${countOf(n, "statement")} in the order in which they were said.`,
     finding: (n: number, first: string, last: string) =>
       n === 1 ? `One statement, ${first}` : `${capitalise(numberWord(n))} statements, ${first} to ${last}`,
   },
 
   milestones: {
-    finding: (late: number, next: string | null) =>
-      late > 0
-        ? `${capitalise(numberWord(late))} ${late === 1 ? "promise is" : "promises are"} late`
-        : next === null
-          ? "No open promise on record"
-          : `Next: ${next}`,
     heading: "What comes next, and what is late",
-    subtitle: "Open promises of the road map, the late ones first",
-    description: (n: number) => `${countOf(n, "open promise")}.`,
-    late: "Late",
-    overdue: (promised: string) => `promised for ${promised}, not reported as delivered`,
+    subtitle: "Promises of the road map that no source reports as kept",
+    description: (late: number, open: number, unreported: number) =>
+      `${countOf(late, "late promise")}, ${countOf(open, "open promise")}, ${formatNumber(unreported)} without a report.`,
+    lists: {
+      late: (n: number) => `Late: ${formatNumber(n)}`,
+      open: (n: number) => `Next: ${formatNumber(n)}`,
+    },
+    undone: (day: string) => `not reported as done by ${day}, when a source last spoke of it`,
+    unreported: (n: number) =>
+      `${capitalise(numberWord(n))} more ${n === 1 ? "promise has" : "promises have"} passed without a report: no later source says whether ${n === 1 ? "it was" : "they were"} kept`,
     moved: (first: string) => `first promised for ${first}`,
     columns: { due: "Promised for", item: "Item", status: "Status", slip: "Slip, days at least" },
-    rest: (n: number) => `${formatNumber(n)} more on the road map`,
+    rest: (n: number) => `and ${formatNumber(n)} more`,
     empty: "No open promise on record.",
   },
 
   changes: {
     heading: (since: string) => `Since ${since}`,
     subtitle: (n: number) =>
-      `${countOf(n, "step")} became known: promised, moved, delivered, ratified, given, met. Latest first`,
+      `${countOf(n, "step")} became known: promised, moved, delivered, ratified, given, met. Weightiest shown, latest first`,
     description: (n: number) => `${countOf(n, "change")} in the record.`,
     columns: { day: "Said", change: "Change", kind: "Kind" },
     kinds: {
@@ -489,12 +506,17 @@ export const text = {
       contributed: "contributed",
       held: "held",
     },
-    ratified: (state: string, nth: string) => `${state} ratifies the Convention (${nth})`,
-    acted: (state: string, action: string) => `${state}: ${action}`,
+    ratified: (state: string, action: TreatyActionKind, when: string) =>
+      `${state}: ${treatyAction[action].toLowerCase()} ${action === "accession" ? "to" : "of"} the Convention (${when}) becomes known`,
+    ratifications: (states: string) => `Ratifications of the Convention become known: ${states}`,
+    dated: (states: string, when: string) => `${states} (${when})`,
+    contributions: (n: number, givers: string) => `${countOf(n, "contribution")} by ${givers} become known`,
+    acted: (state: string, action: string, when: string) => `${state}: ${action} (${when})`,
     moved: (title: string, from: string, to: string) => `${title}: promise moved from ${from} to ${to}`,
     said: (title: string, words: string) => `${title}: ${words}`,
     empty: "Nothing new became known in this time.",
     rest: (n: number) => `and ${formatNumber(n)} more`,
+    fewer: "show only the weightiest",
   },
 
   events: {
@@ -519,6 +541,7 @@ export const text = {
     columns: { date: "Date", event: "Event", place: "Place", stated: "Stated", named: "Named", source: "Sources" },
     more: (n: number) => `Show ${formatNumber(n)} more`,
     empty: "Nothing meets all of these filters. Take one away:",
+    none: "No source on record had reported an event by this day.",
     results: (n: number) => `${countOf(n, "event")} found`,
     online: "online",
     allFacet: (n: number) => `Show all ${n}`,
@@ -596,7 +619,7 @@ export const text = {
       subtitle: "What the Fund has approved, with its stated figures",
       description: (n: number) =>
         `${countOf(n, "project")} of the CICA Fund with proposer, partners, financing and figures.`,
-      empty: "No project of the Fund meets these filters.",
+      empty: "No project of the Fund to show.",
       columns: { project: "Project", figure: "Figure", value: "Value", unit: "Unit" },
       status: "Standing of the Fund",
       facts: {
@@ -623,7 +646,7 @@ export const text = {
     },
     chartLoading: "Drawing the chart …",
     chartFailed: "The chart could not be loaded. The table holds the same figures.",
-    none: "No contribution meets these filters",
+    none: "No contribution to show",
   },
 
   sources: {

@@ -13,7 +13,7 @@ export interface View {
   readonly asOf: Day | null;
   /** Null: the day of the last statement before the latest source's. */
   readonly since: Day | null;
-  /** Whose evidence is open, as an evidence address; see `core/evidence.ts`. */
+  /** Whose evidence is open, as an evidence address; see `findEvidence` in `figures/evidence/model.ts`. */
   readonly open: string | null;
   readonly by: PeriodUnit;
   readonly dimensions: readonly DimensionKey[];

@@ -32,7 +32,7 @@ test("a segment of a bar leads over its evidence to the source that lists the re
 
 test("evidence stays open over a reload and closes with the way back", async ({ page }) => {
   await open(page, "convention/");
-  await figure(page, /^Fifteen Member States/)
+  await figure(page, /^No ratification on record for fifteen/)
     .getByRole("button", { name: /^Tajikistan: ratified/ })
     .click();
   const panel = page.getByRole("dialog", { name: "Tajikistan" });

@@ -22,13 +22,13 @@ const ratified = [
   "Türkiye",
 ];
 
-test("the Convention has thirteen ratifications, one is missing, fifteen Member States have not ratified", async ({
+test("the Convention has thirteen ratifications, one is missing, none is on record for fifteen Member States", async ({
   page,
 }) => {
   await open(page, "convention/");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thirteen of fourteen");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thirteen of fourteen on record");
   await expect(page.getByRole("region", { name: "13 of 14 ratifications" }).getByRole("button")).toHaveCount(13);
-  const tiles = figure(page, "Fifteen Member States have not ratified");
+  const tiles = figure(page, "No ratification on record for fifteen Member States");
   await expect(tiles.getByRole("button", { name: /: ratified / })).toHaveCount(13);
   await expect(tiles.getByRole("button", { name: /: no ratification on record$/ })).toHaveCount(15);
   const rows = await readRows(await turnOver(tiles));
@@ -95,12 +95,40 @@ test("a day to look back to sets every page back until it is let go", async ({ p
   await page.getByRole("button", { name: "Show", exact: true }).click();
   const title = page.getByRole("heading", { level: 1 });
   // Kazakhstan and Russia, whose laws of November 2011 were known; the digest that names the others came in 2025.
-  await expect(title).toHaveText("Twelve ratifications from entry into force");
+  await expect(title).toHaveText("Two of fourteen ratifications on record");
   await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Convention" }).click();
-  await expect(title).toHaveText("Two of fourteen");
+  await expect(title).toHaveText("Two of fourteen on record");
   await expect(page.getByText("Set back to what was known on 31 December 2022.")).toBeVisible();
   await page.reload();
-  await expect(title).toHaveText("Two of fourteen");
+  await expect(title).toHaveText("Two of fourteen on record");
   await page.getByRole("button", { name: "Show the latest" }).click();
-  await expect(title).toHaveText("Thirteen of fourteen");
+  await expect(title).toHaveText("Thirteen of fourteen on record");
+});
+
+test("a promise of which nobody speaks after its time is late for nobody: it has no report, and no days", async ({
+  page,
+}) => {
+  await open(page, "");
+  await expect(page.getByRole("link", { name: /^Late: 2$/ })).toBeVisible();
+  await page.getByRole("link", { name: /^Nine more promises have passed without a report/ }).click();
+  await expect(page).toHaveURL(/roadmap\/\?status=unreported$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/, two late, nine without a report$/);
+  const timeline = figure(page, /^9 of \d+ items$/);
+  await expect(timeline.locator(".silence").first()).toBeAttached();
+  await expect(timeline.getByText("no report", { exact: true })).toHaveCount(9);
+  await open(page, "roadmap/smart-agriculture-seminars-2021/");
+  await expect(page.getByRole("main")).toContainText("No report (agreed)");
+  await expect(page.getByRole("main")).not.toContainText(/days late/);
+});
+
+test("the changes of a time are listed by weight, and all where asked", async ({ page }) => {
+  await open(page, "?since=2024-09-18");
+  const changes = figure(page, "Since 18 September 2024");
+  const lines = changes.getByRole("listitem");
+  await expect(lines.filter({ hasText: /^17 Mar 2025.*by Mar 2023/ })).toHaveCount(1);
+  const few = await lines.count();
+  await changes.getByRole("button", { name: /^and \d+ more$/ }).click();
+  expect(await lines.count()).toBeGreaterThan(few);
+  await changes.getByRole("button", { name: "show only the weightiest" }).click();
+  await expect(lines).toHaveCount(few);
 });

@@ -8,7 +8,7 @@ test.describe("without scripts", () => {
 
   test("the Overview has its headline figures and its first chart", async ({ page }) => {
     await page.goto("");
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("One ratification from entry into force");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thirteen of fourteen ratifications on record");
     const headlines = page.getByRole("region", { name: "In four figures" });
     await expect(headlines).toContainText(/13\s*of 14/);
     await expect(headlines).toContainText("28");
@@ -16,7 +16,7 @@ test.describe("without scripts", () => {
     await expect(chart).toBeVisible();
     expect(await chart.getByRole("button", { name: /: \d+ events?$/ }).count()).toBeGreaterThan(10);
     await expect(
-      page.getByRole("heading", { level: 2, name: "Fifteen Member States have not ratified" }),
+      page.getByRole("heading", { level: 2, name: "No ratification on record for fifteen Member States" }),
     ).toBeVisible();
   });
 
@@ -26,7 +26,7 @@ test.describe("without scripts", () => {
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(/\S/);
       await expect(page).toHaveTitle(/^\S.* · CICA Transformation$/);
       await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Convention" }).click();
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thirteen of fourteen");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thirteen of fourteen on record");
     });
   }
 });

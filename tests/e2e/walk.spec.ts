@@ -44,7 +44,7 @@ test("the menu leads from page to page and back without a full load", async ({ p
   const menu = page.getByRole("navigation", { name: "Pages" });
   for (const [name, title] of [
     ["Road map", /items delivered, /],
-    ["Convention", /^Thirteen of fourteen$/],
+    ["Convention", /^Thirteen of fourteen on record$/],
     ["Contributions", /contributions on record/],
     ["Events", /^\d+ events$/],
     ["Sources", /sources carry the record$/],
@@ -56,14 +56,14 @@ test("the menu leads from page to page and back without a full load", async ({ p
     await expect(page).toHaveTitle(/ · CICA Transformation$/);
   }
   for (let steps = 0; steps < 5; steps += 1) await page.goBack();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("One ratification from entry into force");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thirteen of fourteen ratifications on record");
   await expect(page.locator("html[data-same-document]")).toHaveCount(1);
 });
 
 test("the Overview leads to the road map, an item, its neighbour, a source and its records", async ({ page }) => {
   await open(page, "");
-  await page.getByRole("link", { name: /more on the road map$/ }).click();
-  await expect(page).toHaveURL(/roadmap\/\?order=date$/);
+  await page.getByRole("link", { name: /^Next: \d+$/ }).click();
+  await expect(page).toHaveURL(/roadmap\/\?status=open&order=date$/);
   const initiative = record.initiatives.find((one) => one.id === "cica-charter");
   await page.getByRole("link", { name: initiative?.shortTitle ?? "", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(initiative?.title ?? "-");
@@ -83,7 +83,7 @@ test.describe("an unknown address", () => {
       expect(response?.status()).toBe(404);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing at this address");
       await page.getByRole("main").getByRole("link", { name: "Convention" }).click();
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thirteen of fourteen");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thirteen of fourteen on record");
       await expect(page).toHaveURL(`${siteUrl()}convention/`);
     });
   }

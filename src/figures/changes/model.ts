@@ -1,11 +1,11 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { Cite } from "../../../data/schema/fields.ts";
-import { type Change, selectChanges } from "../../core/changes.ts";
-import { selectRatifications } from "../../core/convention.ts";
+import { type Change, selectChanges, selectWeightiest } from "../../core/changes.ts";
 import type { Day } from "../../core/days.ts";
 import { type FigureModel, selectSourceUses } from "../../core/figure.ts";
 import { formatDay, formatShortDay, formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
+import { listWords } from "../../text/numbers.ts";
 import { type Names, namesOf } from "../names.ts";
 
 export interface ChangeRow {
@@ -18,31 +18,75 @@ export interface ChangeRow {
 
 /** What became known after one day and up to another. */
 export interface ChangesModel extends FigureModel {
+  /** The weightiest, latest first. */
   readonly rows: readonly ChangeRow[];
+  /** How many more the table twin has. */
   readonly rest: number;
 }
 
-function wordsOf(change: Change, names: Names, nth: (state: string) => number, needed: number): string {
-  if ("action" in change) {
-    const { action, state } = change.action;
-    return change.kind === "ratified"
-      ? text.changes.ratified(names.state(state), `${nth(state)} of ${needed}`)
-      : text.changes.acted(names.state(state), text.treatyAction[action].toLowerCase());
+type ActChange = Extract<Change, { action: unknown }>;
+type GiftChange = Extract<Change, { contribution: unknown }>;
+/** Several ratifications, or several contributions, that became known on one day: one line to a reader. */
+type Line =
+  | Change
+  | (Pick<Change, "day"> & { readonly kind: "ratified"; readonly acts: readonly ActChange[] })
+  | (Pick<Change, "day"> & { readonly kind: "contributed"; readonly gifts: readonly GiftChange[] });
+
+/** The changes in their order, with the ratifications of a day, and its contributions, in the place of the first. */
+function linesOf(changes: readonly Change[]): Line[] {
+  return changes.flatMap((change): Line[] => {
+    const { kind, day } = change;
+    if (kind !== "ratified" && kind !== "contributed") return [change];
+    const same = changes.filter((other) => other.kind === kind && other.day === day);
+    if (same.length === 1) return [change];
+    if (same[0] !== change) return [];
+    return kind === "ratified"
+      ? [{ kind, day, acts: same.filter((one) => "action" in one) }]
+      : [{ kind, day, gifts: same.filter((one) => "contribution" in one) }];
+  });
+}
+
+/** "Azerbaijan and India (by Mar 2023), Bangladesh (2023)". */
+function actsWords(acts: readonly ActChange[], names: Names): string {
+  const dates = new Map(acts.map(({ action }) => [formatWhen(action.date), action]));
+  return [...dates.keys()]
+    .map((when) => {
+      const states = acts.filter(({ action }) => formatWhen(action.date) === when);
+      return text.changes.dated(listWords(states.map(({ action }) => names.state(action.state))), when);
+    })
+    .join(", ");
+}
+
+function wordsOf(line: Line, names: Names): string {
+  if ("acts" in line) return text.changes.ratifications(actsWords(line.acts, names));
+  if ("gifts" in line) {
+    const givers = new Set(line.gifts.map(({ contribution }) => names.party(contribution.contributor)));
+    return text.changes.contributions(line.gifts.length, listWords([...givers]));
   }
-  if ("contribution" in change) return change.contribution.description;
-  if ("event" in change) return change.event.title;
-  const { initiative, statement, before } = change;
-  if (change.kind !== "moved" || before === null || statement.target === undefined) {
+  if ("action" in line) {
+    const { action, state, date } = line.action;
+    return line.kind === "ratified"
+      ? text.changes.ratified(names.state(state), action, formatWhen(date))
+      : text.changes.acted(names.state(state), text.treatyAction[action].toLowerCase(), formatWhen(date));
+  }
+  if ("contribution" in line) {
+    return text.changes.said(names.party(line.contribution.contributor), line.contribution.description);
+  }
+  if ("event" in line) return line.event.title;
+  const { initiative, statement, before } = line;
+  if (line.kind !== "moved" || before === null || statement.target === undefined) {
     return text.changes.said(initiative.title, statement.text);
   }
   return text.changes.moved(initiative.title, formatWhen(before), formatWhen(statement.target));
 }
 
-function opensOf(change: Change): string {
-  if ("action" in change) return `states/${change.action.state}`;
-  if ("contribution" in change) return `contributions/${change.contribution.id}`;
-  if ("event" in change) return `events/${change.event.id}`;
-  return `initiatives/${change.initiative.id}/${change.initiative.statements.indexOf(change.statement)}`;
+function opensOf(line: Line): string {
+  if ("acts" in line) return `ratifications/${line.day}`;
+  if ("gifts" in line) return `contributed/known/${line.day}`;
+  if ("action" in line) return `states/${line.action.state}`;
+  if ("contribution" in line) return `contributions/${line.contribution.id}`;
+  if ("event" in line) return `events/${line.event.id}`;
+  return `initiatives/${line.initiative.id}/${line.initiative.statements.indexOf(line.statement)}`;
 }
 
 function citesOf(change: Change): readonly Cite[] {
@@ -51,24 +95,25 @@ function citesOf(change: Change): readonly Cite[] {
   return "event" in change ? change.event.cites : change.statement.cites;
 }
 
+/** @param shown how many lines the figure has room for: the weightiest. The table twin holds them all. */
 export function changesModel(dataset: Dataset, since: Day, asOf: Day, shown: number): ChangesModel {
   // A word that moves nothing is in its item's own history.
   const changes = selectChanges(dataset, since, asOf).filter((change) => change.kind !== "reported");
   const names = namesOf(dataset);
-  const order = selectRatifications(dataset.convention).map((action) => action.state);
-  const nth = (state: string) => order.indexOf(state) + 1;
-  const rows = changes.map((change) => ({
-    key: `${opensOf(change)} ${"action" in change ? change.action.action : change.kind}`,
-    day: formatShortDay(change.day),
-    words: wordsOf(change, names, nth, dataset.convention.threshold),
-    kind: text.changes.kinds[change.kind],
-    opens: opensOf(change),
-  }));
+  const lines = linesOf(changes);
+  const rowOf = (line: Line): ChangeRow => ({
+    key: `${opensOf(line)} ${"action" in line ? line.action.action : line.kind}`,
+    day: formatShortDay(line.day),
+    words: wordsOf(line, names),
+    kind: text.changes.kinds[line.kind],
+    opens: opensOf(line),
+  });
+  const rows = selectWeightiest(lines, shown).map(rowOf);
   return {
     id: "changes",
     finding: text.changes.heading(formatDay(since)),
-    subtitle: text.changes.subtitle(changes.length),
-    description: text.changes.description(changes.length),
+    subtitle: text.changes.subtitle(lines.length),
+    description: text.changes.description(lines.length),
     sources: selectSourceUses(dataset, changes.map(citesOf)),
     table: {
       caption: text.changes.heading(formatDay(since)),
@@ -77,9 +122,9 @@ export function changesModel(dataset: Dataset, since: Day, asOf: Day, shown: num
         { label: text.changes.columns.change },
         { label: text.changes.columns.kind },
       ],
-      rows: rows.map((row) => ({ key: row.key, cells: [row.day, row.words, row.kind], opens: row.opens })),
+      rows: lines.map(rowOf).map((row) => ({ key: row.key, cells: [row.day, row.words, row.kind], opens: row.opens })),
     },
-    rows: rows.slice(0, shown),
-    rest: Math.max(0, rows.length - shown),
+    rows,
+    rest: lines.length - rows.length,
   };
 }

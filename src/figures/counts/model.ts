@@ -52,7 +52,9 @@ interface CountsRequest {
   readonly withNone: boolean;
 }
 
-function findingOf(series: CountsModel["series"]): string {
+/** @param isEmpty true where nothing is on record, whatever the filter. */
+function findingOf(series: CountsModel["series"], isEmpty: boolean): string {
+  if (isEmpty) return text.counts.none;
   const shown = series.filter((one) => one.total > 0);
   const only = shown.length === 1 ? shown[0] : undefined;
   if (only !== undefined) return text.counts.only(only.label.toLowerCase(), only.total);
@@ -135,7 +137,7 @@ export function countsModel(dataset: Dataset, request: CountsRequest): CountsMod
   const unitName = text.unit[unit];
   return {
     id: "counts",
-    finding: findingOf(series),
+    finding: findingOf(series, dataset.events.length === 0),
     subtitle: without > 0 ? text.counts.subtitleWithout(unitName, without) : text.counts.subtitle(unitName),
     description:
       peak === undefined

@@ -57,9 +57,10 @@ export function eventListModel(dataset: Dataset, events: readonly CicaEvent[]): 
   const sorted = latestFirst(events);
   const rows = sorted.map((event) => rowOf(event, names));
   const { columns } = text.events;
+  const finding = dataset.events.length === 0 ? text.counts.none : text.events.list(rows.length);
   return {
     id: "event-list",
-    finding: text.events.list(rows.length),
+    finding,
     subtitle: text.events.listSubtitle,
     description: text.events.listDescription(rows.length),
     sources: selectSourceUses(
@@ -67,7 +68,7 @@ export function eventListModel(dataset: Dataset, events: readonly CicaEvent[]): 
       sorted.map((event) => event.cites),
     ),
     table: {
-      caption: text.events.list(rows.length),
+      caption: finding,
       columns: [
         { label: columns.date },
         { label: columns.event },

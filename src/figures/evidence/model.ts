@@ -1,7 +1,8 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
+import type { Membership } from "../../../data/schema/states.ts";
 import { type ContributionFilter, contributorKey, selectContributions } from "../../core/contributions.ts";
 import { isBinding } from "../../core/convention.ts";
-import type { Day } from "../../core/days.ts";
+import { type Day, isDay } from "../../core/days.ts";
 import {
   type DimensionKey,
   dimensionKeys,
@@ -11,10 +12,10 @@ import {
   periodOfEvent,
   selectEvents,
 } from "../../core/events.ts";
-import { selectMembers } from "../../core/membership.ts";
+import { findOnDay, selectMembers } from "../../core/membership.ts";
 import { findPeriod } from "../../core/periods.ts";
 import { type Standing, standingOf, standings } from "../../core/roadmap.ts";
-import { capitalise, formatPeriod, formatSpan, formatWhen } from "../../text/dates.ts";
+import { capitalise, formatDay, formatPeriod, formatSince, formatSpan, formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
 import { formatNumber } from "../../text/numbers.ts";
 import { routes } from "../../view/routes.ts";
@@ -80,11 +81,19 @@ function eventsEvidence(
   };
 }
 
+/** "member since 13 Oct 2022", "observer by 19 Oct 2004, until 2018". */
+function membershipWords({ status, since, until }: Membership): string {
+  return text.evidence.membership(
+    text.evidence.membershipStatus[status],
+    since === undefined ? null : formatSince(since),
+    until === undefined ? null : formatWhen(until),
+  );
+}
+
 function stateEvidence(dataset: Dataset, id: string, names: Names): Evidence | undefined {
   const state = dataset.states.find((one) => one.id === id);
   if (state === undefined) return undefined;
   const acts = dataset.convention.actions.filter((action) => action.state === id);
-  const words = { member: text.evidence.member, observer: text.evidence.observer, pending: () => "pending" };
   return list(state.name, [
     ...acts.map((action) => ({
       key: `${action.action} ${action.date.edtf}`,
@@ -95,8 +104,8 @@ function stateEvidence(dataset: Dataset, id: string, names: Names): Evidence | u
       page: routes.convention(),
     })),
     ...state.memberships.map((membership) => ({
-      key: membership.status,
-      title: capitalise(words[membership.status](membership.since === undefined ? null : formatWhen(membership.since))),
+      key: `${membership.status} ${membership.since?.edtf ?? ""}`,
+      title: capitalise(membershipWords(membership)),
       when: membership.since === undefined ? null : formatWhen(membership.since),
       facts: [],
       cites: citesOf(membership.cites, names),
@@ -104,8 +113,12 @@ function stateEvidence(dataset: Dataset, id: string, names: Names): Evidence | u
   ]);
 }
 
-function ratificationsEvidence(dataset: Dataset, names: Names): Evidence {
-  const acts = dataset.convention.actions.filter(isBinding);
+/** @param said the day on which they became known; undefined for all. */
+function ratificationsEvidence(dataset: Dataset, said: string | undefined, names: Names): Evidence | undefined {
+  const acts = dataset.convention.actions.filter(
+    (action) => isBinding(action) && (said === undefined || action.said === said),
+  );
+  if (said !== undefined && acts.length === 0) return undefined;
   return list(
     text.evidence.ratifications,
     acts.map((action) => ({
@@ -123,12 +136,12 @@ function membersEvidence(dataset: Dataset, asOf: Day, names: Names): Evidence {
   return list(
     text.evidence.members,
     selectMembers(dataset, asOf).map((state) => {
-      const membership = state.memberships.find((one) => one.status === "member");
+      const membership = findOnDay(state, "member", asOf);
       return {
         key: state.id,
         title: state.name,
         when: membership?.since === undefined ? null : formatWhen(membership.since),
-        facts: [],
+        facts: fact(text.evidence.facts.until, membership?.until && formatWhen(membership.until)),
         cites: citesOf(membership?.cites ?? [], names),
       };
     }),
@@ -220,17 +233,17 @@ function initiativesEvidence(
   return statement && list(initiative.title, [statementRecord(initiative, statement, names)]);
 }
 
-function standingEvidence(dataset: Dataset, word: string | undefined, names: Names): Evidence | undefined {
+function standingEvidence(dataset: Dataset, word: string, asOf: Day, names: Names): Evidence | undefined {
   const standing: Standing | undefined = standings.find((one) => one === word);
   if (standing === undefined) return undefined;
-  const items = dataset.initiatives.filter((initiative) => standingOf(initiative) === standing);
+  const items = dataset.initiatives.filter((initiative) => standingOf(initiative, asOf) === standing);
   return list(
     text.evidence.items(text.standing[standing]),
-    items.map((one) => initiativeRecord(one, names)),
+    items.map((one) => initiativeRecord(one, standing, names)),
   );
 }
 
-/** Contributions of one year or one contributor and one kind: a segment of a chart. */
+/** Contributions of one year or one contributor and one kind, a segment of a chart; or those that became known on a day. */
 function contributionsEvidence(
   dataset: Dataset,
   by: string,
@@ -238,34 +251,38 @@ function contributionsEvidence(
   kind: string | undefined,
   request: EvidenceRequest,
   names: Names,
-): Evidence {
+): Evidence | undefined {
+  if (by === "known" && !isDay(key)) return undefined;
   const entries = selectContributions(dataset.contributions, request.contributions).filter(
     (one) =>
       (kind === undefined || one.kind === kind) &&
-      (by === "year"
-        ? one.date.first?.slice(0, 4) === key && one.date.last?.slice(0, 4) === key
-        : contributorKey(one.contributor) === key),
+      (by === "known"
+        ? one.known === key
+        : by === "year"
+          ? one.date.first?.slice(0, 4) === key && one.date.last?.slice(0, 4) === key
+          : contributorKey(one.contributor) === key),
   );
   const records = entries.flatMap((one) => {
     const record = contributionEvidence(dataset, one.id, names)?.records[0];
     return record === undefined ? [] : [{ ...record, title: `${names.party(one.contributor)}: ${record.title}` }];
   });
+  if (by === "known") return list(text.evidence.knownOn(formatDay(key)), records);
   return list(by === "year" ? key : names.party(entries[0]?.contributor ?? key), records);
 }
 
 /**
  * What an evidence address stands for: `events/<id>`, `events/<dimension or all>/<period or all>`,
- * `initiatives/<id>[/<statement>]`, `roadmap/<standing>`, `ratifications`, `members`, `states/<id>`,
- * `contributions/<id>`, `contributed/<year or by>/<key>[/<kind>]`, `projects/<id>`, `discrepancies/<id>`.
+ * `initiatives/<id>[/<statement>]`, `roadmap/<standing>`, `ratifications[/<day said>]`, `members`, `states/<id>`,
+ * `contributions/<id>`, `contributed/<year, by or known>/<key>[/<kind>]`, `projects/<id>`, `discrepancies/<id>`.
  * Undefined where nothing on record answers to it.
  */
 export function findEvidence(dataset: Dataset, address: string, request: EvidenceRequest): Evidence | undefined {
   const [kind, a, b, c] = address.split("/");
   const names = namesOf(dataset);
-  if (kind === "ratifications") return ratificationsEvidence(dataset, names);
+  if (kind === "ratifications") return ratificationsEvidence(dataset, a, names);
   if (kind === "members") return membersEvidence(dataset, request.asOf, names);
   if (a === undefined) return undefined;
-  if (kind === "roadmap") return standingEvidence(dataset, a, names);
+  if (kind === "roadmap") return standingEvidence(dataset, a, request.asOf, names);
   if (kind === "initiatives") return initiativesEvidence(dataset, a, b, names);
   if (kind === "states") return stateEvidence(dataset, a, names);
   if (kind === "contributions") return contributionEvidence(dataset, a, names);

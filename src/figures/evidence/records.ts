@@ -1,6 +1,7 @@
 import type { CicaEvent } from "../../../data/schema/events.ts";
 import type { Cite, SaidBasis } from "../../../data/schema/fields.ts";
 import type { Initiative, Statement } from "../../../data/schema/initiatives.ts";
+import type { Standing } from "../../core/roadmap.ts";
 import { formatShortDay, formatSpan, formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
 import { formatNumber } from "../../text/numbers.ts";
@@ -99,7 +100,7 @@ export function statementRecord(initiative: Initiative, statement: Statement, na
 }
 
 /** One line for an item of the road map: its standing, with the citations of its last word. */
-export function initiativeRecord(initiative: Initiative, names: Names): EvidenceRecord {
+export function initiativeRecord(initiative: Initiative, standing: Standing, names: Names): EvidenceRecord {
   const { facts } = text.evidence;
   const deciding = initiative.statements.find((one) => one.delivers) ?? initiative.statements.at(-1);
   return {
@@ -107,7 +108,7 @@ export function initiativeRecord(initiative: Initiative, names: Names): Evidence
     title: initiative.title,
     when: initiative.achieved === null ? null : formatWhen(initiative.achieved),
     facts: [
-      ...fact(facts.status, text.status[initiative.status]),
+      ...fact(facts.status, text.standingOf(standing, initiative.status)),
       ...fact(facts.target, initiative.currentTarget && formatWhen(initiative.currentTarget)),
     ],
     cites: deciding === undefined ? [] : citesOf(deciding.cites, names),

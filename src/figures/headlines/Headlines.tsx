@@ -14,6 +14,7 @@ export function Headlines({ headlines }: { headlines: readonly Headline[] }) {
           <span className="figure-change">
             <span className={headline.rises ? "done" : "quiet"}>{headline.change}</span>
             {headline.late !== undefined && <span className="late">{headline.late}</span>}
+            {headline.unreported !== undefined && <span className="quiet">{headline.unreported}</span>}
           </span>
         </button>
       ))}

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
-import type { When } from "../../../data/schema/fields.ts";
-import { conventionProgress, selectRatifications } from "../../core/convention.ts";
+import { tallyChange } from "../../core/changes.ts";
+import { conventionProgress } from "../../core/convention.ts";
 import type { Day } from "../../core/days.ts";
 import { spanOfEvents } from "../../core/events.ts";
 import { selectMembers, selectObservers, selectPartners } from "../../core/membership.ts";
@@ -16,81 +16,56 @@ export interface Headline {
   /** "of 14", where the figure is a share. */
   readonly of?: string;
   readonly label: string;
-  /** What happened since the chosen day, in words. */
+  /** By how much what is on record has changed since the chosen day, in words. */
   readonly change: string;
   readonly rises: boolean;
   readonly late?: string;
+  readonly unreported?: string;
   /** Evidence address. */
   readonly opens: string;
 }
 
-/** How many of the dates lie after a day for certain, and how many may: a date known by its year can lie on either side. */
-function countAfter(dates: readonly When[], day: Day): { least: number; most: number } {
-  return {
-    least: dates.filter((date) => date.first !== null && date.first > day).length,
-    most: dates.filter((date) => date.last === null || date.last > day).length,
-  };
-}
-
-function changeWords({ least, most }: { least: number; most: number }, since: Day): string {
-  return most === 0 ? text.overview.noChange : text.overview.atLeast(least, most, formatShortDay(since));
-}
-
-/** Four figures as of a day, each with what happened after `since`. */
+/** Four figures as of a day, each with what became known after `since`. */
 export function headlines(dataset: Dataset, asOf: Day, since: Day): Headline[] {
   const convention = conventionProgress(dataset, asOf);
-  const ratified = countAfter(
-    selectRatifications(dataset.convention).map((action) => action.date),
-    since,
-  );
-  const standings = countStandings(dataset.initiatives);
-  const delivered = countAfter(
-    dataset.initiatives.flatMap((initiative) => initiative.achieved ?? []),
-    since,
-  );
+  const standings = countStandings(dataset.initiatives, asOf);
   const members = selectMembers(dataset, asOf).length;
-  const memberChange = members - selectMembers(dataset, since).length;
   const observers = selectObservers(dataset, asOf).length;
   const partners = selectPartners(dataset, asOf).length;
-  const held = countAfter(
-    dataset.events.map((event) => event.start),
-    since,
-  );
+  const changes = tallyChange(dataset, asOf, since);
+  const changed = (id: keyof typeof changes) => ({
+    id,
+    change: changes[id] === 0 ? text.overview.noChange : text.overview.change(changes[id], formatShortDay(since)),
+    rises: changes[id] > 0,
+  });
   const first = spanOfEvents(dataset.events)?.first.slice(0, 4) ?? asOf.slice(0, 4);
   return [
     {
-      id: "ratifications",
+      ...changed("ratifications"),
       value: formatNumber(convention.ratified),
       of: text.overview.of(convention.threshold),
       label: text.overview.ratifications,
-      change: changeWords(ratified, since),
-      rises: ratified.most > 0,
       opens: "ratifications",
     },
     {
-      id: "delivered",
+      ...changed("delivered"),
       value: formatNumber(standings.delivered),
       of: text.overview.of(dataset.initiatives.length),
       label: text.overview.delivered,
-      change: changeWords(delivered, since),
-      rises: delivered.most > 0,
       ...(standings.late > 0 ? { late: text.overview.late(standings.late) } : {}),
+      ...(standings.unreported > 0 ? { unreported: text.overview.unreported(standings.unreported) } : {}),
       opens: "roadmap/delivered",
     },
     {
-      id: "members",
+      ...changed("members"),
       value: formatNumber(members),
       label: text.overview.members(observers, partners),
-      change: changeWords({ least: memberChange, most: memberChange }, since),
-      rises: memberChange > 0,
       opens: "members",
     },
     {
-      id: "events",
+      ...changed("events"),
       value: formatNumber(dataset.events.length),
       label: text.overview.events(first),
-      change: changeWords(held, since),
-      rises: held.most > 0,
       opens: "events/all/all",
     },
   ];

@@ -1,45 +1,78 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { Day } from "../../core/days.ts";
 import { type FigureModel, selectSourceUses } from "../../core/figure.ts";
-import { type Milestone, selectMilestones } from "../../core/roadmap.ts";
-import { capitalise, formatWhen } from "../../text/dates.ts";
+import { isOverdue, lastUndone, type Milestone, selectMilestones } from "../../core/roadmap.ts";
+import { capitalise, formatShortDay, formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
 
 export interface MilestoneRow {
   readonly id: string;
   readonly title: string;
   readonly due: string;
-  readonly late: boolean;
-  /** How it slipped, for a late one. */
+  /** By what a late one is known to be late. */
   readonly note: string | null;
   readonly opens: string;
 }
 
-/** Open promises: the late ones, then what falls due next. */
-export interface MilestonesModel extends FigureModel {
+/** The promises of one standing, as many as there is room for. */
+export interface MilestoneList {
+  readonly standing: "late" | "open";
+  readonly heading: string;
   readonly rows: readonly MilestoneRow[];
-  readonly rest: number;
+  /** "and 4 more"; null where all are shown. */
+  readonly rest: string | null;
 }
 
+/** Promises that are late, what falls due next, and how many have passed without a report. */
+export interface MilestonesModel extends FigureModel {
+  /** Those with a promise in them, the late ones first. */
+  readonly lists: readonly MilestoneList[];
+  /** Null where no promise has passed without a report. */
+  readonly unreported: string | null;
+}
+
+/** A promise that a later one superseded, and the last word of after the promise in force: what makes an item late. */
 function noteOf({ initiative, target }: Milestone, asOf: Day): string {
-  const overdue = target.last !== null && target.last < asOf;
-  const first = initiative.firstTarget;
-  if (overdue || first === null) return text.milestones.overdue(formatWhen(first ?? target));
-  return text.milestones.moved(formatWhen(first));
+  const { firstTarget, statements } = initiative;
+  const undone = isOverdue(initiative, asOf) ? lastUndone(statements) : undefined;
+  return [
+    ...(firstTarget === null || firstTarget.edtf === target.edtf
+      ? []
+      : [text.milestones.moved(formatWhen(firstTarget))]),
+    ...(undone === undefined ? [] : [text.milestones.undone(formatShortDay(undone))]),
+  ].join("; ");
+}
+
+function listOf(standing: MilestoneList["standing"], milestones: readonly Milestone[], room: number, asOf: Day) {
+  const rows = milestones.slice(0, room).map((milestone) => ({
+    id: milestone.initiative.id,
+    title: milestone.initiative.title,
+    due: capitalise(formatWhen(milestone.target)),
+    note: (standing === "late" && noteOf(milestone, asOf)) || null,
+    opens: `initiatives/${milestone.initiative.id}`,
+  }));
+  const rest = milestones.length - rows.length;
+  return {
+    standing,
+    heading: text.milestones.lists[standing](milestones.length),
+    rows,
+    rest: rest > 0 ? text.milestones.rest(rest) : null,
+  };
 }
 
 /** @param shown how many rows the figure has room for; the table twin holds them all. */
 export function milestonesModel(dataset: Dataset, asOf: Day, shown: number): MilestonesModel {
-  const milestones = selectMilestones(dataset.initiatives);
+  const milestones = selectMilestones(dataset.initiatives, asOf);
   const late = milestones.filter((milestone) => milestone.standing === "late");
   const next = milestones.filter((milestone) => milestone.standing === "open");
+  const unreported = milestones.length - late.length - next.length;
   const lateRoom = Math.min(late.length, Math.max(Math.ceil(shown / 2), shown - next.length));
-  const chosen = [...late.slice(0, lateRoom), ...next.slice(0, shown - lateRoom)];
+  const lists = [listOf("late", late, lateRoom, asOf), listOf("open", next, shown - lateRoom, asOf)];
   return {
     id: "milestones",
     finding: text.milestones.heading,
     subtitle: text.milestones.subtitle,
-    description: text.milestones.description(milestones.length),
+    description: text.milestones.description(late.length, next.length, unreported),
     sources: selectSourceUses(
       dataset,
       milestones.map(({ statement }) => statement.cites),
@@ -58,14 +91,7 @@ export function milestonesModel(dataset: Dataset, asOf: Day, shown: number): Mil
         opens: `initiatives/${initiative.id}`,
       })),
     },
-    rows: chosen.map((milestone) => ({
-      id: milestone.initiative.id,
-      title: milestone.initiative.title,
-      due: capitalise(formatWhen(milestone.target)),
-      late: milestone.standing === "late",
-      note: milestone.standing === "late" ? noteOf(milestone, asOf) : null,
-      opens: `initiatives/${milestone.initiative.id}`,
-    })),
-    rest: milestones.length - chosen.length,
+    lists: lists.filter(({ rows, rest }) => rows.length > 0 || rest !== null),
+    unreported: unreported > 0 ? text.milestones.unreported(unreported) : null,
   };
 }

@@ -28,10 +28,11 @@ export interface OverviewModel {
 
 /** Models and layouts both, so that the page that was built with them needs neither the record nor a scale to draw. */
 export function overviewModel({ dataset, asOf, since }: RecordView): OverviewModel {
+  const { ratified, threshold } = conventionProgress(dataset, asOf);
   const counts = countsModel(dataset, { filter: everyEvent, unit: "quarter", asOf, withNone: false });
   const steps = stepsModel(dataset, asOf);
   return {
-    title: text.overview.title(conventionProgress(dataset, asOf).missing),
+    title: text.overview.title(ratified, threshold),
     lead: text.overview.lead(formatDay(asOf), formatDay(since)),
     headlines: headlines(dataset, asOf, since),
     counts,

@@ -40,10 +40,10 @@ export function layoutSteps(model: StepsModel, height = plotHeight): StepsLayout
     step,
     x0: Math.max(0, x(step.first ?? model.from)),
     x1: x(step.last),
-    y: y(step.nth),
+    y: y(step.count),
   }));
   const asOfX = x(model.asOf);
-  const rises = steps.map(({ step, x1 }) => ({ x: x1, y0: y(step.nth - 1), y1: y(step.nth) }));
+  const rises = steps.map(({ step, x1 }) => ({ x: x1, y0: y(step.count - 1), y1: y(step.count) }));
   const runs = [0, ...rises.map((rise) => rise.x)].map((x0, i) => ({
     x0,
     x1: rises[i]?.x ?? Math.max(x0, asOfX),

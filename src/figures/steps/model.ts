@@ -1,6 +1,7 @@
+import type { TreatyAction } from "../../../data/schema/convention.ts";
 import type { Dataset } from "../../../data/schema/dataset.ts";
-import { doneBy, selectRatifications } from "../../core/convention.ts";
-import { addDays, type Day, dayNumber } from "../../core/days.ts";
+import { doneBy, placeOf, selectRatifications } from "../../core/convention.ts";
+import { addDays, type Day, dayNumber, earliest } from "../../core/days.ts";
 import { type FigureModel, selectSourceUses } from "../../core/figure.ts";
 import { formatShortDay, formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
@@ -10,8 +11,8 @@ import { namesOf } from "../names.ts";
 export interface Step {
   readonly state: string;
   readonly name: string;
-  /** Its place in the count, from 1. */
-  readonly nth: number;
+  /** How many had been done for certain by its last day, those of one day one after the other: where it is drawn. */
+  readonly count: number;
   /** First and last day on which it can have been done; `first` null where only an upper bound is known. */
   readonly first: Day | null;
   readonly last: Day;
@@ -26,17 +27,23 @@ export interface StepsModel extends FigureModel {
   /** Ratifications before the axis starts, or known only to have been done by some day: the height of the first step. */
   readonly base: number;
   readonly baseLabel: string;
-  /** In the order in which they can have happened; those without a first day are in the base. */
+  /** By the day on which each had been done for certain; those without a first day are in the base. */
   readonly steps: readonly Step[];
   readonly neededLabel: string;
   readonly axisLabel: string;
 }
 
 function findingOf(steps: readonly Step[]): string {
-  const first = steps[0]?.first;
+  const first = earliest(steps.flatMap((step) => step.first ?? []));
   const last = steps.at(-1);
-  if (first == null || last === undefined) return text.steps.none;
+  if (first === undefined || last === undefined) return text.steps.none;
   return text.steps.finding(steps.length, first.slice(0, 4), last.last.slice(0, 4));
+}
+
+/** "9 to 11"; null where no source tells. */
+function placeWords(action: TreatyAction, among: readonly TreatyAction[]): string | null {
+  const place = placeOf(action, among);
+  return place && text.steps.place(place.least, place.most);
 }
 
 /**
@@ -48,19 +55,18 @@ export function stepsModel(dataset: Dataset, asOf: Day, recent = 3): StepsModel 
   const names = namesOf(dataset);
   const ratifications = selectRatifications(dataset.convention);
   const from = `${Number(asOf.slice(0, 4)) - recent}-01-01`;
-  // In this order the early ones come first, so the place in the count is that of the table.
-  const recentOnes = ratifications.filter((action) => action.date.first !== null && doneBy(action) >= from);
-  const early = ratifications.slice(0, ratifications.length - recentOnes.length);
+  const isRecent = (action: TreatyAction) => action.date.first !== null && doneBy(action) >= from;
+  const recentOnes = ratifications.filter(isRecent);
+  const base = ratifications.length - recentOnes.length;
   const steps = recentOnes.map((action, i) => {
-    const nth = early.length + i + 1;
     const name = names.state(action.state);
     return {
       state: action.state,
       name,
-      nth,
+      count: base + i + 1,
       first: action.date.first,
       last: doneBy(action),
-      label: text.steps.mark(name, formatWhen(action.date), nth),
+      label: text.steps.mark(name, formatWhen(action.date), placeWords(action, ratifications)),
     };
   });
   const { threshold } = dataset.convention;
@@ -77,22 +83,27 @@ export function stepsModel(dataset: Dataset, asOf: Day, recent = 3): StepsModel 
     table: {
       caption: text.steps.axis,
       columns: [
-        { label: text.steps.columns.nth, numeric: true },
         { label: text.steps.columns.state },
         { label: text.steps.columns.date },
+        { label: text.steps.columns.place, numeric: true },
         { label: text.steps.columns.said },
       ],
-      rows: ratifications.map((action, i) => ({
+      rows: ratifications.map((action) => ({
         key: action.state,
-        cells: [i + 1, names.state(action.state), formatWhen(action.date), formatShortDay(action.said)],
+        cells: [
+          names.state(action.state),
+          formatWhen(action.date),
+          placeWords(action, ratifications),
+          formatShortDay(action.said),
+        ],
         opens: `states/${action.state}`,
       })),
     },
     threshold,
     asOf,
     from,
-    base: early.length,
-    baseLabel: text.steps.earlier(early.length),
+    base,
+    baseLabel: text.steps.earlier(base),
     steps,
     neededLabel: text.steps.needed(threshold),
     axisLabel: text.steps.axis,

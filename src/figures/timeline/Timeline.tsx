@@ -41,9 +41,10 @@ function Mark({
 function Strip({ row, layout, index }: { row: TimelineRow; layout: TimelineLayout; index: number }) {
   const life = layout.place(row.life);
   const slip = row.slip === null ? null : layout.place(row.slip);
+  const silence = row.silence === null ? null : layout.place(row.silence);
   return (
     <svg
-      className={row.slip === null ? "strip" : "strip slipped"}
+      className={`strip${row.slip === null ? "" : " slipped"}${row.silence === null ? "" : " silent"}`}
       height={2 * middle}
       role="group"
       aria-label={row.title}
@@ -52,6 +53,9 @@ function Strip({ row, layout, index }: { row: TimelineRow; layout: TimelineLayou
         <line className={`life ${row.standing}`} x1={`${life.x0}%`} x2={`${life.x1}%`} y1={middle} y2={middle} />
       )}
       {slip !== null && <line className="slip" x1={`${slip.x0}%`} x2={`${slip.x1}%`} y1={middle} y2={middle} />}
+      {silence !== null && (
+        <line className="silence" x1={`${silence.x0}%`} x2={`${silence.x1}%`} y1={middle} y2={middle} />
+      )}
       {row.marks.map((mark, column) => (
         <Mark key={`${mark.opens} ${mark.shape}`} mark={mark} layout={layout} row={index} column={column} />
       ))}
@@ -154,6 +158,12 @@ function Legend() {
           <line className="slip" x1="0" x2="24" y1="7" y2="7" />
         </svg>
         {legend.slip}
+      </li>
+      <li>
+        <svg className="swatch wide" aria-hidden="true">
+          <line className="silence" x1="0" x2="24" y1="7" y2="7" />
+        </svg>
+        {legend.silence}
       </li>
     </ul>
   );

@@ -7,6 +7,7 @@ import {
   countStandings,
   currentPromise,
   type InitiativeFilter,
+  isOverdue,
   type Standing,
   selectInitiatives,
   standingOf,
@@ -36,6 +37,8 @@ export interface TimelineRow {
   readonly marks: readonly TimelineMark[];
   readonly life: Span;
   readonly slip: (Span & { readonly label: string }) | null;
+  /** From the end of a promise to the day shown, where no source has said since whether it was kept. */
+  readonly silence: Span | null;
 }
 
 export interface TimelineModel extends FigureModel {
@@ -104,20 +107,24 @@ function marksOf(initiative: Initiative): TimelineMark[] {
   });
 }
 
-function slipSpan(initiative: Initiative, asOf: Day): TimelineRow["slip"] {
-  const { firstTarget, currentTarget, achieved, slipDays, title } = initiative;
-  if (slipDays === null || slipDays <= 0 || firstTarget?.last == null) return null;
-  const promised = currentTarget?.first ?? null;
-  const reached =
-    achieved?.first ?? latest([asOf, ...(promised === null ? [] : [promised])].filter((day) => day !== null));
-  const overdue = currentTarget?.last != null && asOf > currentTarget.last;
-  const last = achieved === null && !overdue && promised !== null ? promised : (reached ?? asOf);
-  return { first: firstTarget.last, last, label: text.roadmap.slip(title, slipDays) };
+/** The days by which a promise is known to have been missed, from its last day on. */
+function slipSpan({ firstTarget, currentTarget, achieved, slipDays, title }: Initiative): TimelineRow["slip"] {
+  if (slipDays === null || slipDays <= 0) return null;
+  const promises = achieved === null ? [firstTarget?.last, currentTarget?.last] : [firstTarget?.last];
+  const first = earliest(promises.filter((day) => day != null));
+  return first === undefined
+    ? null
+    : { first, last: addDays(first, slipDays), label: text.roadmap.slip(title, slipDays) };
+}
+
+function silenceSpan(initiative: Initiative, standing: Standing, asOf: Day): Span | null {
+  const last = initiative.currentTarget?.last ?? null;
+  return standing === "unreported" && isOverdue(initiative, asOf) && last !== null ? { first: last, last: asOf } : null;
 }
 
 function rowOf(initiative: Initiative, asOf: Day): TimelineRow {
   const marks = marksOf(initiative);
-  const standing = standingOf(initiative);
+  const standing = standingOf(initiative, asOf);
   const ends = marks.flatMap((mark) => [mark.first, mark.last]);
   const first = earliest(ends) ?? asOf;
   return {
@@ -127,7 +134,8 @@ function rowOf(initiative: Initiative, asOf: Day): TimelineRow {
     word: standing === "stalled" ? text.status[initiative.status] : text.standing[standing],
     marks: marks.toSorted((a, b) => a.last.localeCompare(b.last)),
     life: { first, last: latest(ends) ?? first },
-    slip: slipSpan(initiative, asOf),
+    slip: slipSpan(initiative),
+    silence: silenceSpan(initiative, standing, asOf),
   };
 }
 
@@ -155,7 +163,7 @@ function groupsOf(
   }));
 }
 
-function tableOf(initiatives: readonly Initiative[]): TableModel {
+function tableOf(initiatives: readonly Initiative[], asOf: Day): TableModel {
   const { columns } = text.roadmap;
   return {
     caption: text.roadmap.lead,
@@ -177,7 +185,7 @@ function tableOf(initiatives: readonly Initiative[]): TableModel {
         cells: [
           initiative.title,
           text.track[initiative.track],
-          text.status[initiative.status],
+          text.standingOf(standingOf(initiative, asOf), initiative.status),
           words(initiative.firstTarget),
           words(initiative.currentTarget),
           words(initiative.achieved),
@@ -202,22 +210,20 @@ function wholeOf(initiatives: readonly Initiative[], asOf: Day): Span {
 
 export function timelineModel(dataset: Dataset, request: TimelineRequest): TimelineModel {
   const { filter, order, asOf } = request;
-  const chosen = selectInitiatives(dataset.initiatives, filter);
+  const chosen = selectInitiatives(dataset.initiatives, filter, asOf);
   const whole = wholeOf(dataset.initiatives, asOf);
   const domain = { first: request.from ?? whole.first, last: request.to ?? whole.last };
-  const counts = countStandings(chosen);
+  const counts = countStandings(chosen, asOf);
   return {
     id: "timeline",
     finding: text.roadmap.finding(chosen.length, dataset.initiatives.length),
     subtitle: text.roadmap.subtitle(formatShortDay(domain.first), formatShortDay(domain.last)),
-    description: text.roadmap.description(
-      text.roadmap.counts(counts.delivered, counts.late, counts.open, counts.stalled),
-    ),
+    description: text.roadmap.description(text.roadmap.counts(counts)),
     sources: selectSourceUses(
       dataset,
       chosen.flatMap((initiative) => initiative.statements.map((statement) => statement.cites)),
     ),
-    table: tableOf(sorted(chosen, order)),
+    table: tableOf(sorted(chosen, order), asOf),
     groups: groupsOf(chosen, order, asOf),
     bands: dataset.chairmanships.flatMap(({ id, name, start, end }) => {
       const first = start.first ?? start.last;

@@ -24,10 +24,10 @@ function periodWords(from: string | null, to: string | null): string {
   return to === null ? "" : text.events.until(formatShortDay(to));
 }
 
-const List = memo(function List({ model }: { model: EventListModel }) {
+const List = memo(function List({ model, empty }: { model: EventListModel; empty: string }) {
   return (
     <Figure model={model} isTable className="wide">
-      {model.rows.length === 0 ? <p className="empty">{text.events.empty}</p> : <EventList model={model} />}
+      {model.rows.length === 0 ? <p className="empty">{empty}</p> : <EventList model={model} />}
     </Figure>
   );
 });
@@ -70,7 +70,7 @@ export function EventsPage() {
           <Figure model={counts}>
             <Counts model={counts} layout={layoutCounts(counts)} />
           </Figure>
-          <List model={list} />
+          <List model={list} empty={dataset.events.length === 0 ? text.events.none : text.events.empty} />
         </div>
       </div>
     </>

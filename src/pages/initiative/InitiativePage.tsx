@@ -1,6 +1,7 @@
 import { useParams } from "react-router";
 import type { When } from "../../../data/schema/fields.ts";
 import type { Initiative } from "../../../data/schema/initiatives.ts";
+import type { Day } from "../../core/days.ts";
 import { standingOf } from "../../core/roadmap.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { historyModel } from "../../figures/history/model.ts";
@@ -16,22 +17,30 @@ import { PageHead } from "../../ui/PageHead.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { routes } from "../../view/routes.ts";
 
-function Plan({ initiative }: { initiative: Initiative }) {
-  const words = (when: When | null, missing: string) => (when === null ? missing : capitalise(formatWhen(when)));
-  const standing = standingOf(initiative);
+/** What is known of the slippage; null where nothing was promised. */
+function slippageOf({ firstTarget, achieved, slipDays }: Initiative): string | null {
+  if (firstTarget === null) return null;
+  if (slipDays === null) return text.initiative.slipUnknown;
+  return slipDays === 0 && achieved === null ? text.initiative.noSlip : slipWords(slipDays);
+}
+
+function Plan({ initiative, asOf }: { initiative: Initiative; asOf: Day }) {
+  const words = (when: When | null, missing: string) => capitalise(when === null ? missing : formatWhen(when));
+  const standing = standingOf(initiative, asOf);
+  const slippage = slippageOf(initiative);
   const moved = initiative.currentTarget?.edtf !== initiative.firstTarget?.edtf;
   const lines = [
-    { label: text.initiative.status, value: capitalise(text.status[initiative.status]), tone: standing },
+    { label: text.initiative.status, value: capitalise(text.standingOf(standing, initiative.status)), tone: standing },
     { label: text.initiative.firstTarget, value: words(initiative.firstTarget, text.initiative.never), tone: "" },
     ...(moved ? [{ label: text.initiative.currentTarget, value: words(initiative.currentTarget, ""), tone: "" }] : []),
-    { label: text.initiative.achieved, value: words(initiative.achieved, text.initiative.notYet), tone: "" },
-    ...(initiative.slipDays === null
+    { label: text.initiative.achieved, value: words(initiative.achieved, text.initiative.notReported), tone: "" },
+    ...(slippage === null
       ? []
       : [
           {
             label: text.initiative.slip,
-            value: capitalise(slipWords(initiative.slipDays)),
-            tone: initiative.slipDays > 0 ? "late" : "",
+            value: capitalise(slippage),
+            tone: (initiative.slipDays ?? 0) > 0 ? "late" : "",
           },
         ]),
   ];
@@ -100,7 +109,7 @@ export function InitiativePage() {
           {initiative.cluster !== undefined && ` · ${text.initiative.cluster(initiative.cluster)}`}
         </p>
       </PageHead>
-      <Plan initiative={initiative} />
+      <Plan initiative={initiative} asOf={asOf} />
       <Figure model={{ ...timeline, finding: text.initiative.planned }} className="wide single">
         <Timeline model={timeline} linkTo={(row) => row.title} />
       </Figure>

@@ -10,8 +10,6 @@ import { text } from "../../text/en.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { MarkArea } from "../../ui/MarkArea.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
-import { PageLink } from "../../ui/PageLink.tsx";
-import { routes } from "../../view/routes.ts";
 
 /**
  * Where the transformation stands, what changed, what comes next and is late, the Convention, events per dimension.
@@ -36,13 +34,6 @@ export function OverviewPage() {
           <Suspense>
             <Figure model={model.milestones}>
               <Milestones model={model.milestones} />
-              {model.milestones.rest > 0 && (
-                <p className="note">
-                  <PageLink to={routes.roadmap()} view={{ order: "date" }}>
-                    {text.milestones.rest(model.milestones.rest)}
-                  </PageLink>
-                </p>
-              )}
             </Figure>
           </Suspense>
         </div>

@@ -97,17 +97,14 @@ export function RoadMapPage() {
       }),
     [dataset, asOf, view],
   );
-  const counts = countStandings(dataset.initiatives);
+  const counts = countStandings(dataset.initiatives, asOf);
   return (
     <>
-      <PageHead
-        title={text.roadmap.title(counts.delivered, dataset.initiatives.length, counts.late)}
-        lead={text.roadmap.lead}
-      />
+      <PageHead title={text.roadmap.title(dataset.initiatives.length, counts)} lead={text.roadmap.lead} />
       <Filters />
       <Figure model={model} className="wide" live controls={<TimeControls whole={model.whole} domain={model.domain} />}>
         {model.shown === 0 ? (
-          <p className="empty">{text.roadmap.empty}</p>
+          <p className="empty">{dataset.initiatives.length === 0 ? text.roadmap.none : text.roadmap.empty}</p>
         ) : (
           <Timeline model={model} linkTo={(row) => <PageLink to={routes.initiative(row.id)}>{row.title}</PageLink>} />
         )}

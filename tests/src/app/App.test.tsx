@@ -53,7 +53,7 @@ describe("App: the dataset", () => {
     expect(within(notice).getByText(words)).toBeVisible();
     expect(screen.queryByRole("region")).not.toBeInTheDocument();
     await user.click(within(notice).getByRole("button", { name: "Try again" }));
-    await findTitle("Thirteen of fourteen");
+    await findTitle("Thirteen of fourteen on record");
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
     expect(fetch).toHaveBeenCalledTimes(2);
   });
@@ -81,14 +81,14 @@ describe("App: as of a day", () => {
     const user = renderApp("/");
     await findTitle();
     await setBack(user, "2022-12-31", "2021-12-31");
-    await findTitle("Twelve ratifications from entry into force");
+    await findTitle("Two of fourteen ratifications on record");
     const known = record.events.filter((event) => event.known <= "2022-12-31").length;
     expect(known).toBeLessThan(record.events.length);
     expect(shown()).toHaveTextContent(new RegExp(`^${known}`));
     expect(screen.getByText(/^Set back to what was known on 31 December 2022\./)).toBeVisible();
     expect(location.search).toBe("?as-of=2022-12-31&since=2021-12-31");
     await user.click(screen.getByRole("button", { name: "Show the latest" }));
-    await findTitle("One ratification from entry into force");
+    await findTitle("Thirteen of fourteen ratifications on record");
     expect(location.search).toBe("");
   });
 
@@ -114,7 +114,7 @@ describe("App: as of a day", () => {
 
   it("leaves out a day in the address that no source covers, and says so", async () => {
     renderApp("/?as-of=1970-01-01");
-    await findTitle("One ratification from entry into force");
+    await findTitle("Thirteen of fourteen ratifications on record");
     expect(screen.getByText("as-of: “1970-01-01” is not known here")).toBeVisible();
   });
 
@@ -136,11 +136,11 @@ describe("App: the shell", () => {
     const menu = screen.getByRole("navigation", { name: "Pages" });
     for (const [name, title] of [
       ["Road map", /items delivered/],
-      ["Convention", "Thirteen of fourteen"],
+      ["Convention", "Thirteen of fourteen on record"],
       ["Contributions", /contributions on record/],
       ["Events", /^\d+ events$/],
       ["Sources", /sources carry the record/],
-      ["Overview", /from entry into force/],
+      ["Overview", /ratifications on record$/],
     ] as const) {
       await user.click(within(menu).getByRole("link", { name }));
       const heading = await findTitle(title);
@@ -161,7 +161,7 @@ describe("App: the shell", () => {
     const user = renderApp("/no/such/page/");
     await findTitle("Nothing at this address");
     await user.click(within(screen.getByRole("main")).getByRole("link", { name: "Convention" }));
-    await findTitle("Thirteen of fourteen");
+    await findTitle("Thirteen of fourteen on record");
     expect(location.pathname).toBe("/convention/");
   });
 

@@ -15,7 +15,7 @@ describe("marks", () => {
   it("are one tab stop and follow the arrow keys, Home and End", async () => {
     const user = renderApp("/convention/");
     await findTitle();
-    tabStop(getFigure(/^Fifteen Member States/)).focus();
+    tabStop(getFigure(/^No ratification on record for fifteen/)).focus();
     expect(focusedWords()).toMatch(/^Afghanistan: /);
     await user.keyboard("{ArrowRight}");
     expect(focusedWords()).toMatch(/^Azerbaijan: ratified /);
@@ -25,7 +25,7 @@ describe("marks", () => {
     expect(focusedWords()).toMatch(/^Viet Nam: /);
     await user.keyboard("{Home}{ArrowRight}{ArrowLeft}");
     expect(focusedWords()).toMatch(/^Afghanistan: /);
-    expect(document.activeElement).toBe(tabStop(getFigure(/^Fifteen Member States/)));
+    expect(document.activeElement).toBe(tabStop(getFigure(/^No ratification on record for fifteen/)));
   });
 
   it("move within a dimension with left and right, and between dimensions with up and down", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { selectChanges } from "../../../src/core/changes.ts";
+import { asOf } from "../../../src/core/asOf.ts";
+import { selectChanges, selectWeightiest, tallyChange } from "../../../src/core/changes.ts";
 import { initiative, smallDataset, statement, when } from "../smallDataset.ts";
 
 function brief(after: string, upTo: string, dataset = smallDataset) {
@@ -81,5 +82,60 @@ describe("selectChanges", () => {
       "2024-02-01 promised: one",
       "2024-01-01 reported: one",
     ]);
+  });
+
+  it("takes a meeting that the road map promised and its event for one fact, of the first day that reports it", () => {
+    const item = initiative({
+      id: "promised",
+      statements: [
+        statement("2024-12-01", { target: when("2025-01") }),
+        statement("2025-03-31", { status: "operational", happened: when("2025-01-20"), delivers: true }),
+      ],
+    });
+    const dataset = { ...smallDataset, initiatives: [item] };
+    const of = (after: string) => brief(after, "2025-03-31", dataset).filter((line) => /council|promised$/.test(line));
+    expect(of("2025-01-01")).toEqual(["2025-01-21 delivered: promised"]);
+    // Its event was known before: only the later word is new.
+    expect(of("2025-01-21")).toEqual(["2025-03-31 delivered: promised"]);
+    const other = { ...item, track: "institutions" as const };
+    expect(brief("2025-01-01", "2025-03-31", { ...smallDataset, initiatives: [other] })).toContain(
+      "2025-01-21 held: council",
+    );
+  });
+});
+
+describe("selectWeightiest", () => {
+  it("takes the weightiest over the whole time, of one weight the latest, and keeps the order", () => {
+    const changes = selectChanges(smallDataset, "2024-09-18", "2025-03-31");
+    const chosen = (n: number) => selectWeightiest(changes, n).map(({ day, kind }) => `${day} ${kind}`);
+    expect(chosen(2)).toEqual(["2025-03-20 ratified", "2025-03-17 ratified"]);
+    expect(chosen(4)).toEqual([
+      "2025-03-31 delivered",
+      "2025-03-20 ratified",
+      "2025-03-17 ratified",
+      "2025-03-14 ratified",
+    ]);
+    expect(selectWeightiest(changes, 99)).toEqual(changes);
+  });
+});
+
+describe("tallyChange", () => {
+  it("is the difference between what is known now and what was known then", () => {
+    expect(tallyChange(smallDataset, "2025-03-31", "2024-09-18")).toEqual({
+      ratifications: 3,
+      delivered: 1,
+      members: 0,
+      events: 6,
+    });
+    expect(tallyChange(smallDataset, "2025-03-31", "2025-03-31")).toEqual({
+      ratifications: 0,
+      delivered: 0,
+      members: 0,
+      events: 0,
+    });
+  });
+
+  it("falls where what had been delivered is frozen", () => {
+    expect(tallyChange(asOf(smallDataset, "2024-09-18"), "2024-09-18", "2023-06-20").delivered).toBe(-1);
   });
 });

@@ -3,7 +3,6 @@ import type { Contribution, ContributionTotal, Project } from "../../../data/sch
 import type { When } from "../../../data/schema/fields.ts";
 import {
   contributorKey,
-  everyContribution,
   groupContributions,
   latestContributionsFirst,
   selectContributions,
@@ -12,6 +11,7 @@ import {
   sumDisclosed,
   yearOfContribution,
 } from "../../../src/core/contributions.ts";
+import { everyContribution } from "../smallDataset.ts";
 
 function interval(first: string | null, last: string | null): When {
   return { edtf: `${first ?? ".."}/${last ?? ".."}`, first, last, precision: "interval" };

@@ -1,9 +1,11 @@
+import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import { asOf } from "../../../src/core/asOf.ts";
 import {
   conventionProgress,
   isBinding,
+  placeOf,
   selectParticipants,
   selectRatifications,
 } from "../../../src/core/convention.ts";
@@ -21,10 +23,10 @@ describe("isBinding", () => {
 });
 
 describe("selectRatifications", () => {
-  it("puts those without a first day before the others, and these by the day on which each was done for certain", () => {
+  it("puts each by the day on which it was done for certain", () => {
     expect(selectRatifications(smallDataset.convention).map(({ state }) => state)).toEqual([
-      "TUR",
       "KAZ",
+      "TUR",
       "AZE",
       "CHN",
       "KWT",
@@ -73,6 +75,43 @@ describe("selectParticipants", () => {
     const listed = lines(latestDay).map(([id]) => id);
     expect(listed).not.toContain("JPN");
     expect(listed).not.toContain("MAR");
+  });
+});
+
+describe("placeOf", () => {
+  const ratifications = selectRatifications(smallDataset.convention);
+  const places = ratifications.map((action) => [action.state, placeOf(action, ratifications)]);
+
+  it("gives the places that an act can have, one where the order is certain and none without a lower bound", () => {
+    expect(places).toEqual([
+      // The undated one may be the earlier of the two.
+      ["KAZ", { least: 1, most: 2 }],
+      ["TUR", null],
+      ["AZE", { least: 3, most: 4 }],
+      ["CHN", { least: 3, most: 4 }],
+      ["KWT", { least: 5, most: 5 }],
+    ]);
+  });
+
+  it("always has the place in every order that the dates allow", () => {
+    const date = fc.tuple(fc.integer({ min: 1, max: 28 }), fc.nat({ max: 9 }), fc.nat({ max: 9 }));
+    const day = (n: number) => `2024-01-${String(Math.min(28, n)).padStart(2, "0")}`;
+    fc.assert(
+      fc.property(fc.array(date, { minLength: 1 }), (list) => {
+        const [template] = ratifications;
+        if (template === undefined) throw new Error("no ratification");
+        const acts = list.map(([from, length, pick]) => {
+          const span = { edtf: "", first: day(from), last: day(from + length), precision: "interval" as const };
+          const done = day(from + Math.min(pick, length));
+          return { action: { ...template, said: "2025-01-01", date: span }, done };
+        });
+        const all = acts.map(({ action }) => action);
+        for (const [i, { action }] of acts.toSorted((a, b) => a.done.localeCompare(b.done)).entries()) {
+          const place = placeOf(action, all);
+          expect(place && place.least <= i + 1 && i + 1 <= place.most).toBe(true);
+        }
+      }),
+    );
   });
 });
 

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  areasWithEvents,
   countFacets,
   dimensionOf,
   type EventFilter,
@@ -200,11 +199,5 @@ describe("latestFirst", () => {
       "finance-seminar",
       "youth-year",
     ]);
-  });
-});
-
-describe("areasWithEvents", () => {
-  it("has the areas of some event, in the order of the dataset", () => {
-    expect(areasWithEvents(smallDataset)).toEqual(["finance", "ict-security"]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, dayFromNumber, dayNumber } from "../../../src/core/days.ts";
-import { periodOf, periodsBetween, periodUnits, spansSeveral } from "../../../src/core/periods.ts";
+import { periodOf, periodsBetween, periodUnits } from "../../../src/core/periods.ts";
 
 const anyDay = fc.integer({ min: dayNumber("1990-01-01"), max: dayNumber("2060-12-31") }).map(dayFromNumber);
 const anyUnit = fc.constantFrom(...periodUnits);
@@ -62,18 +62,5 @@ describe("periodsBetween", () => {
       }),
       { numRuns: 40 },
     );
-  });
-});
-
-describe("spansSeveral", () => {
-  it.each([
-    ["2025-01-01", "2025-12-31", "year", false],
-    ["2025-01-01", "2025-12-31", "quarter", true],
-    ["2025-07-01", "2025-09-30", "quarter", false],
-    ["2025-07-01", "2025-09-30", "month", true],
-    ["2024-12-31", "2025-01-01", "year", true],
-    ["2025-03-14", "2025-03-14", "month", false],
-  ] as const)("is right of %s to %s by %s: %s", (first, last, unit, several) => {
-    expect(spansSeveral(first, last, unit)).toBe(several);
   });
 });

@@ -3,13 +3,15 @@ import { describe, expect, it } from "vitest";
 import { findTitle, getFigure, readMarks, readRows, readTwin, renderApp } from "../renderApp.tsx";
 
 describe("ConventionPage", () => {
-  it("counts thirteen of fourteen, one instrument and fifteen Member States missing", async () => {
+  it("counts thirteen of fourteen, one missing, and none on record for fifteen Member States", async () => {
     renderApp("/convention/");
-    await findTitle("Thirteen of fourteen");
+    await findTitle("Thirteen of fourteen on record");
     const progress = screen.getByRole("region", { name: "13 of 14 ratifications" });
     expect(within(progress).getAllByRole("button")).toHaveLength(13);
-    expect(within(progress).getAllByRole("img", { name: "still missing" })).toHaveLength(1);
-    expect(progress).toHaveTextContent("one instrument missing · 15 of 28 Member States have not ratified");
+    expect(within(progress).getAllByRole("img", { name: "not on record" })).toHaveLength(1);
+    expect(progress).toHaveTextContent(
+      "one ratification missing, as far as the record goes · no ratification on record for 15 of 28 Member States",
+    );
   });
 
   it("draws the steps and tiles that their twins list", async () => {
@@ -18,8 +20,10 @@ describe("ConventionPage", () => {
     const steps = getFigure(/^Six ratifications/);
     const marks = readMarks(steps);
     const { rows } = await readTwin(user, steps);
-    expect(marks).toEqual(rows.slice(-marks.length).map(([nth, state, when]) => `${state}, ${when}: number ${nth}`));
-    const tiles = getFigure(/^Fifteen Member States/);
+    expect(marks).toEqual(
+      rows.slice(-marks.length).map(([state, when, place]) => `${state}, ${when}: number ${place} in order of time`),
+    );
+    const tiles = getFigure(/^No ratification on record for fifteen/);
     const filled = readMarks(tiles).filter((label) => / ratified /.test(label)).length;
     const dated = (await readTwin(user, tiles)).rows.filter(([, , when]) => when !== "not stated").length;
     expect([filled, dated]).toEqual([13, 13]);

@@ -7,7 +7,7 @@ const headline = (label: RegExp) => screen.getByRole("button", { name: label });
 describe("OverviewPage", () => {
   it("answers without a click how far the Convention is, in heading and headline", async () => {
     renderApp("/");
-    await findTitle("One ratification from entry into force");
+    await findTitle("Thirteen of fourteen ratifications on record");
     expect(headline(/ratifications of the Convention/)).toHaveTextContent(/^13 of 14/);
     expect(headline(/^28\s*Member States/)).toBeVisible();
     expect(headline(/events on record/)).toHaveTextContent(new RegExp(`^${record.events.length}`));
@@ -36,9 +36,11 @@ describe("OverviewPage", () => {
     const stepMarks = readMarks(steps);
     const stepRows = (await readTwin(user, steps)).rows;
     expect(stepRows).toHaveLength(13);
-    expect(stepMarks).toEqual(stepRows.slice(-6).map(([nth, state, when]) => `${state}, ${when}: number ${nth}`));
+    expect(stepMarks).toEqual(
+      stepRows.slice(-6).map(([state, when, place]) => `${state}, ${when}: number ${place} in order of time`),
+    );
 
-    const tiles = getFigure("Fifteen Member States have not ratified");
+    const tiles = getFigure("No ratification on record for fifteen Member States");
     const tileMarks = readMarks(tiles);
     const tileRows = (await readTwin(user, tiles)).rows;
     expect(tileRows).toHaveLength(28);
@@ -56,24 +58,51 @@ describe("OverviewPage", () => {
     const shown = within(next)
       .getAllByRole("listitem")
       .map((item) => item.textContent ?? "");
+    expect(within(next).getByRole("link", { name: "Late: 2" })).toHaveAttribute(
+      "href",
+      expect.stringMatching(/roadmap\/\?status=late&/),
+    );
+    expect(
+      within(next).getByRole("link", { name: /^Nine more promises have passed without a report/ }),
+    ).toHaveAttribute("href", expect.stringMatching(/roadmap\/\?status=unreported$/));
     const { rows } = await readTwin(user, next);
     expect(rows.length).toBeGreaterThanOrEqual(shown.length);
     for (const words of shown) expect(rows.some(([, item = "-"]) => words.includes(item))).toBe(true);
-    const late = shown.filter((words) => /Late /.test(words)).length;
-    expect(late).toBeGreaterThan(0);
+    expect(rows.filter(([, , status]) => status === "late")).toHaveLength(2);
+    for (const [, , status, slip] of rows) if (status === "no report") expect(slip).toBe("not stated");
+  });
 
-    const changes = getFigure(/^Since /);
-    const told = within(changes)
-      .getAllByRole("listitem")
-      .map((item) => item.textContent ?? "");
+  it("lists the weightiest changes, and all where a reader asks for more", async () => {
+    const user = renderApp("/?since=2024-09-18");
+    await findTitle();
+    const changes = getFigure("Since 18 September 2024");
+    const told = () =>
+      within(changes)
+        .getAllByRole("listitem")
+        .map((item) => item.textContent ?? "");
+    const few = told();
+    expect(few.join()).toContain("Ratifications of the Convention become known");
+    await user.click(within(changes).getByRole("button", { name: /^and \d+ more$/ }));
+    const all = told();
+    expect(all.length).toBeGreaterThan(few.length);
+    expect(all).toEqual(expect.arrayContaining(few));
+    await user.click(within(changes).getByRole("button", { name: "show only the weightiest" }));
+    expect(told()).toEqual(few);
     const twin = await readTwin(user, changes);
-    expect(told).toEqual(twin.rows.slice(0, told.length).map(([day, words]) => `${day}${words}`));
+    expect(all).toEqual(twin.rows.map(([day, words]) => `${day}${words}`));
+  });
+
+  it("claims nothing of filters and items on a day of which next to nothing is known", async () => {
+    renderApp("/?as-of=2010-06-08");
+    await findTitle("None of fourteen ratifications on record");
+    expect(getFigure("No event on record yet")).toBeVisible();
+    expect(screen.getByRole("main")).not.toHaveTextContent(/these filters/);
   });
 
   it("turns a figure back from its table to its drawing", async () => {
     const user = renderApp("/");
     await findTitle();
-    const figure = getFigure("Fifteen Member States have not ratified");
+    const figure = getFigure("No ratification on record for fifteen Member States");
     await readTwin(user, figure);
     await user.click(within(figure).getByRole("button", { name: "Chart" }));
     expect(within(figure).queryByRole("table")).not.toBeInTheDocument();

@@ -8,6 +8,7 @@ describe("RoadMapPage", () => {
   it("counts the items delivered and late in its heading and draws a row for each", async () => {
     renderApp("/roadmap/");
     await findTitle(new RegExp(`of ${initiatives.length} items delivered`));
+    expect(await findTitle()).toHaveTextContent(/ delivered, two late, nine without a report$/);
     const figure = getFigure(`All ${initiatives.length} items, by what was said and when`);
     expect(within(figure).getAllByRole("link")).toHaveLength(initiatives.length);
   });
@@ -44,6 +45,12 @@ describe("RoadMapPage", () => {
     expect(getFigure(/^All /)).toBeVisible();
   });
 
+  it("says so on a day on which no item was known", async () => {
+    renderApp("/roadmap/?as-of=2010-06-08");
+    await findTitle("No item of the road map on record");
+    expect(screen.getByRole("main")).not.toHaveTextContent(/these filters/);
+  });
+
   it("opens an item with its whole history", async () => {
     const user = renderApp("/roadmap/");
     await findTitle();
@@ -55,6 +62,24 @@ describe("RoadMapPage", () => {
 });
 
 describe("InitiativePage", () => {
+  it("says of a promise that nobody has spoken of since that no source tells, and counts no days", async () => {
+    renderApp("/roadmap/smart-agriculture-seminars-2021/");
+    await findTitle();
+    const plan = screen.getByRole("region", { name: "Planned against actual", description: "" });
+    expect(plan).toHaveTextContent(/StatusNo report \(agreed\)/);
+    expect(plan).toHaveTextContent(/DeliveredNot reported/);
+    expect(plan).toHaveTextContent(/SlippageNot known: no later source/);
+    expect(screen.getByRole("main")).not.toHaveTextContent(/days late/);
+  });
+
+  it("names the standing of a late item with its status", async () => {
+    renderApp("/roadmap/new-headquarters/");
+    await findTitle();
+    const plan = screen.getByRole("region", { name: "Planned against actual", description: "" });
+    expect(plan).toHaveTextContent(/StatusLate \(agreed\)/);
+    expect(plan).toHaveTextContent(/SlippageAt least 21 days late/);
+  });
+
   it("lists every statement on the item in the order in which they were said", async () => {
     const initiative = initiatives.find((one) => one.id === "cica-transformation");
     renderApp("/roadmap/cica-transformation/");

@@ -7,6 +7,7 @@ import {
   formatPeriod,
   formatPeriodTick,
   formatShortDay,
+  formatSince,
   formatSpan,
   formatWhen,
 } from "../../../src/text/dates.ts";
@@ -43,6 +44,16 @@ describe("formatDays", () => {
   });
 });
 
+describe("formatSince", () => {
+  it.each([
+    ["2022-10-13", "since 13 Oct 2022"],
+    ["2018", "since 2018"],
+    ["../2002-06-04", "by 4 Jun 2002"],
+  ])("writes %s as %s", (edtf, words) => {
+    expect(formatSince(when(edtf))).toBe(words);
+  });
+});
+
 describe("formatWhen", () => {
   it.each([
     ["2025-03-14", "14 Mar 2025"],
@@ -65,8 +76,8 @@ describe("formatWhen", () => {
     ["2025-21/2025-22", "spring 2025 – summer 2025"],
     ["../2022", "by 2022"],
     ["../2025-03-07", "by 7 Mar 2025"],
-    ["2022-09-29/..", "from 29 Sep 2022"],
-    ["2025-21/..", "from spring 2025"],
+    ["2022-09-29/..", "29 Sep 2022 or later"],
+    ["2025-21/..", "spring 2025 or later"],
     ["2025~", "about 2025"],
     ["2024-08~", "about Aug 2024"],
     ["2025-03-14~", "about 14 Mar 2025"],

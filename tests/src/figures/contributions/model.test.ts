@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Contribution } from "../../../../data/schema/contributions.ts";
 import type { Dataset } from "../../../../data/schema/dataset.ts";
 import type { When } from "../../../../data/schema/fields.ts";
-import { everyContribution } from "../../../../src/core/contributions.ts";
 import { layoutContributions } from "../../../../src/figures/contributions/layout.ts";
 import { amountsModel, contributionListModel } from "../../../../src/figures/contributions/lists.ts";
 import { contributorsModel, yearsModel } from "../../../../src/figures/contributions/model.ts";
+import { everyContribution } from "../../smallDataset.ts";
 
 const asOf = "2025-03-31";
 
@@ -139,7 +139,7 @@ describe("yearsModel", () => {
 
   it("says in words where nothing meets the filter", () => {
     const filtered = yearsModel(dataset, { filter: { ...everyContribution, contributors: ["nobody"] }, asOf });
-    expect(filtered).toMatchObject({ finding: "No contribution meets these filters", total: 0, most: 0 });
+    expect(filtered).toMatchObject({ finding: "No contribution to show", total: 0, most: 0 });
     expect(yearsModel(none, { filter: everyContribution, asOf }).bars).toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Dataset } from "../../../../data/schema/dataset.ts";
 import { asOf } from "../../../../src/core/asOf.ts";
-import { everyContribution } from "../../../../src/core/contributions.ts";
 import { type EventFilter, everyEvent } from "../../../../src/core/events.ts";
 import { periodUnits } from "../../../../src/core/periods.ts";
 import { countsModel } from "../../../../src/figures/counts/model.ts";
@@ -12,7 +11,7 @@ import { stepsModel } from "../../../../src/figures/steps/model.ts";
 import { tilesModel } from "../../../../src/figures/tiles/model.ts";
 import { timelineModel } from "../../../../src/figures/timeline/model.ts";
 import { compileRecord, compileTimeout } from "../../realRecord.ts";
-import { event, latestDay, smallDataset, when } from "../../smallDataset.ts";
+import { cite, event, everyContribution, latestDay, smallDataset, when } from "../../smallDataset.ts";
 
 function open(address: string, filter: Partial<EventFilter> = {}, dataset = smallDataset, day = latestDay) {
   return findEvidence(dataset, address, {
@@ -112,7 +111,9 @@ describe("findEvidence: the road map", () => {
   it("gives the items of a standing, each with the word that decides it", () => {
     expect(keys("roadmap/delivered")).toEqual(["fund", "ministerial"]);
     expect(open("roadmap/delivered")?.records[0]?.cites[0]?.source).toBe("release-2023");
-    expect(keys("roadmap/late")).toEqual(["headquarters", "forum"]);
+    expect(keys("roadmap/late")).toEqual(["headquarters"]);
+    expect(factsOf("roadmap/late")["Standing"]).toBe("late (agreed)");
+    expect(keys("roadmap/unreported")).toEqual(["forum"]);
   });
 });
 
@@ -121,12 +122,47 @@ describe("findEvidence: states and the Convention", () => {
     expect(open("states/CHN")?.records.map(({ title, when: date }) => [title, date])).toEqual([
       ["Convention: ratification", "2024"],
       ["Convention: instrument handed over", "14 Mar 2025"],
-      ["Member since by 4 Jun 2002", "by 4 Jun 2002"],
+      ["Member by 4 Jun 2002", "by 4 Jun 2002"],
     ]);
   });
 
   it("gives the ratifications, and no other act", () => {
     expect(keys("ratifications")).toEqual(["KAZ", "KWT", "CHN", "TUR", "AZE"]);
+    expect(keys("ratifications/2025-03-17")).toEqual(["TUR"]);
+  });
+
+  it("cites the membership in force on the day, and says until when one lasted", () => {
+    const states = smallDataset.states.map((state) =>
+      state.id === "TUR"
+        ? {
+            ...state,
+            memberships: [
+              {
+                status: "member" as const,
+                since: when("../2002-06-04"),
+                until: when("2014-05"),
+                cites: [cite("digest-2021", "2021-06-30")],
+              },
+              { status: "member" as const, since: when("2020"), cites: [cite("statement-2024", "2024-09-18")] },
+            ],
+          }
+        : state,
+    );
+    const dataset = { ...smallDataset, states };
+    const of = (day: string) => open("members", {}, dataset, day)?.records.find(({ key }) => key === "TUR");
+    expect(of(latestDay)).toMatchObject({ when: "2020", facts: [], cites: [{ source: "statement-2024" }] });
+    expect(of("2010-01-01")).toMatchObject({
+      when: "by 4 Jun 2002",
+      facts: [{ label: "Until", value: "May 2014" }],
+      cites: [{ source: "digest-2021" }],
+    });
+    expect(of("2016-01-01")).toBeUndefined();
+    const titles = open("states/TUR", {}, dataset)?.records.map(({ title }) => title);
+    expect(titles?.slice(-2)).toEqual(["Member by 4 Jun 2002, until May 2014", "Member since 2020"]);
+  });
+
+  it("gives an application its own word", () => {
+    expect(open("states/MAR")?.records.map(({ title }) => title)).toEqual(["Application pending"]);
   });
 
   it("gives the Member States of the day", () => {
@@ -152,6 +188,8 @@ describe("findEvidence: contributions", () => {
     expect(keys("contributed/by/City-of-Astana/premises")).toEqual(["city-premises"]);
     expect(keys("contributed/by/City-of-Astana/cash")).toEqual([]);
     expect(keys("contributed/year/2025")).toEqual([]);
+    expect(keys("contributed/known/2025-03-07")).toEqual(["city-premises"]);
+    expect(open("contributed/known/2025-03-07")?.title).toBe("Contributions that became known on 7 March 2025");
   });
 
   it("keeps to the filter under which the contributions were counted", () => {
@@ -189,6 +227,8 @@ describe("findEvidence: addresses", () => {
     "states/XXX",
     "contributions/none",
     "contributed/by",
+    "contributed/known/today",
+    "ratifications/2025-03-18",
     "projects/none",
     "discrepancies/none",
     "weather/today",

@@ -10,19 +10,19 @@ const bare = { asOf: null, since: null };
 describe("overviewModel", () => {
   it("says how many ratifications are missing, on which day, and since when it counts", () => {
     const model = overviewModel(toRecordView(smallDataset, bare));
-    expect(model.title).toBe("One ratification from entry into force");
+    expect(model.title).toBe("Five of six ratifications on record");
     expect(model.lead).toContain("on 31 March 2025");
     expect(model.lead).toContain("since 18 September 2024");
   });
 
   it("has every figure on one and the same day", () => {
     const model = overviewModel(toRecordView(smallDataset, { asOf: "2024-09-18", since: "2023-06-20" }));
-    expect(model.title).toBe("Four ratifications from entry into force");
+    expect(model.title).toBe("Two of six ratifications on record");
     expect(model.headlines.map(({ value }) => value)).toEqual(["2", "1", "6", "1"]);
     expect(model.steps).toMatchObject({ asOf: "2024-09-18", base: 1, steps: [{ state: "AZE" }] });
     expect(model.tiles.tiles.filter(({ ratified }) => ratified)).toHaveLength(2);
     expect(model.counts.columns.map(({ id }) => id)).toEqual(["2024-Q1"]);
-    expect(model.milestones.rows.map(({ id }) => id)).not.toContain("summit");
+    expect(model.milestones.lists.flatMap(({ rows }) => rows.map(({ id }) => id))).not.toContain("summit");
     expect(model.changes.finding).toBe("Since 20 June 2023");
   });
 
@@ -30,7 +30,8 @@ describe("overviewModel", () => {
     const model = overviewModel(toRecordView(smallDataset, { asOf: "2011-11-28", since: null }));
     expect(model.headlines.map(({ value }) => value)).toEqual(["1", "0", "0", "0"]);
     expect(model.counts.columns).toEqual([]);
-    expect(model.milestones.rows).toEqual([]);
+    expect(model.milestones).toMatchObject({ lists: [], unreported: null });
+    expect(model.counts.finding).toBe("No event on record yet");
   });
 
   it("gives figures ids that differ", () => {
@@ -68,7 +69,7 @@ describe("overviewModel on the record", { timeout: compileTimeout }, () => {
 
   it("finds one ratification missing, and every figure with a source", () => {
     const model = overviewModel(toRecordView(record, bare));
-    expect(model.title).toBe("One ratification from entry into force");
+    expect(model.title).toBe("Thirteen of fourteen ratifications on record");
     for (const figure of [model.counts, model.milestones, model.steps, model.tiles, model.changes]) {
       expect(figure.sources, figure.id).not.toHaveLength(0);
       expect(figure.finding, figure.id).not.toBe("");

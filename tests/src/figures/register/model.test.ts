@@ -12,7 +12,7 @@ describe("registerModel", () => {
       ["Azerbaijan", null, "1 Jan – 17 Sep 2024", null],
       ["China", null, "2024", "14 Mar 2025"],
       ["Kazakhstan", "8 Jun 2010", "28 Nov 2011", null],
-      ["Kuwait", null, "from 1 Jan 2025", null],
+      ["Kuwait", null, "1 Jan 2025 or later", null],
       ["Sri Lanka", null, null, null],
       ["Türkiye", null, "by Mar 2023", null],
     ]);

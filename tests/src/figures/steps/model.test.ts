@@ -3,13 +3,13 @@ import type { Dataset } from "../../../../data/schema/dataset.ts";
 import { asOf } from "../../../../src/core/asOf.ts";
 import { axisEnd, stepsModel } from "../../../../src/figures/steps/model.ts";
 import { compileRecord, compileTimeout } from "../../realRecord.ts";
-import { latestDay, smallDataset, when } from "../../smallDataset.ts";
+import { latestDay, smallDataset } from "../../smallDataset.ts";
 
 const model = stepsModel(smallDataset, latestDay);
 
 describe("stepsModel", () => {
   it("has a step for each recent ratification, by the day on which each was done for certain", () => {
-    expect(model.steps.map(({ state, nth, first, last }) => [state, nth, first, last])).toEqual([
+    expect(model.steps.map(({ state, count, first, last }) => [state, count, first, last])).toEqual([
       ["AZE", 3, "2024-01-01", "2024-09-17"],
       ["CHN", 4, "2024-01-01", "2024-12-31"],
       ["KWT", 5, "2025-01-01", "2025-03-20"],
@@ -39,18 +39,25 @@ describe("stepsModel", () => {
 
   it("counts neither signatures nor instruments handed over", () => {
     expect(model.table.rows.map(({ cells }) => cells)).toEqual([
-      [1, "Türkiye", "by Mar 2023", "17 Mar 2025"],
-      [2, "Kazakhstan", "28 Nov 2011", "28 Nov 2011"],
-      [3, "Azerbaijan", "1 Jan – 17 Sep 2024", "18 Sep 2024"],
-      [4, "China", "2024", "14 Mar 2025"],
-      [5, "Kuwait", "from 1 Jan 2025", "20 Mar 2025"],
+      ["Kazakhstan", "28 Nov 2011", "1 to 2", "28 Nov 2011"],
+      ["Türkiye", "by Mar 2023", null, "17 Mar 2025"],
+      ["Azerbaijan", "1 Jan – 17 Sep 2024", "3 to 4", "18 Sep 2024"],
+      ["China", "2024", "3 to 4", "14 Mar 2025"],
+      ["Kuwait", "1 Jan 2025 or later", "5", "20 Mar 2025"],
+    ]);
+  });
+
+  it("numbers none that no source bounds from below, and gives no one number where spans overlap", () => {
+    expect(model.steps.map(({ label }) => label)).toEqual([
+      "Azerbaijan, 1 Jan – 17 Sep 2024: number 3 to 4 in order of time",
+      "China, 2024: number 3 to 4 in order of time",
+      "Kuwait, 1 Jan 2025 or later: number 5 in order of time",
     ]);
   });
 
   it("says what it shows", () => {
     expect(model.finding).toBe("Three ratifications from 2024 to 2025");
     expect(model.description).toContain("rises to 5 of the 6 ratifications needed. 1 of them");
-    expect(model.steps[1]?.label).toBe("China, 2024: number 4");
   });
 
   it("says where no ratification is recent", () => {
@@ -62,18 +69,12 @@ describe("stepsModel", () => {
     expect(stepsModel(asOf(smallDataset, "2011-11-27"), "2011-11-27")).toMatchObject({ steps: [], base: 0 });
   });
 
-  it("gives a step the number that it has in the table, also where a span begins before the axis", () => {
-    const [, kazakhstan] = smallDataset.convention.actions;
-    if (kazakhstan === undefined) throw new Error("no ratification");
-    const actions = [
-      { ...kazakhstan, state: "CHN", date: when("2022-06") },
-      { ...kazakhstan, state: "TUR", date: when("2021/2023") },
-    ].map((action) => ({ ...action, said: "2025-03-14" }));
-    const { steps, table } = stepsModel(
-      { ...smallDataset, convention: { ...smallDataset.convention, actions } },
-      latestDay,
-    );
-    for (const { state, nth } of steps) expect(table.rows.find(({ key }) => key === state)?.cells[0]).toBe(nth);
+  it("names one year where all fall in it", () => {
+    const convention = {
+      ...smallDataset.convention,
+      actions: smallDataset.convention.actions.filter(({ state }) => state !== "KWT"),
+    };
+    expect(stepsModel({ ...smallDataset, convention }, latestDay).finding).toBe("Two ratifications in 2024");
   });
 });
 
@@ -90,6 +91,19 @@ describe("stepsModel on the record", { timeout: compileTimeout }, () => {
     record = await compileRecord();
   }, compileTimeout);
 
+  it("knows of no act which it was in order, but where the years part them", () => {
+    const { rows } = stepsModel(record, record.meta.latestSource).table;
+    const places = Object.fromEntries(rows.map(({ key, cells }) => [key, cells[2]]));
+    expect(places).toMatchObject({
+      KAZ: "1 to 6",
+      AZE: null,
+      TUR: null,
+      CHN: "9 to 11",
+      PAK: "9 to 11",
+      TJK: "12 to 13",
+    });
+  });
+
   it("rises by years that are spans, not by first days of January", () => {
     const { base, steps } = stepsModel(record, record.meta.latestSource);
     expect(base).toBe(7);
@@ -101,6 +115,6 @@ describe("stepsModel on the record", { timeout: compileTimeout }, () => {
       ["TJK", "2025-01-01", "2025-03-04"],
       ["PSE", "2025-01-01", "2025-03-11"],
     ]);
-    expect(steps.at(-1)?.nth).toBe(13);
+    expect(steps.at(-1)?.count).toBe(13);
   });
 });

@@ -30,7 +30,7 @@ describe("tilesModel", () => {
 
   it("says of each what a source says", () => {
     expect(model.tiles.map(({ label }) => label).slice(3)).toEqual([
-      "Kuwait: ratified from 1 Jan 2025",
+      "Kuwait: ratified 1 Jan 2025 or later",
       "Sri Lanka: no ratification on record",
       "Türkiye: ratified by Mar 2023",
     ]);
@@ -46,19 +46,21 @@ describe("tilesModel", () => {
 
   it("says how many have not ratified", () => {
     expect(tilesModel(withoutRatificationsOf("AZE", "TUR"), latestDay).finding).toBe(
-      "Three Member States have not ratified",
+      "No ratification on record for three Member States",
     );
     const states = smallDataset.states.filter(({ id }) => id !== "LKA");
-    expect(tilesModel({ ...smallDataset, states }, latestDay).finding).toBe("Every Member State has ratified");
+    expect(tilesModel({ ...smallDataset, states }, latestDay).finding).toBe(
+      "A ratification on record for every Member State",
+    );
   });
 
   it("speaks of one state in the singular", () => {
-    expect(model.finding).toBe("One Member State has not ratified");
+    expect(model.finding).toBe("No ratification on record for one Member State");
   });
 
   it("describes who is on which side", () => {
     expect(model.description).toBe(
-      "Ratified: Azerbaijan, China, Kazakhstan, Kuwait and Türkiye. Not ratified or not known: Sri Lanka.",
+      "Ratified: Azerbaijan, China, Kazakhstan, Kuwait and Türkiye. No ratification on record: Sri Lanka.",
     );
   });
 
@@ -84,7 +86,9 @@ describe("tilesModel on the record", { timeout: compileTimeout }, () => {
     expect(shown.filter((tile) => tile.ratified)).toHaveLength(ratified);
   });
 
-  it("finds that fifteen Member States have not ratified", () => {
-    expect(tilesModel(record, record.meta.latestSource).finding).toBe("Fifteen Member States have not ratified");
+  it("finds no ratification of fifteen Member States", () => {
+    expect(tilesModel(record, record.meta.latestSource).finding).toBe(
+      "No ratification on record for fifteen Member States",
+    );
   });
 });

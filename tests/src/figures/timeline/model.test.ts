@@ -65,7 +65,7 @@ describe("timelineModel: rows", () => {
     expect([rowOf("charter").word, rowOf("fund").word, rowOf("forum").word, rowOf("eminent-persons").word]).toEqual([
       "open",
       "done",
-      "late",
+      "no report",
       "frozen",
     ]);
   });
@@ -80,11 +80,27 @@ describe("timelineModel: slippage", () => {
     expect(rowOf("fund").slip).toMatchObject({ first: "2021-11-30", last: "2022-10-13" });
   });
 
-  it("runs to the day shown where the promise has passed", () => {
-    expect(rowOf("forum").slip).toEqual({
-      first: "2023-09-14",
-      last: latestDay,
-      label: "Business forum: at least 564 days late",
+  it("is none where nobody has spoken since the promise passed: the silence is drawn instead", () => {
+    expect(rowOf("forum")).toMatchObject({ slip: null, silence: { first: "2023-09-14", last: latestDay } });
+    expect(["headquarters", "fund", "summit", "charter"].map((id) => rowOf(id).silence)).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it("runs to the last word that it isn't done, also where the promise in force is earlier than the first", () => {
+    const statements = [
+      statement("2024-01-01", { target: when("2024") }),
+      statement("2024-02-01", { target: when("2024-03") }),
+      statement("2024-04-10"),
+    ];
+    const item = initiative({ id: "forward", statements });
+    expect(rowOf("forward", { ...smallDataset, initiatives: [item] }).slip).toEqual({
+      first: "2024-03-31",
+      last: "2024-04-10",
+      label: "The forward: at least 10 days late",
     });
   });
 
@@ -120,14 +136,14 @@ describe("timelineModel: order and filter", () => {
 
   it("sorts by slippage, what was never promised last", () => {
     const [[, ids]] = groups({ order: "slip" }) as [[string, string[]]];
-    expect(ids).toEqual(["forum", "fund", "headquarters", "eminent-persons", "summit", "ministerial", "charter"]);
+    expect(ids).toEqual(["fund", "headquarters", "eminent-persons", "summit", "ministerial", "charter", "forum"]);
   });
 
   it("shows what meets the filter, and says of how many", () => {
     const model = timelineModel(smallDataset, { ...request, filter: { ...request.filter, standings: ["late"] } });
-    expect(model).toMatchObject({ shown: 2, finding: "2 of 7 items" });
-    expect(model.description).toContain("0 done, 2 late, 0 open, 0 stalled.");
-    expect(model.table.rows.map(({ key }) => key)).toEqual(["headquarters", "forum"]);
+    expect(model).toMatchObject({ shown: 1, finding: "1 of 7 items" });
+    expect(model.description).toContain("0 done, 1 late, 0 without a report, 0 open, 0 stalled.");
+    expect(model.table.rows.map(({ key }) => key)).toEqual(["headquarters"]);
     expect(timelineModel(smallDataset, request).finding).toBe("All 7 items, by what was said and when");
   });
 
@@ -145,7 +161,7 @@ describe("timelineModel: order and filter", () => {
     expect(rows.find(({ key }) => key === "charter")?.cells).toEqual([
       "CICA Charter",
       "Founding instruments",
-      "negotiating",
+      "open (negotiating)",
       null,
       null,
       null,
