@@ -32,28 +32,51 @@ function numbersOf(words: ReadonlySet<string>): string {
     .join(" ");
 }
 
-const isSamePlace = (a: string | null, b: string | null) => a === null || b === null || foldText(a) === foldText(b);
+/** What of an event is held against others, worked out once. */
+interface Candidate {
+  readonly entry: EventEntry;
+  readonly city: string;
+  readonly country: string | null;
+  readonly words: ReadonlySet<string>;
+  readonly numbers: string;
+}
 
-function isLikelySame(a: EventEntry["value"], b: EventEntry["value"]): boolean {
-  if (!isSamePlace(a.city, b.city) || !isSamePlace(a.country, b.country)) return false;
-  const needed = a.kind === b.kind ? near.sameKind : near.otherKind;
-  const [first, second] = [wordsOf(a.title), wordsOf(b.title)];
-  return numbersOf(first) === numbersOf(second) && likeness(first, second) >= needed;
+function toCandidate(entry: EventEntry): Candidate {
+  const { title, city, country } = entry.value;
+  const words = wordsOf(title);
+  return { entry, city: foldText(city ?? ""), country, words, numbers: numbersOf(words) };
+}
+
+function isLikelySame(a: Candidate, b: Candidate): boolean {
+  const [first, second] = [a.entry.value, b.entry.value];
+  if (first.id === second.id || a.numbers !== b.numbers) return false;
+  if (a.country !== null && b.country !== null && a.country !== b.country) return false;
+  return likeness(a.words, b.words) >= (first.kind === second.kind ? near.sameKind : near.otherKind);
+}
+
+/** Events of one day by city; "" holds those without one, which may be the same as any. */
+type Day = Map<string, Candidate[]>;
+
+function findTwin(day: Day, candidate: Candidate): Candidate | undefined {
+  const others =
+    candidate.city === "" ? [...day.values()].flat() : [...(day.get(candidate.city) ?? []), ...(day.get("") ?? [])];
+  return others.find((other) => isLikelySame(other, candidate));
 }
 
 /**
  * Two events that began on the same day, in no two places, under near-same words, are likely one event that was brought
- * in twice. Only events of one day are held against each other, so that the time grows with the records.
+ * in twice. Only events of one day and place are held against each other, so that the time grows with the records.
  */
 export function* checkDuplicates({ events }: Entries): Generator<Problem> {
-  const byDay = new Map<string, EventEntry[]>();
+  const days = new Map<string, Day>();
   for (const entry of events) {
     const { first, last } = entry.value.start;
     if (first === null || first !== last) continue;
-    const sameDay = byDay.get(first) ?? [];
-    byDay.set(first, sameDay);
-    const twin = sameDay.find((other) => other.value.id !== entry.value.id && isLikelySame(other.value, entry.value));
-    sameDay.push(entry);
+    const candidate = toCandidate(entry);
+    const day: Day = days.get(first) ?? new Map();
+    days.set(first, day);
+    const twin = findTwin(day, candidate)?.entry;
+    day.set(candidate.city, [...(day.get(candidate.city) ?? []), candidate]);
     if (twin === undefined) continue;
     const { file, line } = problemAt(twin.record, ["title"], "");
     yield problemAt(
