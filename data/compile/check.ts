@@ -5,6 +5,7 @@ import { checkChairmanships } from "./rules/chairmanships.ts";
 import { checkContributions } from "./rules/contributions.ts";
 import { checkConvention } from "./rules/convention.ts";
 import { checkDiscrepancies } from "./rules/discrepancies.ts";
+import { checkDuplicates } from "./rules/duplicates.ts";
 import { checkEvents } from "./rules/events.ts";
 import { checkFacts } from "./rules/facts.ts";
 import { checkParticipants } from "./rules/participants.ts";
@@ -14,6 +15,7 @@ import { checkSpans } from "./rules/spans.ts";
 export function* checkEntries(entries: Entries, register: Register): Generator<Problem> {
   yield* checkSpans(entries);
   yield* checkEvents(entries);
+  yield* checkDuplicates(entries);
   yield* checkParticipants(entries);
   yield* checkFacts(entries);
   yield* checkChairmanships(entries);

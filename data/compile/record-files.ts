@@ -32,7 +32,7 @@ export function filePattern(collection: CollectionName): string {
 
 const patterns: readonly (readonly [RegExp, CollectionName])[] = [
   [/^sources(-[^/]+)?\.yaml$/, "sources"],
-  [/^events\/\d{4}\.yaml$/, "events"],
+  [/^events\/\d{4}(-[^/]+)?\.yaml$/, "events"],
   [/^initiatives\/[^/]+\.yaml$/, "initiatives"],
 ];
 const byFileName: ReadonlyMap<string, CollectionName> = new Map(

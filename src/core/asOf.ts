@@ -1,43 +1,7 @@
-import type { Body } from "../../data/schema/bodies.ts";
-import type { Convention } from "../../data/schema/convention.ts";
 import type { Dataset } from "../../data/schema/dataset.ts";
 import type { Cite } from "../../data/schema/fields.ts";
-import type { Initiative } from "../../data/schema/initiatives.ts";
-import { bodyStatus } from "./bodies.ts";
 import { type Day, earliest } from "./days.ts";
-import { progressOf } from "./roadmap.ts";
-
-interface Cited {
-  readonly cites: readonly Cite[];
-}
-
-function saidBy<T extends Cited>(entry: T, day: Day): T | undefined {
-  const cites = entry.cites.filter((cite) => cite.said <= day);
-  if (cites.length === 0) return undefined;
-  return cites.length === entry.cites.length ? entry : { ...entry, cites };
-}
-
-function allSaidBy<T extends Cited>(entries: readonly T[], day: Day): T[] {
-  return entries.flatMap((entry) => saidBy(entry, day) ?? []);
-}
-
-function initiativeAsOf(initiative: Initiative, day: Day): Initiative[] {
-  const statements = allSaidBy(initiative.statements, day);
-  return statements.length === 0 ? [] : [{ ...initiative, statements, ...progressOf(statements, day) }];
-}
-
-function bodyAsOf(body: Body, day: Day): Body[] {
-  const standings = allSaidBy(body.standings, day);
-  return standings.length === 0 ? [] : [{ ...body, standings, status: bodyStatus(standings) }];
-}
-
-function conventionAsOf(convention: Convention, day: Day): Convention {
-  return {
-    ...convention,
-    cites: convention.cites.filter((cite) => cite.said <= day),
-    actions: allSaidBy(convention.actions, day),
-  };
-}
+import { restrict } from "./restrict.ts";
 
 /**
  * The dataset as it was known on `day`: only what a source had said by then, each initiative and body in the standing
@@ -45,36 +9,8 @@ function conventionAsOf(convention: Convention, day: Day): Convention {
  * Sources stay where something that is known cites them. `meta.latestSource` becomes `day`.
  */
 export function asOf(dataset: Dataset, day: Day): Dataset {
-  const view = {
-    dimensions: dataset.dimensions,
-    priorityAreas: dataset.priorityAreas.map((area) => ({
-      ...area,
-      coordinators: allSaidBy(area.coordinators, day),
-    })),
-    states: dataset.states.flatMap((state) => {
-      const memberships = allSaidBy(state.memberships, day);
-      return memberships.length === 0 ? [] : [{ ...state, memberships }];
-    }),
-    organisations: allSaidBy(dataset.organisations, day).map((organisation) => ({
-      ...organisation,
-      relations: allSaidBy(organisation.relations, day),
-    })),
-    chairmanships: allSaidBy(dataset.chairmanships, day),
-    events: allSaidBy(dataset.events, day),
-    initiatives: dataset.initiatives.flatMap((initiative) => initiativeAsOf(initiative, day)),
-    convention: conventionAsOf(dataset.convention, day),
-    contributions: allSaidBy(dataset.contributions, day),
-    contributionTotals: allSaidBy(dataset.contributionTotals, day),
-    projects: allSaidBy(dataset.projects, day).map((project) => ({
-      ...project,
-      figures: allSaidBy(project.figures, day),
-    })),
-    bodies: dataset.bodies.flatMap((body) => bodyAsOf(body, day)),
-    discrepancies: dataset.discrepancies.flatMap((discrepancy) => {
-      const claims = allSaidBy(discrepancy.claims, day);
-      return claims.length < 2 ? [] : [{ ...discrepancy, claims }];
-    }),
-  };
+  const wasSaid = (cite: Cite) => cite.said <= day;
+  const view = restrict(dataset, { facts: wasSaid, names: wasSaid }, day);
   const sources = dataset.sources.filter((source) => (firstUse(dataset).get(source.id) ?? source.said) <= day);
   return { ...view, sources, meta: { ...dataset.meta, latestSource: day } };
 }

@@ -13,7 +13,7 @@ function* checkFile({ record, value }: EventEntry): Generator<Problem> {
     yield problemAt(record, ["start"], `start ${edtf} is open, expected a date with a first and a last day`);
     return;
   }
-  const year = /(\d{4})\.yaml$/.exec(record.file.name)?.[1];
+  const year = /(\d{4})(-[^/]+)?\.yaml$/.exec(record.file.name)?.[1];
   if (year !== undefined && first.slice(0, 4) !== year) {
     yield problemAt(
       record,

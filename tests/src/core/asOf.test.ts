@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Dataset } from "../../../data/schema/dataset.ts";
+import type { Cite } from "../../../data/schema/fields.ts";
 import { asOf, citesIn } from "../../../src/core/asOf.ts";
-import { dayFromNumber, dayNumber, latest } from "../../../src/core/days.ts";
+import { addDays, dayFromNumber, dayNumber, earliest, latest } from "../../../src/core/days.ts";
 import { standingOf } from "../../../src/core/roadmap.ts";
 import { compileRecord, compileTimeout } from "../realRecord.ts";
 import { cite, latestDay, smallDataset } from "../smallDataset.ts";
@@ -202,6 +203,39 @@ describe("asOf on the record", { timeout: compileTimeout }, () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it("has every fact exactly from the first day on which a source said it", () => {
+    const firstSaid = (cites: readonly Cite[]) => earliest(cites.map(({ said }) => said)) ?? "";
+    const factsOf = ({ events, initiatives, contributions, convention, projects }: Dataset) => [
+      ...[...events, ...contributions, ...projects].map(({ id, cites }) => ({ key: id, cites })),
+      ...initiatives.flatMap(({ id, statements }) =>
+        statements.map(({ text, cites }) => ({ key: `${id} ${text}`, cites })),
+      ),
+      ...convention.actions.map(({ state, action, date, cites }) => ({
+        key: `${state} ${action} ${date.edtf}`,
+        cites,
+      })),
+    ];
+    const facts = factsOf(record).map(({ key, cites }) => ({ key, day: firstSaid(cites) }));
+    for (const day of new Set(facts.map((fact) => fact.day))) {
+      const known = (on: string) =>
+        factsOf(asOf(record, on))
+          .map(({ key }) => key)
+          .toSorted();
+      expect(known(day)).toEqual(
+        facts
+          .filter((fact) => fact.day <= day)
+          .map(({ key }) => key)
+          .toSorted(),
+      );
+      expect(known(addDays(day, -1))).toEqual(
+        facts
+          .filter((fact) => fact.day < day)
+          .map(({ key }) => key)
+          .toSorted(),
+      );
+    }
   });
 
   it("rests on nothing that is said later, but for the names of dimensions and priority areas", () => {

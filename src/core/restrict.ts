@@ -1,0 +1,82 @@
+import type { Body } from "../../data/schema/bodies.ts";
+import type { Dataset } from "../../data/schema/dataset.ts";
+import type { Cite } from "../../data/schema/fields.ts";
+import type { Initiative } from "../../data/schema/initiatives.ts";
+import { bodyStatus } from "./bodies.ts";
+import type { Day } from "./days.ts";
+import { progressOf } from "./roadmap.ts";
+
+interface Cited {
+  readonly cites: readonly Cite[];
+}
+
+type Accepts = (cite: Cite) => boolean;
+
+function kept<T extends Cited>(entry: T, accepts: Accepts): T | undefined {
+  const cites = entry.cites.filter(accepts);
+  if (cites.length === 0) return undefined;
+  return cites.length === entry.cites.length ? entry : { ...entry, cites };
+}
+
+function allKept<T extends Cited>(entries: readonly T[], accepts: Accepts): T[] {
+  return entries.flatMap((entry) => kept(entry, accepts) ?? []);
+}
+
+function restrictInitiative(initiative: Initiative, accepts: Accepts, day: Day): Initiative[] {
+  const statements = allKept(initiative.statements, accepts);
+  return statements.length === 0 ? [] : [{ ...initiative, statements, ...progressOf(statements, day) }];
+}
+
+function restrictBody(body: Body, accepts: Accepts): Body[] {
+  const standings = allKept(body.standings, accepts);
+  return standings.length === 0 ? [] : [{ ...body, standings, status: bodyStatus(standings) }];
+}
+
+/** Which citations count: for the facts that figures count, and for names (states, organisations, coordinators, terms). */
+export interface Evidence {
+  readonly facts: Accepts;
+  readonly names: Accepts;
+}
+
+/**
+ * The dataset as it is on part of its evidence: a fact that none of the citations supports is not there, and what follows
+ * from facts (the standing of an item or a body) is derived anew for `day`. Sources and meta stay for the caller to set.
+ */
+export function restrict(dataset: Dataset, { facts, names }: Evidence, day: Day): Dataset {
+  return {
+    meta: dataset.meta,
+    sources: dataset.sources,
+    dimensions: dataset.dimensions,
+    priorityAreas: dataset.priorityAreas.map((area) => ({
+      ...area,
+      coordinators: allKept(area.coordinators, names),
+    })),
+    states: dataset.states.flatMap((state) => {
+      const memberships = allKept(state.memberships, names);
+      return memberships.length === 0 ? [] : [{ ...state, memberships }];
+    }),
+    organisations: allKept(dataset.organisations, names).map((organisation) => ({
+      ...organisation,
+      relations: allKept(organisation.relations, names),
+    })),
+    chairmanships: allKept(dataset.chairmanships, names),
+    events: allKept(dataset.events, facts),
+    initiatives: dataset.initiatives.flatMap((initiative) => restrictInitiative(initiative, facts, day)),
+    convention: {
+      ...dataset.convention,
+      cites: dataset.convention.cites.filter(facts),
+      actions: allKept(dataset.convention.actions, facts),
+    },
+    contributions: allKept(dataset.contributions, facts),
+    contributionTotals: allKept(dataset.contributionTotals, facts),
+    projects: allKept(dataset.projects, facts).map((project) => ({
+      ...project,
+      figures: allKept(project.figures, facts),
+    })),
+    bodies: dataset.bodies.flatMap((body) => restrictBody(body, facts)),
+    discrepancies: dataset.discrepancies.flatMap((discrepancy) => {
+      const claims = allKept(discrepancy.claims, facts);
+      return claims.length < 2 ? [] : [{ ...discrepancy, claims }];
+    }),
+  };
+}
