@@ -83,6 +83,19 @@ test("the date control opens, takes a day and gives the focus back", async ({ pa
   await expect(control).toBeFocused();
 });
 
+test("a day long ago is typed by keys, the comparison left as it is", async ({ page }) => {
+  await open(page, "");
+  await tabTo(page, page.locator("summary", { hasText: "As of" }));
+  await page.keyboard.press("Enter");
+  await tabTo(page, page.getByLabel("Show what was known on"));
+  await page.keyboard.type("06302023");
+  await expect(page.getByLabel("Show what was known on")).toHaveValue("2023-06-30");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\?as-of=2023-06-30$/);
+  await expect(page.getByText("Set back to what was known on 30 June 2023.")).toBeVisible();
+  await expect(page.locator("summary", { hasText: "As of" })).toBeFocused();
+});
+
 test("a filter of the road map opens, takes a value and closes by keys", async ({ page }) => {
   await open(page, "roadmap/");
   const summary = page.locator("summary", { hasText: "Status:" });
