@@ -14,7 +14,10 @@ interface Chunk {
   readonly imports?: readonly string[];
 }
 
-/** The page's own chunk, by the first part of its path; the Overview is in the entry. */
+/** What the entry loads on every page, in parts. */
+const startSources = ["src/app/start.tsx", "node_modules/react-dom/client.js"];
+
+/** The page's own chunk, by the first part of its path; the Overview comes with the start. */
 const chunkSources: Record<string, string> = {
   roadmap: "src/pages/roadmap/RoadMapPage.tsx",
   "roadmap/*": "src/pages/initiative/InitiativePage.tsx",
@@ -53,15 +56,23 @@ function policyOf(html: string): string {
   ].join("; ");
 }
 
-function chunksOf(manifest: Readonly<Record<string, Chunk>>, page: string): string[] {
+type Manifest = Readonly<Record<string, Chunk>>;
+
+/** The files of a chunk and of all that it imports at once, without what the page's template names already. */
+function filesOf(manifest: Manifest, source: string, found = new Set<string>()): Set<string> {
+  const chunk = manifest[source];
+  if (chunk === undefined) throw new Error(`prerender: the build has no chunk for ${source}`);
+  if (source === "index.html" || found.has(chunk.file)) return found;
+  found.add(chunk.file);
+  for (const imported of chunk.imports ?? []) filesOf(manifest, imported, found);
+  return found;
+}
+
+function chunksOf(manifest: Manifest, page: string): string[] {
   const [first = "", second] = page.split("/").filter(Boolean);
   const source = chunkSources[second === undefined ? first : `${first}/*`];
-  const chunk = source === undefined ? undefined : manifest[source];
-  if (chunk === undefined) return [];
-  const shared = (chunk.imports ?? [])
-    .filter((name) => name !== "index.html")
-    .flatMap((name) => manifest[name]?.file ?? []);
-  return [chunk.file, ...shared];
+  const sources = source === undefined ? startSources : [...startSources, source];
+  return [...sources.reduce((found, one) => filesOf(manifest, one, found), new Set<string>())];
 }
 
 interface PageParts {
@@ -138,7 +149,12 @@ const siteRoot = process.env["SITE_ROOT"] ?? "/";
 const missing = await renderPage("/404/", dataset);
 await writeFile(
   path.join(outDir, "404.html"),
-  toPage(template, { markup: missing, root: siteRoot, preloads: [], description: leadOf(missing) }),
+  toPage(template, {
+    markup: missing,
+    root: siteRoot,
+    preloads: chunksOf(manifest, "/404/"),
+    description: leadOf(missing),
+  }),
 );
 await rm(ssrDir, { recursive: true, force: true });
 console.log(`${pages.length + 1} pages`);

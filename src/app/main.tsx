@@ -7,60 +7,19 @@ import "./style/tables.css";
 import "./style/pages.css";
 import "./style/timeline.css";
 import "./style/print.css";
-import { QueryClient } from "@tanstack/react-query";
-import { StrictMode } from "react";
-import { createRoot, hydrateRoot } from "react-dom/client";
-import { BrowserRouter } from "react-router";
-import { datasetKey } from "../dataset/DatasetProvider.tsx";
-import { loadDataset } from "../dataset/load.ts";
-import type { FirstView } from "../figures/overview/FirstView.tsx";
-import { App } from "./App.tsx";
-import { basenameOf, siteRoot } from "./site.ts";
 
-const root = siteRoot();
-// A browser reads a relative icon anew at each address that the router writes: it is made fixed once.
-for (const icon of document.querySelectorAll<HTMLLinkElement>("link[rel=icon]")) icon.setAttribute("href", icon.href);
-const datasetAddress = `${root}data/dataset.json`;
-const container = document.getElementById("root");
-if (container === null) throw new Error("main: no #root in the page");
-const queryClient = new QueryClient();
-
-/** What the Overview's page was built with; our own build wrote it, so it is taken as it stands. */
-function readFirstView(): FirstView | undefined {
-  const script = document.getElementById("first-view");
-  return script?.textContent ? (JSON.parse(script.textContent) as FirstView) : undefined;
+/** Lets the browser answer and paint between two stretches of script. */
+function pause(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
 }
 
-const isBuilt = container.hasChildNodes();
-// The page that stands in for missing ones has a fixed root; it was built for none of the addresses at which it is shown.
-const isStandIn = document.documentElement.dataset["root"]?.startsWith("/") ?? false;
-const isAsBuilt = isBuilt && !isStandIn && location.search === "";
-// At any other address than its own the page needs the dataset from the start.
-const firstView = isAsBuilt ? readFirstView() : undefined;
-const site = (
-  <StrictMode>
-    <BrowserRouter basename={basenameOf(root)}>
-      <App queryClient={queryClient} datasetAddress={datasetAddress} firstView={firstView} />
-    </BrowserRouter>
-  </StrictMode>
-);
-if (isAsBuilt && firstView !== undefined) {
-  hydrateRoot(container, site);
-} else {
-  // The built page stays in sight until the dataset is there or is known not to come; React then says which.
-  void queryClient
-    .prefetchQuery({
-      queryKey: datasetKey,
-      queryFn: () => loadDataset(datasetAddress),
-      staleTime: Number.POSITIVE_INFINITY,
-      gcTime: Number.POSITIVE_INFINITY,
-      retry: false,
-      networkMode: "always",
-      structuralSharing: false,
-    })
-    .then(() => {
-      if (isAsBuilt && queryClient.getQueryData(datasetKey) !== undefined) hydrateRoot(container, site);
-      else createRoot(container).render(site);
-      delete document.documentElement.dataset["asked"];
-    });
+/** The page reads without its scripts. They are evaluated in parts, so that none holds up a tap for long. */
+async function begin(): Promise<void> {
+  await import("react-dom/client");
+  await pause();
+  const { start } = await import("./start.tsx");
+  await pause();
+  start();
 }
+
+void begin();

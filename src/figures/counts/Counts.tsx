@@ -1,4 +1,5 @@
-import { memo } from "react";
+import { Fragment, memo } from "react";
+import type { PeriodUnit } from "../../core/periods.ts";
 import { text } from "../../text/en.ts";
 import type { CountsLayout, PlacedColumn } from "./layout.ts";
 import type { CountsModel } from "./model.ts";
@@ -37,11 +38,65 @@ const Column = memo(function Column({
   );
 });
 
+interface AxisProps {
+  readonly columns: readonly PlacedColumn[];
+  readonly unit: PeriodUnit;
+  readonly height: number;
+}
+
+/** The axis follows from its periods; the stacks on it are another matter. */
+function isSameAxis(a: AxisProps, b: AxisProps): boolean {
+  return (
+    a.unit === b.unit &&
+    a.height === b.height &&
+    a.columns.length === b.columns.length &&
+    a.columns.every(({ column }, i) => {
+      const other = b.columns[i]?.column;
+      return column.id === other?.id && column.covered === other.covered;
+    })
+  );
+}
+
+/** What no filter changes: the periods without a digest, and the words under the columns. */
+const Axis = memo(function Axis({ columns, unit, height }: AxisProps) {
+  const small = columns.length > 30 ? "tick small wide-only" : "tick small mid-only";
+  const isYear = unit === "year";
+  return columns.map(({ column, stepX, stepWidth, centre, opensYear, aloneInYear }) => (
+    <Fragment key={column.id}>
+      {!column.covered && (
+        <rect
+          className="uncovered"
+          x={`${stepX}%`}
+          width={`${stepWidth}%`}
+          y="0"
+          height={height}
+          fill="url(#uncovered)"
+        />
+      )}
+      {!isYear && (
+        <text className={small} x={`${centre}%`} y={height + 16} textAnchor="middle">
+          {column.tick}
+        </text>
+      )}
+      {opensYear && (
+        <text
+          className={aloneInYear && !isYear ? "tick strong mid-only" : "tick strong"}
+          x={`${isYear ? centre : stepX}%`}
+          dx={isYear ? 0 : 2}
+          y={height + (isYear ? 18 : 33)}
+          textAnchor={isYear ? "middle" : "start"}
+        >
+          {column.year}
+        </text>
+      )}
+    </Fragment>
+  ));
+}, isSameAxis);
+
 /** Stacked columns of events over time. */
 export function Counts({ model, layout }: { model: CountsModel; layout: CountsLayout }) {
   const plotHeight = layout.height;
   const labels = new Map(model.series.map((series) => [series.key, series.label]));
-  const dense = layout.columns.length > 30;
   return (
     <>
       <ul className="legend">
@@ -66,19 +121,7 @@ export function Counts({ model, layout }: { model: CountsModel; layout: CountsLa
             <line className="hatch" x1="0" y1="0" x2="0" y2="6" />
           </pattern>
         </defs>
-        {layout.columns.map(({ column, stepX, stepWidth }) =>
-          column.covered ? null : (
-            <rect
-              key={column.id}
-              className="uncovered"
-              x={`${stepX}%`}
-              width={`${stepWidth}%`}
-              y="0"
-              height={plotHeight}
-              fill="url(#uncovered)"
-            />
-          ),
-        )}
+        <Axis columns={layout.columns} unit={model.unit} height={plotHeight} />
         {layout.ticks.map((tick) => (
           <g key={tick.value}>
             <line className={tick.value === 0 ? "axis" : "grid"} x1="0" x2="100%" y1={tick.y} y2={tick.y} />
@@ -93,31 +136,6 @@ export function Counts({ model, layout }: { model: CountsModel; layout: CountsLa
             <Column key={placed.column.id} placed={placed} row={row} labels={labels} />
           ))}
         </g>
-        {layout.columns.map(({ column, centre, stepX, opensYear, aloneInYear }) => (
-          <g key={column.id}>
-            {model.unit !== "year" && (
-              <text
-                className={dense ? "tick small wide-only" : "tick small mid-only"}
-                x={`${centre}%`}
-                y={plotHeight + 16}
-                textAnchor="middle"
-              >
-                {column.tick}
-              </text>
-            )}
-            {opensYear && (
-              <text
-                className={aloneInYear && model.unit !== "year" ? "tick strong mid-only" : "tick strong"}
-                x={`${model.unit === "year" ? centre : stepX}%`}
-                dx={model.unit === "year" ? 0 : 2}
-                y={plotHeight + (model.unit === "year" ? 18 : 33)}
-                textAnchor={model.unit === "year" ? "middle" : "start"}
-              >
-                {column.year}
-              </text>
-            )}
-          </g>
-        ))}
       </svg>
       {model.notes.map((note) => (
         <p key={note} className="note">

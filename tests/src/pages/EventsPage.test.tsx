@@ -63,6 +63,7 @@ describe("EventsPage", () => {
     expect(location.search).toBe("?dimension=human,new-challenges");
     expect([...readCounts().keys()].every((key) => /^(Human|New challenges and threats), /.test(key))).toBe(true);
     const list = getFigure(`The list: ${chosen.length} events`);
+    await user.click(within(list).getByRole("button", { name: /^Show \d+ more$/ }));
     const titles = readRows(within(list).getByRole("table")).map(([, title = ""]) => title);
     expect(titles).toHaveLength(chosen.length);
     for (const { title } of chosen) expect(titles.some((shown) => shown.startsWith(title))).toBe(true);
