@@ -1,4 +1,5 @@
 import type { Body } from "../../data/schema/bodies.ts";
+import type { Contribution } from "../../data/schema/contributions.ts";
 import type { Convention } from "../../data/schema/convention.ts";
 import type { Dataset } from "../../data/schema/dataset.ts";
 import type { Cite } from "../../data/schema/fields.ts";
@@ -29,6 +30,15 @@ function initiativeAsOf(initiative: Initiative, day: Day): Initiative[] {
 function bodyAsOf(body: Body, day: Day): Body[] {
   const standings = allSaidBy(body.standings, day);
   return standings.length === 0 ? [] : [{ ...body, standings, status: bodyStatus(standings) }];
+}
+
+/** A part whose whole is not known yet is all that is known of it. */
+function contributionsAsOf(contributions: readonly Contribution[], day: Day): Contribution[] {
+  const known = allSaidBy(contributions, day);
+  const ids = new Set(known.map(({ id }) => id));
+  return known.map(({ within, ...contribution }) =>
+    within === undefined || !ids.has(within) ? contribution : { ...contribution, within },
+  );
 }
 
 function conventionAsOf(convention: Convention, day: Day): Convention {
@@ -63,7 +73,7 @@ export function asOf(dataset: Dataset, day: Day): Dataset {
     events: allSaidBy(dataset.events, day),
     initiatives: dataset.initiatives.flatMap((initiative) => initiativeAsOf(initiative, day)),
     convention: conventionAsOf(dataset.convention, day),
-    contributions: allSaidBy(dataset.contributions, day),
+    contributions: contributionsAsOf(dataset.contributions, day),
     contributionTotals: allSaidBy(dataset.contributionTotals, day),
     projects: allSaidBy(dataset.projects, day).map((project) => ({
       ...project,

@@ -4,6 +4,7 @@ import type { Dataset } from "../../data/schema/dataset.ts";
 import type { CicaEvent } from "../../data/schema/events.ts";
 import type { When } from "../../data/schema/fields.ts";
 import type { Initiative, Statement } from "../../data/schema/initiatives.ts";
+import { selectCounted } from "./contributions.ts";
 import { isBinding } from "./convention.ts";
 import type { Day } from "./days.ts";
 
@@ -73,7 +74,7 @@ export function selectChanges(dataset: Dataset, after: Day, upTo: Day): Change[]
     ...convention.actions
       .filter((action) => isBetween(action.said, after, upTo))
       .map((action) => ({ kind: isBinding(action) ? "ratified" : "acted", day: action.said, action }) as const),
-    ...contributions
+    ...selectCounted(contributions)
       .filter((contribution) => isBetween(contribution.known, after, upTo))
       .map((contribution) => ({ kind: "contributed", day: contribution.known, contribution }) as const),
     ...events

@@ -1,4 +1,4 @@
-import type { ContributionKind, ContributionRecipient } from "../../data/schema/contributions.ts";
+import type { ContributionKind, ContributionRecipient, ContributionStanding } from "../../data/schema/contributions.ts";
 import type { TreatyActionKind } from "../../data/schema/convention.ts";
 import type { CollectionName } from "../../data/schema/dataset.ts";
 import type { EventKind } from "../../data/schema/events.ts";
@@ -96,6 +96,12 @@ const contributionRecipient: Record<ContributionRecipient, string> = {
   bodies: "Bodies of CICA",
 };
 
+const contributionStanding: Record<ContributionStanding, string> = {
+  pledged: "pledged",
+  reported: "reported as given",
+  received: "received",
+};
+
 const collection: Record<CollectionName, string> = {
   sources: "Sources",
   dimensions: "Dimensions",
@@ -152,6 +158,7 @@ export const text = {
   treatyAction,
   contributionKind,
   contributionRecipient,
+  contributionStanding,
   collection,
   field,
   roadMapOrder,
@@ -260,6 +267,7 @@ export const text = {
       kind: "Kind",
       recipient: "To",
       amount: "Amount",
+      partOf: "Part of",
       note: "Note",
       used: "What we show",
       why: "Why",
@@ -529,20 +537,23 @@ export const text = {
   },
 
   contributions: {
-    title: (shown: number, total: number, undisclosed: number) => {
+    title: (shown: number, total: number, pledged: number, undisclosed: number) => {
       const counted =
         shown === total
           ? `${countOf(total, "contribution")} on record`
           : `${formatNumber(shown)} of ${countOf(total, "contribution")}`;
+      const only = pledged === 0 ? "," : `, ${formatNumber(pledged)} of them only pledged;`;
       return shown === 0
         ? counted
-        : `${counted}, ${undisclosed === shown ? "none" : formatNumber(shown - undisclosed)} with a disclosed amount`;
+        : `${counted}${only} ${undisclosed === shown ? "none" : formatNumber(shown - undisclosed)} with a disclosed amount`;
     },
-    lead: "What states and organisations have given to the Secretariat, the CICA Fund and the common work. An undisclosed amount is not zero: it is counted, never added.",
+    lead: "What states and organisations have given or pledged to the Secretariat, the CICA Fund and the common work, as far as the sources say. An undisclosed amount is not zero: it is counted, never added. Money told of twice counts once.",
     filters: { kinds: "Kind", recipients: "To", contributors: "Contributor" },
     clear: "Clear all",
     amount: (currency: string, amount: number) => `${currency} ${formatNumber(amount)}`,
     undisclosed: "not disclosed",
+    partOf: (contributor: string, when: string) =>
+      `part of the contribution of ${contributor}, ${when}; not counted again`,
     hatched: "hatched: amount not disclosed",
     time: {
       finding: (years: string, n: number, several: boolean) =>
@@ -578,8 +589,10 @@ export const text = {
       description: (n: number) => `${countOf(n, "disclosed amount")}.`,
     },
     list: {
-      finding: (n: number) => `The list: ${countOf(n, "contribution")}`,
-      subtitle: "Latest first, by the last day on which each can have been made",
+      finding: (n: number, parts: number) =>
+        `The list: ${countOf(n, "contribution")}${parts === 0 ? "" : `, and ${formatNumber(parts)} that ${parts === 1 ? "is" : "are"} part of another`}`,
+      subtitle:
+        "Latest first, by the last day on which each can have been made. Received: a source tells of the handover or the use. Reported: a source speaks of it as given. Pledged: no source says that it was given",
       description: (n: number) => `${countOf(n, "contribution")}, latest first.`,
       columns: {
         date: "Date",
@@ -587,6 +600,7 @@ export const text = {
         kind: "Kind",
         recipient: "To",
         amount: "Amount",
+        standing: "Standing",
         what: "What",
         source: "Sources",
       },
@@ -624,7 +638,7 @@ export const text = {
     },
     chartLoading: "Drawing the chart …",
     chartFailed: "The chart could not be loaded. The table holds the same figures.",
-    none: "No contribution meets these filters",
+    none: "No contribution to count under these filters",
   },
 
   sources: {

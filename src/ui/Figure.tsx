@@ -37,7 +37,7 @@ export function Figure({ model, children, controls, className, isTable, live }: 
         </p>
       </header>
       {controls}
-      {asTable ? <DataTable table={model.table} /> : <MarkArea label={model.finding}>{children}</MarkArea>}
+      {asTable ? <DataTable table={model.table} /> : <MarkArea>{children}</MarkArea>}
       <footer>
         <span>{formatSources(model.sources)}</span>
         {!isTable && (

@@ -72,6 +72,42 @@ for (const { address, finding } of [
   });
 }
 
+for (const { address, chart } of [
+  { address: "events/?by=quarter", chart: ".counts" },
+  { address: "contributions/", chart: ".chart.upright" },
+]) {
+  test(`arrows in the stacks of ${address} go where they point and skip no column`, async ({ page }) => {
+    await open(page, address);
+    const marks = page.locator(`${chart} [data-mark]`);
+    await expect(marks.first()).toBeVisible();
+    const boxes = await marks.evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().x));
+    const columns = [...new Set(boxes.map(Math.round))].toSorted((a, b) => a - b);
+    const at = async () => {
+      const box = await page.locator(":focus").boundingBox();
+      return { x: Math.round(box?.x ?? 0), y: box?.y ?? 0 };
+    };
+    await tabTo(page, page.locator(`${chart} [data-mark][tabindex="0"]`), 400);
+    await page.keyboard.press("Home");
+    const visited = [(await at()).x];
+    for (let i = 1; i < columns.length; i += 1) {
+      await page.keyboard.press("ArrowRight");
+      visited.push((await at()).x);
+    }
+    expect(visited).toEqual(columns);
+
+    const taller = columns.findIndex((x) => boxes.filter((one) => Math.round(one) === x).length > 1);
+    await page.keyboard.press("Home");
+    for (let i = 0; i < taller; i += 1) await page.keyboard.press("ArrowRight");
+    const height = boxes.filter((one) => Math.round(one) === columns[taller]).length;
+    for (let i = 0; i < height; i += 1) await page.keyboard.press("ArrowUp");
+    const top = await at();
+    await page.keyboard.press("ArrowDown");
+    const below = await at();
+    expect(below.x).toBe(top.x);
+    expect(below.y).toBeGreaterThan(top.y);
+  });
+}
+
 test("the date control opens, takes a day and gives the focus back", async ({ page }) => {
   await open(page, "");
   const control = page.locator("summary", { hasText: "As of" });

@@ -38,6 +38,11 @@ function wordsOf(change: Change, names: Names, nth: (state: string) => number, n
   return text.changes.moved(initiative.title, formatWhen(before), formatWhen(statement.target));
 }
 
+function kindOf(change: Change): string {
+  const isPledge = "contribution" in change && change.contribution.standing === "pledged";
+  return isPledge ? text.contributionStanding.pledged : text.changes.kinds[change.kind];
+}
+
 function opensOf(change: Change): string {
   if ("action" in change) return `states/${change.action.state}`;
   if ("contribution" in change) return `contributions/${change.contribution.id}`;
@@ -61,7 +66,7 @@ export function changesModel(dataset: Dataset, since: Day, asOf: Day, shown: num
     key: `${opensOf(change)} ${"action" in change ? change.action.action : change.kind}`,
     day: formatShortDay(change.day),
     words: wordsOf(change, names, nth, dataset.convention.threshold),
-    kind: text.changes.kinds[change.kind],
+    kind: kindOf(change),
     opens: opensOf(change),
   }));
   return {

@@ -15,6 +15,10 @@ function Row({ row }: { row: ContributionRow }) {
       </td>
       <td>{row.recipient}</td>
       <td className="numeric">{row.amount ?? <span className="not-stated">{text.contributions.undisclosed}</span>}</td>
+      <td>
+        {row.standing}
+        {row.partOf !== null && <span className="under">{row.partOf}</span>}
+      </td>
       <td>{row.what}</td>
       <td>
         <button

@@ -1,5 +1,10 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
-import { type ContributionFilter, contributorKey, selectContributions } from "../../core/contributions.ts";
+import {
+  type ContributionFilter,
+  contributorKey,
+  selectContributions,
+  selectCounted,
+} from "../../core/contributions.ts";
 import { isBinding } from "../../core/convention.ts";
 import type { Day } from "../../core/days.ts";
 import { type DimensionKey, dimensionKeys, type EventFilter, latestFirst, selectEvents } from "../../core/events.ts";
@@ -10,6 +15,7 @@ import { capitalise, formatPeriod, formatSpan, formatWhen } from "../../text/dat
 import { text } from "../../text/en.ts";
 import { formatNumber } from "../../text/numbers.ts";
 import { routes } from "../../view/routes.ts";
+import { partWords } from "../contributions/parts.ts";
 import { type Names, namesOf } from "../names.ts";
 import { citesOf, type EvidenceRecord, eventRecord, fact, initiativeRecord, statementRecord } from "./records.ts";
 
@@ -160,6 +166,8 @@ function contributionEvidence(dataset: Dataset, id: string, names: Names): Evide
         ...fact(facts.kind, single && text.contributionKind[single.kind]),
         ...fact(facts.recipient, text.contributionRecipient[found.recipient]),
         ...fact(facts.amount, amount),
+        ...fact(facts.status, single && text.contributionStanding[single.standing]),
+        ...fact(facts.partOf, single && partWords(dataset, single)),
       ],
       cites: citesOf(found.cites, names),
       page: routes.contributions(),
@@ -237,7 +245,7 @@ function standingEvidence(dataset: Dataset, word: string | undefined, names: Nam
   );
 }
 
-/** Contributions of one year or one contributor and one kind: a segment of a chart. */
+/** Contributions that count, of one year or one contributor and one kind: a segment of a chart. */
 function contributionsEvidence(
   dataset: Dataset,
   by: string,
@@ -246,7 +254,7 @@ function contributionsEvidence(
   request: EvidenceRequest,
   names: Names,
 ): Evidence {
-  const entries = selectContributions(dataset.contributions, request.contributions).filter(
+  const entries = selectCounted(selectContributions(dataset.contributions, request.contributions)).filter(
     (one) =>
       (kind === undefined || one.kind === kind) &&
       (by === "year"

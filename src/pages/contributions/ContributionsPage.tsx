@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { selectContributions } from "../../core/contributions.ts";
+import { selectContributions, selectCounted } from "../../core/contributions.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { ContributionList } from "../../figures/contributions/ContributionList.tsx";
 import { Legend } from "../../figures/contributions/Legend.tsx";
@@ -47,8 +47,13 @@ export function ContributionsPage() {
   const amounts = useMemo(() => amountsModel(dataset, filter), [dataset, filter]);
   const projects = useMemo(() => projectsModel(dataset, filter), [dataset, filter]);
   const list = useMemo(() => contributionListModel(dataset, chosen), [dataset, chosen]);
-  const undisclosed = chosen.filter((one) => !one.disclosed).length;
-  const title = text.contributions.title(chosen.length, dataset.contributions.length, undisclosed);
+  const counted = selectCounted(chosen);
+  const title = text.contributions.title(
+    counted.length,
+    selectCounted(dataset.contributions).length,
+    counted.filter((one) => one.standing === "pledged").length,
+    counted.filter((one) => !one.disclosed).length,
+  );
   return (
     <>
       <PageHead title={title} lead={text.contributions.lead} />

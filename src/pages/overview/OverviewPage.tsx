@@ -23,7 +23,7 @@ export function OverviewPage() {
   return (
     <>
       <PageHead title={model.title} lead={model.lead} />
-      <MarkArea label={text.overview.headlines}>
+      <MarkArea>
         <Headlines headlines={model.headlines} />
       </MarkArea>
       <div className="columns-3-2">

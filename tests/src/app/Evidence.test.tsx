@@ -28,16 +28,19 @@ describe("marks", () => {
     expect(document.activeElement).toBe(tabStop(getFigure(/^Fifteen Member States/)));
   });
 
-  it("move within a dimension with left and right, and between dimensions with up and down", async () => {
-    const user = renderApp("/events/?from=2025-01-01&to=2025-03-31&by=year");
+  it("of stacks go up and down within a column, and aside to the same dimension of the next", async () => {
+    const user = renderApp("/events/?dimension=economic,human&from=2021-01-01&to=2021-09-30&by=quarter");
     await findTitle();
-    tabStop(getFigure(/leads?,? with/)).focus();
-    const first = focusedWords();
+    tabStop(getFigure(/lead/)).focus();
+    expect(focusedWords()).toMatch(/^Economic, Q1 2021: /);
     await user.keyboard("{ArrowDown}");
-    expect(focusedWords()).not.toBe(first);
-    expect(focusedWords()).toMatch(/, 2025: /);
+    expect(focusedWords()).toMatch(/^Economic, Q1 2021: /);
+    await user.keyboard("{ArrowRight}");
+    expect(focusedWords()).toMatch(/^Economic, Q2 2021: /);
     await user.keyboard("{ArrowUp}");
-    expect(focusedWords()).toBe(first);
+    expect(focusedWords()).toMatch(/^Human, Q2 2021: /);
+    await user.keyboard("{ArrowDown}");
+    expect(focusedWords()).toMatch(/^Economic, Q2 2021: /);
   });
 
   it("stay reachable when a filter takes the marked one away", async () => {

@@ -151,7 +151,12 @@ describe("findEvidence: states and the Convention", () => {
 
 describe("findEvidence: contributions", () => {
   it("says that an amount is not disclosed, and never that it is zero", () => {
-    expect(factsOf("contributions/chn-cash-2024")).toEqual({ Kind: "Cash", To: "CICA Fund", Amount: "not disclosed" });
+    expect(factsOf("contributions/chn-cash-2024")).toEqual({
+      Kind: "Cash",
+      To: "CICA Fund",
+      Amount: "not disclosed",
+      Standing: "reported as given",
+    });
     expect(factsOf("contributions/tur-cash-2023")["Amount"]).toBe("USD 50,000");
   });
 
