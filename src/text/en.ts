@@ -232,6 +232,7 @@ export const text = {
   },
 
   evidence: {
+    heading: "Sources",
     close: "Close",
     source: "Source",
     where: "Where in it",
@@ -342,6 +343,8 @@ export const text = {
     progress: (ratified: number, threshold: number) => `${ratified} of ${threshold} ratifications`,
     ratifiedBy: (state: string, date: string) => `${state}, ratified ${date}`,
     stillMissing: "still missing",
+    description: (ratified: number, missing: number) =>
+      `A row of dots: ${formatNumber(ratified)} full ones for ratifications, ${formatNumber(missing)} open ones for those still missing.`,
   },
 
   steps: {
@@ -529,6 +532,7 @@ export const text = {
     more: (n: number) => `Show ${formatNumber(n)} more`,
     empty: "Nothing meets all of these filters. Take one away:",
     results: (n: number) => `${countOf(n, "event")} found`,
+    titleUnder: (title: string, under: string) => `${title} (${under})`,
     online: "online",
     allFacet: (n: number) => `Show all ${n}`,
     fewerFacet: "Show fewer",

@@ -41,7 +41,7 @@ export function Figure({ model, children, controls, className, isTable, live }: 
       <footer>
         <span>{formatSources(model.sources)}</span>
         {!isTable && (
-          <button type="button" className="link" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          <button type="button" className="link" aria-describedby={heading} onClick={() => setAsTable(!asTable)}>
             {asTable ? text.figure.chart : text.figure.table}
           </button>
         )}

@@ -1,5 +1,5 @@
 import { text } from "../../text/en.ts";
-import { TableScroll } from "../../ui/TableScroll.tsx";
+import { TableFrame } from "../../ui/TableFrame.tsx";
 import type { ContributionListModel, ContributionRow } from "./lists.ts";
 
 function Row({ row }: { row: ContributionRow }) {
@@ -37,23 +37,10 @@ function Row({ row }: { row: ContributionRow }) {
 /** The contributions as a table; each row opens its sources. */
 export function ContributionList({ model }: { model: ContributionListModel }) {
   return (
-    <TableScroll label={model.finding}>
-      <table className="event-list contribution-list">
-        <thead>
-          <tr>
-            {model.table.columns.map((column) => (
-              <th key={column.label} scope="col" className={column.numeric ? "numeric" : undefined}>
-                {column.label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {model.rows.map((row) => (
-            <Row key={row.id} row={row} />
-          ))}
-        </tbody>
-      </table>
-    </TableScroll>
+    <TableFrame label={model.finding} columns={model.table.columns} className="event-list contribution-list">
+      {model.rows.map((row) => (
+        <Row key={row.id} row={row} />
+      ))}
+    </TableFrame>
   );
 }

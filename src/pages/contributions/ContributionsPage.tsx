@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { selectContributions, selectCounted } from "../../core/contributions.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
+import { ChartPlace } from "../../figures/contributions/ChartPlace.tsx";
 import { ContributionList } from "../../figures/contributions/ContributionList.tsx";
 import { Legend } from "../../figures/contributions/Legend.tsx";
 import { layoutContributions } from "../../figures/contributions/layout.ts";
@@ -13,7 +14,6 @@ import { Figure } from "../../ui/Figure.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { toContributionFilter } from "../../view/filters.ts";
 import { useView } from "../../view/ViewProvider.tsx";
-import { ChartPlace } from "./ChartPlace.tsx";
 import { Filters } from "./Filters.tsx";
 
 function ChartFigure({ model }: { model: ContributionsModel }) {

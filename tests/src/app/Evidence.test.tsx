@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { findTitle, getFigure, record, renderApp } from "../renderApp.tsx";
 
 /** The one mark of a figure that the Tab key reaches. */
@@ -108,9 +108,26 @@ describe("EvidencePanel", () => {
     expect(await within(panel).findByText(`${n} records`)).toBeVisible();
   });
 
+  it("has a name while it loads", async () => {
+    vi.stubGlobal("fetch", () => new Promise<Response>(() => undefined));
+    renderApp("/events/?open=events/economic/2021", { dataset: null });
+    expect(await screen.findByRole("dialog", { name: "Reading the record …" })).toBeVisible();
+  });
+
+  it("tells links of the same words apart by the record that they stand at", async () => {
+    renderApp("/roadmap/?open=roadmap/delivered");
+    const panel = await screen.findByRole("dialog");
+    const links = await within(panel).findAllByRole("link", { name: "Open its page" });
+    const titles = links.map((link) => link.closest("li")?.querySelector(".record-title")?.textContent);
+    expect(links.length).toBeGreaterThan(1);
+    links.forEach((link, i) => {
+      expect(link).toHaveAccessibleDescription(titles[i]?.trim() ?? "");
+    });
+  });
+
   it("says so where nothing on record answers to the address", async () => {
     renderApp("/events/?open=events/no-such-event");
-    const panel = await screen.findByRole("dialog");
+    const panel = await screen.findByRole("dialog", { name: "No record." });
     expect(await within(panel).findByText(/^Nothing on record answers to this address/)).toBeVisible();
   });
 });

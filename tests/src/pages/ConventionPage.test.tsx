@@ -1,15 +1,20 @@
-import { screen, within } from "@testing-library/react";
+import { within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { findTitle, getFigure, readMarks, readRows, readTwin, renderApp } from "../renderApp.tsx";
 
 describe("ConventionPage", () => {
   it("counts thirteen of fourteen, one instrument and fifteen Member States missing", async () => {
-    renderApp("/convention/");
+    const user = renderApp("/convention/");
     await findTitle("Thirteen of fourteen");
-    const progress = screen.getByRole("region", { name: "13 of 14 ratifications" });
-    expect(within(progress).getAllByRole("button")).toHaveLength(13);
+    const progress = getFigure("13 of 14 ratifications");
+    expect(within(progress).getAllByRole("button", { name: /, ratified / })).toHaveLength(13);
     expect(within(progress).getAllByRole("img", { name: "still missing" })).toHaveLength(1);
-    expect(progress).toHaveTextContent("one instrument missing · 15 of 28 Member States have not ratified");
+    expect(progress).toHaveTextContent("One instrument missing. 15 of 28 Member States have not ratified");
+    expect(within(progress).getByText(/^Sources: /)).toBeVisible();
+    const marks = readMarks(progress);
+    const { rows } = await readTwin(user, progress);
+    expect(rows.slice(0, 13).map(([, state, when]) => `${state}, ratified ${when}`)).toEqual(marks);
+    expect(rows.slice(13).map(([, state]) => state)).toEqual(["still missing"]);
   });
 
   it("draws the steps and tiles that their twins list", async () => {

@@ -118,6 +118,20 @@ describe("EventsPage", () => {
     await user.click(within(note).getByRole("button", { name: "Dismiss" }));
     await waitFor(() => expect(screen.queryByText("Part of the address was left out")).not.toBeInTheDocument());
     expect(location.search).toBe("?dimension=human");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+  });
+
+  it("writes a run of typing as one step, after the filter before it", async () => {
+    const user = renderApp("/events/");
+    await findTitle();
+    await user.click(screen.getByRole("checkbox", { name: /^Environmental/ }));
+    const steps = history.length;
+    await user.type(screen.getByRole("searchbox"), "alley");
+    expect(location.search).toBe("?dimension=environmental&q=alley");
+    expect(history.length).toBe(steps + 1);
+    await user.tab();
+    await user.type(screen.getByRole("searchbox"), "s");
+    expect(history.length).toBe(steps + 2);
   });
 
   it("leaves out a period in the address that ends before it starts", async () => {
