@@ -5,7 +5,7 @@ import { BrowserRouter } from "react-router";
 import { datasetQuery } from "../dataset/query.ts";
 import type { FirstView } from "../figures/overview/FirstView.tsx";
 import { App } from "./App.tsx";
-import { loadPage } from "./lazyPages.ts";
+import { loadPage } from "./lazyPages.tsx";
 import { basenameOf, siteRoot } from "./site.ts";
 
 /** What the Overview's page was built with; our own build wrote it, so it is taken as it stands. */

@@ -82,10 +82,11 @@ for (const { address, chart } of [
     await expect(marks.first()).toBeVisible();
     const boxes = await marks.evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().x));
     const columns = [...new Set(boxes.map(Math.round))].toSorted((a, b) => a - b);
-    const at = async () => {
-      const box = await page.locator(":focus").boundingBox();
-      return { x: Math.round(box?.x ?? 0), y: box?.y ?? 0 };
-    };
+    const at = () =>
+      page.locator(":focus").evaluate((element) => {
+        const { x, y } = element.getBoundingClientRect();
+        return { x: Math.round(x), y };
+      });
     await tabTo(page, page.locator(`${chart} [data-mark][tabindex="0"]`), 400);
     await page.keyboard.press("Home");
     const visited = [(await at()).x];
