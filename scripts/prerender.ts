@@ -146,7 +146,8 @@ for (const page of pages) {
 
 // A host shows this page at any depth, so it alone has to know where the site lies: SITE_ROOT, "/" unless told.
 const siteRoot = process.env["SITE_ROOT"] ?? "/";
-const missing = await renderPage("/404/", dataset);
+// It stands in at any depth, so its links start at the root, also before its scripts run.
+const missing = (await renderPage("/404/", dataset)).replaceAll('href="../', `href="${siteRoot}`);
 await writeFile(
   path.join(outDir, "404.html"),
   toPage(template, {

@@ -14,6 +14,7 @@ const references: Readonly<Record<string, CollectionName>> = {
   source: "sources",
   priorityArea: "priorityAreas",
   initiative: "initiatives",
+  within: "contributions",
 };
 
 const looksLikeState = /^[A-Z]{3}$/;

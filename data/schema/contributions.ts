@@ -4,6 +4,14 @@ import { compiled, type Forms, known, party, slug, stateId, words, written } fro
 export const contributionKind = z.enum(["cash", "in-kind", "secondment", "premises"]);
 export const contributionRecipient = z.enum(["secretariat", "fund", "headquarters", "member-states", "bodies"]);
 
+/**
+ * How sure it is that it was given, by what the sources say.
+ * - `pledged`: promised, spoken of or in the making; no source says that it was given.
+ * - `reported`: a source speaks of it as given or thanks for it, without telling of the handover.
+ * - `received`: a source tells when or how it was handed over, or what it was spent on.
+ */
+export const contributionStanding = z.enum(["pledged", "reported", "received"]);
+
 const currency = z.string().check(z.regex(/^[A-Z]{3}$/, "expected an ISO 4217 code, like USD"));
 
 /** One contribution. An undisclosed amount is null with `disclosed: false`; no chart adds it up as 0. */
@@ -16,6 +24,9 @@ const contributionShape = <F extends Forms>({ cites, date }: F) => ({
   amount: z.nullable(z.number().check(z.positive())),
   currency: z.nullable(currency),
   disclosed: z.boolean(),
+  standing: contributionStanding,
+  /** Id of the contribution that it is part of, where both are on record: the same money, so counts leave the part out. */
+  within: z.optional(slug),
   description: words,
   cites: cites as F["cites"],
 });
@@ -59,5 +70,6 @@ export const project = z.strictObject({ ...projectShape(compiled), ...known });
 export type Contribution = z.output<typeof contribution>;
 export type ContributionTotal = z.output<typeof contributionTotal>;
 export type ContributionKind = z.output<typeof contributionKind>;
+export type ContributionStanding = z.output<typeof contributionStanding>;
 export type ContributionRecipient = z.output<typeof contributionRecipient>;
 export type Project = z.output<typeof project>;

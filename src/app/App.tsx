@@ -18,7 +18,7 @@ import {
   RoadMapPage,
   SourcePage,
   SourcesPage,
-} from "./lazyPages.ts";
+} from "./lazyPages.tsx";
 import { Shell } from "./Shell.tsx";
 
 interface AppProps {

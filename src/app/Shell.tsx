@@ -70,6 +70,12 @@ function Clock() {
   );
 }
 
+/** Where the focus goes when the button that had it is gone with its notice. */
+function focusHeading() {
+  const place = document.querySelector<HTMLElement>("h1") ?? document.getElementById("main");
+  place?.focus({ preventScroll: true });
+}
+
 function Repairs() {
   const { repairs, change } = useView();
   if (repairs.length === 0) return null;
@@ -81,7 +87,13 @@ function Repairs() {
         ))}
       </ul>
       <p>
-        <button type="button" onClick={() => change({}, { replace: true })}>
+        <button
+          type="button"
+          onClick={() => {
+            change({}, { replace: true });
+            focusHeading();
+          }}
+        >
           {text.repairs.dismiss}
         </button>
       </p>
@@ -95,7 +107,14 @@ function AsOfNote() {
   return (
     <p className="as-of-note" role="status">
       {text.shell.asOfNote(formatDay(view.asOf))}{" "}
-      <button type="button" className="link" onClick={() => change({ asOf: null, since: null })}>
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          change({ asOf: null, since: null });
+          focusHeading();
+        }}
+      >
         {text.shell.backToLatest}
       </button>
     </p>

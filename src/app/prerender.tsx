@@ -3,7 +3,7 @@ import { StrictMode } from "react";
 import { prerenderToNodeStream } from "react-dom/static";
 import { StaticRouter } from "react-router";
 import type { Dataset } from "../../data/schema/dataset.ts";
-import { datasetKey } from "../dataset/DatasetProvider.tsx";
+import { datasetQuery } from "../dataset/query.ts";
 import { toRecordView } from "../dataset/useRecord.ts";
 import type { FirstView } from "../figures/overview/FirstView.tsx";
 import { overviewModel } from "../figures/overview/model.ts";
@@ -40,7 +40,7 @@ export function firstViewOf(dataset: Dataset): FirstView {
 /** The markup of one page, as the browser will find it. */
 export async function renderPage(path: string, dataset: Dataset): Promise<string> {
   const queryClient = new QueryClient();
-  queryClient.setQueryData(datasetKey, dataset);
+  queryClient.setQueryData(datasetQuery("").queryKey, dataset);
   const { prelude } = await prerenderToNodeStream(
     <StrictMode>
       <StaticRouter location={path}>

@@ -1,17 +1,25 @@
 import { QueryClient } from "@tanstack/react-query";
-import { StrictMode, startTransition } from "react";
+import { StrictMode, startTransition, useLayoutEffect } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router";
-import { datasetKey } from "../dataset/DatasetProvider.tsx";
-import { loadDataset } from "../dataset/load.ts";
+import { datasetQuery } from "../dataset/query.ts";
 import type { FirstView } from "../figures/overview/FirstView.tsx";
 import { App } from "./App.tsx";
+import { loadPage } from "./lazyPages.tsx";
 import { basenameOf, siteRoot } from "./site.ts";
 
 /** What the Overview's page was built with; our own build wrote it, so it is taken as it stands. */
 function readFirstView(): FirstView | undefined {
   const script = document.getElementById("first-view");
   return script?.textContent ? (JSON.parse(script.textContent) as FirstView) : undefined;
+}
+
+/** Once it is on the screen, nothing waits any more: the page is what the address asks for. */
+function Shown() {
+  useLayoutEffect(() => {
+    delete document.documentElement.dataset["asked"];
+  }, []);
+  return null;
 }
 
 /** Brings the built page to life, or draws it where it was built for another address. */
@@ -23,6 +31,7 @@ export function start(): void {
   const container = document.getElementById("root");
   if (container === null) throw new Error("main: no #root in the page");
   const queryClient = new QueryClient();
+  const query = datasetQuery(datasetAddress);
 
   const isBuilt = container.hasChildNodes();
   // The page that stands in for missing ones has a fixed root; it was built for none of the addresses at which it is shown.
@@ -43,24 +52,22 @@ export function start(): void {
       hydrateRoot(container, site);
     });
   } else {
-    // The built page stays in sight until the dataset is there or is known not to come; React then says which.
-    void queryClient
-      .prefetchQuery({
-        queryKey: datasetKey,
-        queryFn: () => loadDataset(datasetAddress),
-        staleTime: Number.POSITIVE_INFINITY,
-        gcTime: Number.POSITIVE_INFINITY,
-        retry: false,
-        networkMode: "always",
-        structuralSharing: false,
-      })
-      .then(() => {
-        const isReady = isAsBuilt && queryClient.getQueryData(datasetKey) !== undefined;
-        startTransition(() => {
-          if (isReady) hydrateRoot(container, site);
-          else createRoot(container).render(site);
-        });
-        delete document.documentElement.dataset["asked"];
+    // The built page stays in sight until the dataset and the page's own part are there, or are known not to come; React
+    // then says which.
+    const path = location.pathname.slice(basenameOf(root).length);
+    void Promise.all([queryClient.prefetchQuery(query), loadPage(path)]).then(() => {
+      const isReady = isAsBuilt && queryClient.getQueryData(query.queryKey) !== undefined;
+      startTransition(() => {
+        if (isReady) hydrateRoot(container, site);
+        else {
+          createRoot(container).render(
+            <>
+              {site}
+              <Shown />
+            </>,
+          );
+        }
       });
+    });
   }
 }

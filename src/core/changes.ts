@@ -5,6 +5,7 @@ import type { CicaEvent } from "../../data/schema/events.ts";
 import type { When } from "../../data/schema/fields.ts";
 import type { Initiative, Statement } from "../../data/schema/initiatives.ts";
 import { asOf } from "./asOf.ts";
+import { selectCounted } from "./contributions.ts";
 import { isBinding, selectRatifications } from "./convention.ts";
 import type { Day } from "./days.ts";
 import { selectMembers } from "./membership.ts";
@@ -104,7 +105,7 @@ export function selectChanges(dataset: Dataset, after: Day, upTo: Day): Change[]
     ...convention.actions
       .filter((action) => isBetween(action.said, after, upTo))
       .map((action) => ({ kind: isBinding(action) ? "ratified" : "acted", day: action.said, action }) as const),
-    ...contributions
+    ...selectCounted(contributions)
       .filter((contribution) => isBetween(contribution.known, after, upTo))
       .map((contribution) => ({ kind: "contributed", day: contribution.known, contribution }) as const),
     ...events

@@ -60,6 +60,11 @@ export function selectContributions(
   );
 }
 
+/** Contributions that count. One that is part of another is the same money told twice: lists show it, counts leave it out. */
+export function selectCounted(contributions: readonly Contribution[]): Contribution[] {
+  return contributions.filter(({ within }) => within === undefined);
+}
+
 /** Cumulative figures that meet a filter. They are in money, so a filter by kind keeps them with cash. */
 export function selectContributionTotals(
   totals: readonly ContributionTotal[],

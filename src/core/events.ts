@@ -25,6 +25,7 @@ export interface EventFilter {
   /** State ids, named as taking part, organising or hosting. */
   readonly states: readonly string[];
   readonly chairmanships: readonly string[];
+  /** First and last day on which it can have begun; see `beganWithin`. */
   readonly from: Day | null;
   readonly to: Day | null;
   /** Words that all occur in the title, place, note or area. */
@@ -77,13 +78,11 @@ export function foldText(text: string): string {
 type Test = (event: CicaEvent) => boolean;
 
 /**
- * An event lies in a period if it can have taken place in it: a date known by its month belongs to every day of that
- * month.
+ * True where an event surely began from one day to another: the rule of every count, see `periodOfEvent`. An event that
+ * began before the period and went on in it lies outside, and so does one dated too broadly to tell.
  */
-function isWithin(event: CicaEvent, from: Day | null, to: Day | null): boolean {
-  const first = event.start.first ?? event.start.last ?? "";
-  const last = event.end.last ?? event.end.first ?? first;
-  return (from === null || last >= from) && (to === null || first <= to);
+function beganWithin({ start: { first, last } }: CicaEvent, from: Day | null, to: Day | null): boolean {
+  return (from === null || (first !== null && first >= from)) && (to === null || (last !== null && last <= to));
 }
 
 /** A facet of the filter: one list of values that an event has one of. */
@@ -128,7 +127,7 @@ const searchedText = oncePerEvent((event) =>
 function otherTests({ from, to, text }: EventFilter): Test[] {
   const terms = foldText(text).split(/\s+/).filter(Boolean);
   const tests: Test[] = [];
-  if (from !== null || to !== null) tests.push((event) => isWithin(event, from, to));
+  if (from !== null || to !== null) tests.push((event) => beganWithin(event, from, to));
   if (terms.length > 0) tests.push((event) => terms.every((term) => searchedText(event).includes(term)));
   return tests;
 }
@@ -197,7 +196,10 @@ function periodReader(unit: PeriodUnit) {
 
 const periodReaders = { year: periodReader("year"), quarter: periodReader("quarter"), month: periodReader("month") };
 
-/** Counts events by the period in which they began and by dimension, without a gap between the first and the last. */
+/**
+ * Counts events by the period in which they began and by dimension, without a gap between the first and the last period
+ * of `span`. Events outside of it are in no row.
+ */
 export function countByPeriod(
   events: readonly CicaEvent[],
   unit: PeriodUnit,
@@ -216,11 +218,9 @@ export function countByPeriod(
   let undated = 0;
   for (const event of events) {
     const period = periodOfEvent(event, unit);
+    if (period === undefined) undated += 1;
     const row = period && rows.get(period.id);
-    if (row === undefined) {
-      undated += 1;
-      continue;
-    }
+    if (row === undefined) continue;
     row.counts[dimensionOf(event)] += 1;
     row.total += 1;
   }

@@ -1,4 +1,5 @@
 import type { Body } from "../../data/schema/bodies.ts";
+import type { Contribution } from "../../data/schema/contributions.ts";
 import type { Dataset } from "../../data/schema/dataset.ts";
 import type { Cite } from "../../data/schema/fields.ts";
 import type { Initiative } from "../../data/schema/initiatives.ts";
@@ -30,6 +31,15 @@ function restrictInitiative(initiative: Initiative, accepts: Accepts, day: Day):
 function restrictBody(body: Body, accepts: Accepts): Body[] {
   const standings = allKept(body.standings, accepts);
   return standings.length === 0 ? [] : [{ ...body, standings, status: bodyStatus(standings) }];
+}
+
+/** A part whose whole is not known yet is all that is known of it. */
+function restrictContributions(contributions: readonly Contribution[], accepts: Accepts): Contribution[] {
+  const known = allKept(contributions, accepts);
+  const ids = new Set(known.map(({ id }) => id));
+  return known.map(({ within, ...contribution }) =>
+    within === undefined || !ids.has(within) ? contribution : { ...contribution, within },
+  );
 }
 
 /** Which citations count: for the facts that figures count, and for names (states, organisations, coordinators, terms). */
@@ -67,7 +77,7 @@ export function restrict(dataset: Dataset, { facts, names }: Evidence, day: Day)
       cites: dataset.convention.cites.filter(facts),
       actions: allKept(dataset.convention.actions, facts),
     },
-    contributions: allKept(dataset.contributions, facts),
+    contributions: restrictContributions(dataset.contributions, facts),
     contributionTotals: allKept(dataset.contributionTotals, facts),
     projects: allKept(dataset.projects, facts).map((project) => ({
       ...project,

@@ -2,10 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import type { Dataset } from "../../data/schema/dataset.ts";
 import { type DatasetError, toDatasetError } from "./fault.ts";
-import { loadDataset } from "./load.ts";
-
-/** The one query of the site. */
-export const datasetKey = ["dataset"] as const;
+import { datasetQuery } from "./query.ts";
 
 export interface DatasetAccess {
   readonly dataset: Dataset | undefined;
@@ -36,20 +33,8 @@ export function DatasetProvider({
 }) {
   const [asked, setAsked] = useState(!patient);
   const query = useQuery({
-    queryKey: datasetKey,
-    queryFn: ({ signal }) => loadDataset(address, signal),
+    ...datasetQuery(address),
     enabled: asked,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: Number.POSITIVE_INFINITY,
-    // It never changes while the page is open; only a person asks again.
-    retry: false,
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
-    refetchOnMount: false,
-    retryOnMount: false,
-    structuralSharing: false,
-    // The dataset lies beside the page: "offline" says nothing about whether it can be had.
-    networkMode: "always",
   });
 
   useEffect(() => {

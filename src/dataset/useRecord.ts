@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Dataset } from "../../data/schema/dataset.ts";
 import { asOf as datasetAsOf } from "../core/asOf.ts";
 import type { Day } from "../core/days.ts";
-import { defaultSince } from "../view/filters.ts";
+import { defaultSince } from "../core/since.ts";
 import type { View } from "../view/parameters.ts";
 import { useView } from "../view/ViewProvider.tsx";
 import { useDataset } from "./DatasetProvider.tsx";

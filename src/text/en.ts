@@ -1,4 +1,4 @@
-import type { ContributionKind, ContributionRecipient } from "../../data/schema/contributions.ts";
+import type { ContributionKind, ContributionRecipient, ContributionStanding } from "../../data/schema/contributions.ts";
 import type { TreatyActionKind } from "../../data/schema/convention.ts";
 import type { CollectionName } from "../../data/schema/dataset.ts";
 import type { EventKind } from "../../data/schema/events.ts";
@@ -102,6 +102,12 @@ const contributionRecipient: Record<ContributionRecipient, string> = {
   bodies: "Bodies of CICA",
 };
 
+const contributionStanding: Record<ContributionStanding, string> = {
+  pledged: "pledged",
+  reported: "reported as given",
+  received: "received",
+};
+
 const collection: Record<CollectionName, string> = {
   sources: "Sources",
   dimensions: "Dimensions",
@@ -161,6 +167,7 @@ export const text = {
   treatyAction,
   contributionKind,
   contributionRecipient,
+  contributionStanding,
   collection,
   field,
   roadMapOrder,
@@ -232,6 +239,7 @@ export const text = {
   },
 
   evidence: {
+    heading: "Sources",
     close: "Close",
     source: "Source",
     where: "Where in it",
@@ -267,6 +275,7 @@ export const text = {
       kind: "Kind",
       recipient: "To",
       amount: "Amount",
+      partOf: "Part of",
       note: "Note",
       used: "What we show",
       why: "Why",
@@ -277,6 +286,7 @@ export const text = {
     undisclosed: "not disclosed",
     ofDimensionInPeriod: (dimension: string, period: string) => `${dimension}, ${period}`,
     allEvents: "All events",
+    anyDimension: "Events with a dimension",
     anyTime: "any time",
     ratifications: "Ratifications on record",
     knownOn: (day: string) => `Contributions that became known on ${day}`,
@@ -344,6 +354,8 @@ export const text = {
     progress: (ratified: number, threshold: number) => `${ratified} of ${threshold} ratifications`,
     ratifiedBy: (state: string, date: string) => `${state}, ratified ${date}`,
     stillMissing: "not on record",
+    description: (ratified: number, missing: number) =>
+      `A row of dots: ${formatNumber(ratified)} full ones for ratifications, ${formatNumber(missing)} open ones for those still missing.`,
   },
 
   steps: {
@@ -523,14 +535,14 @@ export const text = {
     title: (n: number, dimensions: string | null, period: string) =>
       `${countOf(n, "event")}${dimensions === null ? "" : ` in ${dimensions}`}${period}`,
     dimensionsWord: (n: number) => `${numberWord(n)} ${n === 1 ? "dimension" : "dimensions"}`,
-    since: (day: string) => ` since ${day}`,
-    until: (day: string) => ` until ${day}`,
-    between: (from: string, to: string) => `, ${from} to ${to}`,
-    lead: "Every event on record, by dimension and time. Choose filters: the chart and the list follow.",
+    since: (day: string) => ` begun on or after ${day}`,
+    until: (day: string) => ` begun by ${day}`,
+    between: (from: string, to: string) => ` begun from ${from} to ${to}`,
+    lead: "Every event on record, by dimension and time. An event counts where it began; one whose date is too broad for a period stands in none. Choose filters: the chart and the list follow.",
     filters: "Filters",
     by: "By",
-    from: "From",
-    to: "To",
+    from: "Begun from",
+    to: "Begun by",
     words: "Words in the title, place or note",
     clear: "Clear all",
     remove: (what: string) => `Remove filter: ${what}`,
@@ -543,6 +555,7 @@ export const text = {
     empty: "Nothing meets all of these filters. Take one away:",
     none: "No source on record had reported an event by this day.",
     results: (n: number) => `${countOf(n, "event")} found`,
+    titleUnder: (title: string, under: string) => `${title} (${under})`,
     online: "online",
     allFacet: (n: number) => `Show all ${n}`,
     fewerFacet: "Show fewer",
@@ -551,20 +564,23 @@ export const text = {
   },
 
   contributions: {
-    title: (shown: number, total: number, undisclosed: number) => {
+    title: (shown: number, total: number, pledged: number, undisclosed: number) => {
       const counted =
         shown === total
           ? `${countOf(total, "contribution")} on record`
           : `${formatNumber(shown)} of ${countOf(total, "contribution")}`;
+      const only = pledged === 0 ? "," : `, ${formatNumber(pledged)} of them only pledged;`;
       return shown === 0
         ? counted
-        : `${counted}, ${undisclosed === shown ? "none" : formatNumber(shown - undisclosed)} with a disclosed amount`;
+        : `${counted}${only} ${undisclosed === shown ? "none" : formatNumber(shown - undisclosed)} with a disclosed amount`;
     },
-    lead: "What states and organisations have given to the Secretariat, the CICA Fund and the common work. An undisclosed amount is not zero: it is counted, never added.",
+    lead: "What states and organisations have given or pledged to the Secretariat, the CICA Fund and the common work, as far as the sources say. An undisclosed amount is not zero: it is counted, never added. Money told of twice counts once.",
     filters: { kinds: "Kind", recipients: "To", contributors: "Contributor" },
     clear: "Clear all",
     amount: (currency: string, amount: number) => `${currency} ${formatNumber(amount)}`,
     undisclosed: "not disclosed",
+    partOf: (contributor: string, when: string) =>
+      `part of the contribution of ${contributor}, ${when}; not counted again`,
     hatched: "hatched: amount not disclosed",
     time: {
       finding: (years: string, n: number, several: boolean) =>
@@ -600,8 +616,10 @@ export const text = {
       description: (n: number) => `${countOf(n, "disclosed amount")}.`,
     },
     list: {
-      finding: (n: number) => `The list: ${countOf(n, "contribution")}`,
-      subtitle: "Latest first, by the last day on which each can have been made",
+      finding: (n: number, parts: number) =>
+        `The list: ${countOf(n, "contribution")}${parts === 0 ? "" : `, and ${formatNumber(parts)} that ${parts === 1 ? "is" : "are"} part of another`}`,
+      subtitle:
+        "Latest first, by the last day on which each can have been made. Received: a source tells of the handover or the use. Reported: a source speaks of it as given. Pledged: no source says that it was given",
       description: (n: number) => `${countOf(n, "contribution")}, latest first.`,
       columns: {
         date: "Date",
@@ -609,6 +627,7 @@ export const text = {
         kind: "Kind",
         recipient: "To",
         amount: "Amount",
+        standing: "Standing",
         what: "What",
         source: "Sources",
       },

@@ -3,7 +3,7 @@ import type { TableModel } from "../core/figure.ts";
 import { text } from "../text/en.ts";
 import { formatNumber } from "../text/numbers.ts";
 import { useChangeView } from "../view/ViewProvider.tsx";
-import { TableScroll } from "./TableScroll.tsx";
+import { TableFrame } from "./TableFrame.tsx";
 
 function words(cell: string | number | null): ReactNode {
   if (cell === null) return <span className="not-stated">{text.notStated}</span>;
@@ -14,47 +14,33 @@ function words(cell: string | number | null): ReactNode {
 export function DataTable({ table }: { table: TableModel }) {
   const change = useChangeView();
   return (
-    <TableScroll label={table.caption}>
-      <table>
-        <caption className="sr-only">{table.caption}</caption>
-        <thead>
-          <tr>
-            {table.columns.map((column) => (
-              <th key={column.label} scope="col" className={column.numeric ? "numeric" : undefined}>
-                {column.label}
+    <TableFrame label={table.caption} columns={table.columns}>
+      {table.rows.map((row) => (
+        <tr key={row.key}>
+          {row.cells.map((cell, i) => {
+            const column = table.columns[i];
+            const className = column?.numeric ? "numeric" : undefined;
+            if (i > 0) {
+              return (
+                <td key={column?.label} className={className}>
+                  {words(cell)}
+                </td>
+              );
+            }
+            return (
+              <th key={column?.label} scope="row" className={className}>
+                {row.opens === undefined ? (
+                  words(cell)
+                ) : (
+                  <button type="button" className="link" onClick={() => change({ open: row.opens ?? null })}>
+                    {words(cell)}
+                  </button>
+                )}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row) => (
-            <tr key={row.key}>
-              {row.cells.map((cell, i) => {
-                const column = table.columns[i];
-                const className = column?.numeric ? "numeric" : undefined;
-                if (i > 0) {
-                  return (
-                    <td key={column?.label} className={className}>
-                      {words(cell)}
-                    </td>
-                  );
-                }
-                return (
-                  <th key={column?.label} scope="row" className={className}>
-                    {row.opens === undefined ? (
-                      words(cell)
-                    ) : (
-                      <button type="button" className="link" onClick={() => change({ open: row.opens ?? null })}>
-                        {words(cell)}
-                      </button>
-                    )}
-                  </th>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableScroll>
+            );
+          })}
+        </tr>
+      ))}
+    </TableFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { schemaVersion } from "../../data/schema/version.ts";
 import type { DatasetError } from "../dataset/fault.ts";
 import { text } from "../text/en.ts";
-import { Notice } from "./Notice.tsx";
+import { FailureNotice } from "./FailureNotice.tsx";
 
 function wordsOf(error: DatasetError): string {
   if (error.fault === "version") return text.failure.version(error.detail, String(schemaVersion));
@@ -12,17 +12,12 @@ function wordsOf(error: DatasetError): string {
 /** Why the record can't be shown, and what to do. */
 export function DatasetFailure({ error, retry }: { error: DatasetError; retry: () => void }) {
   return (
-    <Notice heading={text.failure.heading} kind="failure">
+    <FailureNotice
+      heading={text.failure.heading}
+      action={{ label: text.failure.retry, run: retry }}
+      detail={error.message}
+    >
       <p>{wordsOf(error)}</p>
-      <p>
-        <button type="button" onClick={retry}>
-          {text.failure.retry}
-        </button>
-      </p>
-      <details>
-        <summary>{text.failure.detail}</summary>
-        <code>{error.message}</code>
-      </details>
-    </Notice>
+    </FailureNotice>
   );
 }

@@ -24,21 +24,20 @@ export const DateControl = memo(function DateControl({ asOf, since, coverage }: 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const [day, compare] = [String(form.get("as-of")), String(form.get("since"))];
+    const [day, typed] = [String(form.get("as-of")), String(form.get("since"))];
+    // A day that nobody chose is only the default for the day shown until now: another day has its own.
+    const compare = typed === since && chosen.since === null ? null : typed;
     const isCovered = (one: string) => isDay(one) && one >= coverage.first && one <= coverage.last;
-    if (!isCovered(day) || !isCovered(compare)) {
+    if (!isCovered(day) || (compare !== null && !isCovered(compare))) {
       setFault(text.shell.badDay(formatDay(coverage.first), formatDay(coverage.last)));
       return;
     }
-    if (compare > day) {
+    if (compare !== null && compare > day) {
       setFault(text.shell.sinceAfter);
       return;
     }
     setFault(null);
-    change({
-      asOf: day === coverage.last ? null : day,
-      since: compare === since && chosen.since === null && day === asOf ? null : compare,
-    });
+    change({ asOf: day === coverage.last ? null : day, since: compare });
     close();
   };
   return (

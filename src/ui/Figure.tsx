@@ -37,11 +37,11 @@ export function Figure({ model, children, controls, className, isTable, live }: 
         </p>
       </header>
       {controls}
-      {asTable ? <DataTable table={model.table} /> : <MarkArea label={model.finding}>{children}</MarkArea>}
+      {asTable ? <DataTable table={model.table} /> : <MarkArea>{children}</MarkArea>}
       <footer>
         <span>{formatSources(model.sources)}</span>
         {!isTable && (
-          <button type="button" className="link" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          <button type="button" className="link" aria-describedby={heading} onClick={() => setAsTable(!asTable)}>
             {asTable ? text.figure.chart : text.figure.table}
           </button>
         )}

@@ -20,9 +20,10 @@ function markAt(target: EventTarget | null): Element | null {
 
 /**
  * The ground of a drawing, its own SVG or a library's. Whatever carries `data-mark="row,column"` is a mark: one tab stop
- * for all, arrow keys between them, a tip on hover and focus. What carries `data-opens` opens its sources on click or Enter.
+ * for all, arrow keys between them, a tip on hover and focus. A drawing that carries `data-stacks` has its marks in stacks.
+ * What carries `data-opens` opens its sources on click or Enter.
  */
-export function MarkArea({ children, label }: { children: ReactNode; label: string }) {
+export function MarkArea({ children }: { children: ReactNode }) {
   const area = useRef<HTMLDivElement>(null);
   const change = useChangeView();
   const [tip, setTip] = useState<Tip | null>(null);
@@ -68,7 +69,8 @@ export function MarkArea({ children, label }: { children: ReactNode; label: stri
       return;
     }
     const marks = [...(area.current?.querySelectorAll("[data-mark]") ?? [])];
-    const to = nextMark(marks.map(placeOf), placeOf(mark), event.key);
+    const arrangement = mark.closest("[data-stacks]") === null ? "rows" : "stacks";
+    const to = nextMark(marks.map(placeOf), placeOf(mark), event.key, arrangement);
     const next = to === undefined ? undefined : marks[to];
     if (!(next instanceof HTMLElement || next instanceof SVGElement)) return;
     event.preventDefault();
@@ -82,7 +84,6 @@ export function MarkArea({ children, label }: { children: ReactNode; label: stri
     <div
       ref={area}
       className="mark-area"
-      data-label={label}
       onClick={(event) => open(event.target)}
       onKeyDown={onKeyDown}
       onPointerOver={(event) => show(event.target)}

@@ -12,6 +12,8 @@ interface PageLinkProps {
   readonly view?: Partial<View>;
   readonly className?: string;
   readonly current?: boolean;
+  /** Id of what tells it from links of the same words. */
+  readonly describedBy?: string;
   readonly children: ReactNode;
 }
 
@@ -19,7 +21,7 @@ interface PageLinkProps {
  * A link to a page, by an address relative to this one, so that it holds in any folder and before any script runs.
  * It takes the clock (as-of and since) along.
  */
-export function PageLink({ to, view: asked, className, current, children }: PageLinkProps) {
+export function PageLink({ to, view: asked, className, current, describedBy, children }: PageLinkProps) {
   const { pathname } = useLocation();
   const across = useViewAcrossPages();
   const search = formatView({ ...across, ...asked });
@@ -30,6 +32,7 @@ export function PageLink({ to, view: asked, className, current, children }: Page
       href={relativeAddress(pathname, to) + search}
       className={className}
       aria-current={current ? "page" : undefined}
+      aria-describedby={describedBy}
       onClick={onClick}
     >
       {children}

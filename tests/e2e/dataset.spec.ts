@@ -113,3 +113,38 @@ test("the browser's word that it is offline does not keep the dataset away", asy
   await open(page, "events/?dimension=human");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/in one dimension$/);
 });
+
+test("a page with filters keeps its shell and heading until it is right, and says nowhere that it reads", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const seen: { readonly heading: boolean; readonly reading: boolean; readonly shell: boolean }[] = [];
+    Object.assign(window, { seen });
+    const look = () => {
+      const heading = document.querySelector("h1");
+      if (document.body !== null && (heading !== null || seen.length > 0)) {
+        const isSeen = heading !== null && getComputedStyle(heading).visibility === "visible";
+        const main = document.querySelector("main");
+        seen.push({
+          heading: isSeen,
+          reading: main?.textContent?.includes("Reading the record") ?? false,
+          shell: document.querySelector(".site-head nav") !== null,
+        });
+      }
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.route("**/data/dataset.json", async (route) => {
+    await new Promise((done) => setTimeout(done, 500));
+    await route.continue();
+  });
+  await page.goto("events/?dimension=human");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/in one dimension$/);
+  await expect(page.locator("html[data-asked]")).toHaveCount(0);
+  const seen = await page.evaluate(
+    () => (window as unknown as { seen: { heading: boolean; reading: boolean; shell: boolean }[] }).seen,
+  );
+  expect(seen.length).toBeGreaterThan(5);
+  expect(seen.filter((frame) => !frame.heading || frame.reading || !frame.shell)).toEqual([]);
+});

@@ -72,6 +72,43 @@ for (const { address, finding } of [
   });
 }
 
+for (const { address, chart } of [
+  { address: "events/?by=quarter", chart: ".counts" },
+  { address: "contributions/", chart: ".chart.upright" },
+]) {
+  test(`arrows in the stacks of ${address} go where they point and skip no column`, async ({ page }) => {
+    await open(page, address);
+    const marks = page.locator(`${chart} [data-mark]`);
+    await expect(marks.first()).toBeVisible();
+    const boxes = await marks.evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().x));
+    const columns = [...new Set(boxes.map(Math.round))].toSorted((a, b) => a - b);
+    const at = () =>
+      page.locator(":focus").evaluate((element) => {
+        const { x, y } = element.getBoundingClientRect();
+        return { x: Math.round(x), y };
+      });
+    await tabTo(page, page.locator(`${chart} [data-mark][tabindex="0"]`), 400);
+    await page.keyboard.press("Home");
+    const visited = [(await at()).x];
+    for (let i = 1; i < columns.length; i += 1) {
+      await page.keyboard.press("ArrowRight");
+      visited.push((await at()).x);
+    }
+    expect(visited).toEqual(columns);
+
+    const taller = columns.findIndex((x) => boxes.filter((one) => Math.round(one) === x).length > 1);
+    await page.keyboard.press("Home");
+    for (let i = 0; i < taller; i += 1) await page.keyboard.press("ArrowRight");
+    const height = boxes.filter((one) => Math.round(one) === columns[taller]).length;
+    for (let i = 0; i < height; i += 1) await page.keyboard.press("ArrowUp");
+    const top = await at();
+    await page.keyboard.press("ArrowDown");
+    const below = await at();
+    expect(below.x).toBe(top.x);
+    expect(below.y).toBeGreaterThan(top.y);
+  });
+}
+
 test("the date control opens, takes a day and gives the focus back", async ({ page }) => {
   await open(page, "");
   const control = page.locator("summary", { hasText: "As of" });
@@ -81,6 +118,19 @@ test("the date control opens, takes a day and gives the focus back", async ({ pa
   await page.keyboard.press("Escape");
   await expect(page.getByLabel("Show what was known on")).toBeHidden();
   await expect(control).toBeFocused();
+});
+
+test("a day long ago is typed by keys, the comparison left as it is", async ({ page }) => {
+  await open(page, "");
+  await tabTo(page, page.locator("summary", { hasText: "As of" }));
+  await page.keyboard.press("Enter");
+  await tabTo(page, page.getByLabel("Show what was known on"));
+  await page.keyboard.type("06302023");
+  await expect(page.getByLabel("Show what was known on")).toHaveValue("2023-06-30");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\?as-of=2023-06-30$/);
+  await expect(page.getByText("Set back to what was known on 30 June 2023.")).toBeVisible();
+  await expect(page.locator("summary", { hasText: "As of" })).toBeFocused();
 });
 
 test("a filter of the road map opens, takes a value and closes by keys", async ({ page }) => {

@@ -4,7 +4,7 @@ import { type UserEvent, userEvent } from "@testing-library/user-event";
 import { BrowserRouter } from "react-router";
 import type { Dataset } from "../../data/schema/dataset.ts";
 import { App } from "../../src/app/App.tsx";
-import { datasetKey } from "../../src/dataset/DatasetProvider.tsx";
+import { datasetQuery } from "../../src/dataset/query.ts";
 import { compileRecord } from "./realRecord.ts";
 
 /** The record of this repository. */
@@ -17,7 +17,7 @@ export const record: Dataset = await compileRecord();
 export function renderApp(address: string, { dataset = record }: { dataset?: Dataset | null } = {}): UserEvent {
   history.replaceState(null, "", address);
   const queryClient = new QueryClient();
-  if (dataset !== null) queryClient.setQueryData(datasetKey, dataset);
+  if (dataset !== null) queryClient.setQueryData(datasetQuery("").queryKey, dataset);
   render(
     <BrowserRouter>
       <App queryClient={queryClient} datasetAddress="/data/dataset.json" firstView={undefined} />

@@ -22,7 +22,22 @@ function* checkAmount({ record, value }: Entry<"contributions">): Generator<Prob
   }
 }
 
-/** Unknown is not zero: an amount is either given with its currency, or null and marked as not disclosed. */
+/** A part is part of a whole that counts; else what it is part of would be counted nowhere. */
+function* checkWhole({ record, value }: Entry<"contributions">, parts: ReadonlySet<string>): Generator<Problem> {
+  const { id, within } = value;
+  if (within === undefined || !parts.has(within)) return;
+  const what = within === id ? "the contribution itself" : "part of another one";
+  yield problemAt(record, ["within"], `within ${within} is ${what}, expected the id of one that is counted`);
+}
+
+/**
+ * Unknown is not zero: an amount is either given with its currency, or null and marked as not disclosed. The same money
+ * counts once.
+ */
 export function* checkContributions({ contributions }: Entries): Generator<Problem> {
-  for (const entry of contributions) yield* checkAmount(entry);
+  const parts = new Set(contributions.filter(({ value }) => value.within !== undefined).map(({ value }) => value.id));
+  for (const entry of contributions) {
+    yield* checkAmount(entry);
+    yield* checkWhole(entry, parts);
+  }
 }

@@ -80,6 +80,11 @@ function wordsOf(line: Line, names: Names): string {
   return text.changes.moved(initiative.title, formatWhen(before), formatWhen(statement.target));
 }
 
+function kindOf(line: Line): string {
+  const isPledge = "contribution" in line && line.contribution.standing === "pledged";
+  return isPledge ? text.contributionStanding.pledged : text.changes.kinds[line.kind];
+}
+
 function opensOf(line: Line): string {
   if ("acts" in line) return `ratifications/${line.day}`;
   if ("gifts" in line) return `contributed/known/${line.day}`;
@@ -105,7 +110,7 @@ export function changesModel(dataset: Dataset, since: Day, asOf: Day, shown: num
     key: `${opensOf(line)} ${"action" in line ? line.action.action : line.kind}`,
     day: formatShortDay(line.day),
     words: wordsOf(line, names),
-    kind: text.changes.kinds[line.kind],
+    kind: kindOf(line),
     opens: opensOf(line),
   });
   const rows = selectWeightiest(lines, shown).map(rowOf);

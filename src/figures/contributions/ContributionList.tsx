@@ -1,5 +1,5 @@
 import { text } from "../../text/en.ts";
-import { TableScroll } from "../../ui/TableScroll.tsx";
+import { TableFrame } from "../../ui/TableFrame.tsx";
 import type { ContributionListModel, ContributionRow } from "./lists.ts";
 
 function Row({ row }: { row: ContributionRow }) {
@@ -15,6 +15,10 @@ function Row({ row }: { row: ContributionRow }) {
       </td>
       <td>{row.recipient}</td>
       <td className="numeric">{row.amount ?? <span className="not-stated">{text.contributions.undisclosed}</span>}</td>
+      <td>
+        {row.standing}
+        {row.partOf !== null && <span className="under">{row.partOf}</span>}
+      </td>
       <td>{row.what}</td>
       <td>
         <button
@@ -33,23 +37,10 @@ function Row({ row }: { row: ContributionRow }) {
 /** The contributions as a table; each row opens its sources. */
 export function ContributionList({ model }: { model: ContributionListModel }) {
   return (
-    <TableScroll label={model.finding}>
-      <table className="event-list contribution-list">
-        <thead>
-          <tr>
-            {model.table.columns.map((column) => (
-              <th key={column.label} scope="col" className={column.numeric ? "numeric" : undefined}>
-                {column.label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {model.rows.map((row) => (
-            <Row key={row.id} row={row} />
-          ))}
-        </tbody>
-      </table>
-    </TableScroll>
+    <TableFrame label={model.finding} columns={model.table.columns} className="event-list contribution-list">
+      {model.rows.map((row) => (
+        <Row key={row.id} row={row} />
+      ))}
+    </TableFrame>
   );
 }

@@ -56,16 +56,16 @@ interface SegmentProps {
 /** One mark: its undisclosed part hatched, so that a count never passes for an amount. */
 function Segment({ place, bar, kind, model }: SegmentProps) {
   const upright = model.direction === "upright";
-  const row = model.bars.indexOf(bar);
-  const column = bar.segments.findIndex((segment) => segment.kind === kind);
-  const segment = bar.segments[column];
+  const nth = model.bars.indexOf(bar);
+  const level = model.series.findIndex((one) => one.kind === kind);
+  const segment = bar.segments.find((one) => one.kind === kind);
   if (segment === undefined) return <g />;
   const { x, y } = place;
   const width = upright ? place.width : Math.max(1, place.width - 1);
   const height = upright ? Math.max(1, place.height - 1) : place.height;
   const share = segment.undisclosed / segment.count;
-  const isLast = column === bar.segments.length - 1;
-  const isFirstMark = column === 0 && model.bars.findIndex((other) => other.total > 0) === row;
+  const isLast = segment === bar.segments.at(-1);
+  const isFirstMark = segment === bar.segments[0] && model.bars.find((other) => other.total > 0) === bar;
   return (
     <g className={bar.unfinished ? "unfinished" : undefined}>
       <rect
@@ -78,7 +78,7 @@ function Segment({ place, bar, kind, model }: SegmentProps) {
         // The marks come after their ground has looked for one to put into the tab order.
         tabIndex={isFirstMark ? 0 : -1}
         aria-label={segment.label}
-        data-mark={upright ? `${column},${row}` : `${row},${column}`}
+        data-mark={upright ? `${model.series.length - 1 - level},${nth}` : `${nth},${level}`}
         data-opens={segment.opens}
       />
       <rect
@@ -106,7 +106,12 @@ function Chart({ model, layout, width }: ContributionsChartProps) {
   const nameTick = (props: TickProps) => <NameTick {...props} upright={upright} />;
   const numberTick = (props: TickProps) => <NumberTick {...props} upright={upright} />;
   return (
-    <div className={`plot chart ${model.direction}`} role="group" aria-labelledby={`${model.id}-finding`}>
+    <div
+      className={`plot chart ${model.direction}`}
+      role="group"
+      aria-labelledby={`${model.id}-finding`}
+      data-stacks={upright ? "" : undefined}
+    >
       <ResponsiveContainer width="100%" height={layout.height} initialDimension={{ width, height: layout.height }}>
         <BarChart
           data={model.bars}

@@ -5,21 +5,23 @@ import {
   latestContributionsFirst,
   selectContributions,
   selectContributionTotals,
+  selectCounted,
   selectProjects,
   sumDisclosed,
 } from "../../core/contributions.ts";
-import { type FigureModel, selectSourceUses } from "../../core/figure.ts";
+import { type FigureModel, selectSourceUses, type TableRow } from "../../core/figure.ts";
 import { capitalise, formatSpan, formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
 import { listWords } from "../../text/numbers.ts";
 import { namesOf } from "../names.ts";
 import { disclosedWords } from "./model.ts";
+import { partWords } from "./parts.ts";
 
 /** Amounts that a source states, largest first within a currency. A cumulative total stands beside single contributions, added to none. */
 export function amountsModel(dataset: Dataset, filter: ContributionFilter): FigureModel {
   const words = text.contributions.amounts;
   const names = namesOf(dataset);
-  const chosen = selectContributions(dataset.contributions, filter);
+  const chosen = selectCounted(selectContributions(dataset.contributions, filter));
   const singles = chosen.flatMap(({ amount, currency, disclosed, ...one }) =>
     disclosed && amount !== null && currency !== null
       ? [{ ...one, amount, currency, time: capitalise(formatWhen(one.date)), scope: words.single }]
@@ -70,7 +72,8 @@ export function amountsModel(dataset: Dataset, filter: ContributionFilter): Figu
   };
 }
 
-export interface ContributionRow {
+/** A row of the list: the cells of its table, and what the screen draws of them in its own way. */
+export interface ContributionRow extends TableRow {
   readonly id: string;
   readonly when: string;
   readonly contributor: string;
@@ -78,6 +81,9 @@ export interface ContributionRow {
   readonly recipient: string;
   /** Null where no source discloses it. */
   readonly amount: string | null;
+  readonly standing: string;
+  /** What it is part of; null where it counts by itself. */
+  readonly partOf: string | null;
   readonly what: string;
   /** The sources that say so, in short. */
   readonly source: string;
@@ -88,22 +94,45 @@ export interface ContributionListModel extends FigureModel {
   readonly rows: readonly ContributionRow[];
 }
 
-export function contributionListModel(dataset: Dataset, contributions: readonly Contribution[]): ContributionListModel {
-  const { list, undisclosed } = text.contributions;
+function rowOf(dataset: Dataset, one: Contribution): ContributionRow {
   const names = namesOf(dataset);
-  const rows = latestContributionsFirst(contributions).map((one) => ({
+  const row = {
     id: one.id,
     when: capitalise(formatWhen(one.date)),
     contributor: names.party(one.contributor),
     kind: one.kind,
     recipient: text.contributionRecipient[one.recipient],
     amount: one.amount === null || one.currency === null ? null : text.contributions.amount(one.currency, one.amount),
+    standing: text.contributionStanding[one.standing],
+    partOf: partWords(dataset, one),
     what: one.description,
     source: [...new Set(one.cites.map((cite) => names.source(cite.source)))].join("; "),
-  }));
+  };
+  return {
+    ...row,
+    key: one.id,
+    cells: [
+      row.when,
+      row.contributor,
+      text.contributionKind[row.kind],
+      row.recipient,
+      row.amount ?? text.contributions.undisclosed,
+      row.partOf === null ? row.standing : `${row.standing}; ${row.partOf}`,
+      row.what,
+      row.source,
+    ],
+    opens: `contributions/${one.id}`,
+  };
+}
+
+export function contributionListModel(dataset: Dataset, contributions: readonly Contribution[]): ContributionListModel {
+  const { list } = text.contributions;
+  const rows = latestContributionsFirst(contributions).map((one) => rowOf(dataset, one));
+  const counted = selectCounted(contributions).length;
+  const caption = list.finding(counted, rows.length - counted);
   return {
     id: "contribution-list",
-    finding: rows.length === 0 ? text.contributions.none : list.finding(rows.length),
+    finding: rows.length === 0 ? text.contributions.none : caption,
     subtitle: list.subtitle,
     description: list.description(rows.length),
     sources: selectSourceUses(
@@ -111,29 +140,18 @@ export function contributionListModel(dataset: Dataset, contributions: readonly 
       contributions.map((one) => one.cites),
     ),
     table: {
-      caption: list.finding(rows.length),
+      caption,
       columns: [
         { label: list.columns.date },
         { label: list.columns.contributor },
         { label: list.columns.kind },
         { label: list.columns.recipient },
         { label: list.columns.amount, numeric: true },
+        { label: list.columns.standing },
         { label: list.columns.what },
         { label: list.columns.source },
       ],
-      rows: rows.map((row) => ({
-        key: row.id,
-        cells: [
-          row.when,
-          row.contributor,
-          text.contributionKind[row.kind],
-          row.recipient,
-          row.amount ?? undisclosed,
-          row.what,
-          row.source,
-        ],
-        opens: `contributions/${row.id}`,
-      })),
+      rows,
     },
     rows,
   };

@@ -7,6 +7,7 @@ import {
   contributorKey,
   groupContributions,
   selectContributions,
+  selectCounted,
   sumDisclosed,
   yearOfContribution,
 } from "../../core/contributions.ts";
@@ -44,7 +45,7 @@ export interface ContributionBar {
   readonly unfinished: boolean;
 }
 
-/** Contributions counted by kind: upright per year, or lying per contributor. Amounts are in labels and table, never in lengths. */
+/** Contributions that count, by kind: upright per year, or lying per contributor. Amounts are in labels and table, never in lengths. */
 export interface ContributionsModel extends FigureModel {
   readonly direction: "upright" | "lying";
   readonly series: readonly { readonly kind: ContributionKind; readonly label: string; readonly total: number }[];
@@ -153,11 +154,11 @@ function yearsOf(contributions: readonly Contribution[]): string[] {
 /** Contributions over time. Those dated too broadly for one year are in the notes and the table, in no column. */
 export function yearsModel(dataset: Dataset, { filter, asOf }: ContributionsRequest): ContributionsModel {
   const words = text.contributions.time;
-  const chosen = selectContributions(dataset.contributions, filter);
+  const chosen = selectCounted(selectContributions(dataset.contributions, filter));
   const series = seriesOf(chosen, filter);
   const groups = new Map(groupContributions(chosen, yearOfContribution).map((group) => [group.key, group]));
   const undated = chosen.filter((one) => yearOfContribution(one) === null);
-  const bars = yearsOf(dataset.contributions).map((year) => {
+  const bars = yearsOf(selectCounted(dataset.contributions)).map((year) => {
     const group = groups.get(year) ?? { key: year, ...noGroup };
     const unfinished = asOf >= `${year}-01-01` && asOf < `${year}-12-31`;
     return barOf(
@@ -223,7 +224,7 @@ export function contributorsModel(
   const words = text.contributions.who;
   const names = namesOf(dataset);
   const acronyms = new Map(dataset.organisations.map(({ id, acronym }) => [id, acronym]));
-  const chosen = selectContributions(dataset.contributions, filter);
+  const chosen = selectCounted(selectContributions(dataset.contributions, filter));
   const series = seriesOf(chosen, filter);
   const groups = groupContributions(chosen, (one) => one.contributor).toSorted(
     (a, b) => b.total - a.total || names.party(a.key).localeCompare(names.party(b.key), "en"),

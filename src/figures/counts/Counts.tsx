@@ -6,17 +6,18 @@ import type { CountsModel } from "./model.ts";
 
 const Column = memo(function Column({
   placed,
-  row,
+  nth,
   labels,
 }: {
   placed: PlacedColumn;
-  row: number;
+  /** Its place on the axis, from 0. */
+  nth: number;
   labels: ReadonlyMap<string, string>;
 }) {
   const { column, segments } = placed;
   return (
     <g className={column.unfinished ? "unfinished" : undefined}>
-      {segments.map((segment, i) => {
+      {segments.map((segment) => {
         const label = text.counts.mark(labels.get(segment.key) ?? segment.key, column.label, segment.count);
         return (
           <rect
@@ -29,7 +30,7 @@ const Column = memo(function Column({
             role="button"
             tabIndex={-1}
             aria-label={label}
-            data-mark={`${i},${row}`}
+            data-mark={`${segment.row},${nth}`}
             data-opens={`events/${segment.key}/${column.id}`}
           />
         );
@@ -115,6 +116,7 @@ export function Counts({ model, layout }: { model: CountsModel; layout: CountsLa
         role="group"
         aria-labelledby={`${model.id}-finding`}
         data-first-chart=""
+        data-stacks=""
       >
         <defs>
           <pattern id="uncovered" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -132,8 +134,8 @@ export function Counts({ model, layout }: { model: CountsModel; layout: CountsLa
         ))}
         {/* Other series, other marks: exchanged as one, which costs less than taking them away one by one. */}
         <g key={model.series.map(({ key }) => key).join(" ")}>
-          {layout.columns.map((placed, row) => (
-            <Column key={placed.column.id} placed={placed} row={row} labels={labels} />
+          {layout.columns.map((placed, nth) => (
+            <Column key={placed.column.id} placed={placed} nth={nth} labels={labels} />
           ))}
         </g>
       </svg>

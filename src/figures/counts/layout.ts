@@ -6,6 +6,8 @@ import type { CountsColumn, CountsModel } from "./model.ts";
 export interface PlacedSegment {
   readonly key: DimensionKey;
   readonly count: number;
+  /** Of its series, from the top: the same in every stack. */
+  readonly row: number;
   /** From the top, in pixels. */
   readonly y: number;
   readonly height: number;
@@ -48,11 +50,11 @@ export function layoutCounts(model: CountsModel, height = plotHeight): CountsLay
   const columns = model.columns.map((column, i) => {
     const x = band(column.id) ?? 0;
     let below = 0;
-    const segments = model.series.flatMap(({ key }) => {
+    const segments = model.series.flatMap(({ key }, nth) => {
       const count = column.counts[key];
       if (count === 0) return [];
       const y = value(below + count);
-      const segment = { key, count, y, height: value(below) - y };
+      const segment = { key, count, row: model.series.length - 1 - nth, y, height: value(below) - y };
       below += count;
       return [segment];
     });

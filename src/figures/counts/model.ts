@@ -66,7 +66,11 @@ function findingOf(series: CountsModel["series"], isEmpty: boolean): string {
   return text.counts.finding(leaders[0] ?? "", most, total);
 }
 
-function tableOf(series: CountsModel["series"], columns: readonly CountsColumn[], unit: PeriodUnit): TableModel {
+function tableOf(
+  series: CountsModel["series"],
+  columns: readonly CountsColumn[],
+  { unit, withNone }: Pick<CountsRequest, "unit" | "withNone">,
+): TableModel {
   return {
     caption: text.counts.subtitle(text.unit[unit]),
     columns: [
@@ -81,7 +85,7 @@ function tableOf(series: CountsModel["series"], columns: readonly CountsColumn[]
         ...series.map((one) => column.counts[one.key]),
         series.reduce((sum, one) => sum + column.counts[one.key], 0),
       ],
-      opens: `events/all/${column.id}`,
+      opens: `events/${withNone ? "all" : "any"}/${column.id}`,
     })),
   };
 }
@@ -153,7 +157,7 @@ export function countsModel(dataset: Dataset, request: CountsRequest): CountsMod
       dataset,
       counted.map((event) => event.cites),
     ),
-    table: tableOf(series, columns, unit),
+    table: tableOf(series, columns, request),
     unit,
     series,
     columns,

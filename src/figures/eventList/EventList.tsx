@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { text } from "../../text/en.ts";
-import { TableScroll } from "../../ui/TableScroll.tsx";
+import { TableFrame } from "../../ui/TableFrame.tsx";
 import { useStretches } from "../../ui/useStretches.ts";
 import type { EventListModel, EventRow } from "./model.ts";
 
@@ -27,27 +27,13 @@ export function EventList({ model }: { model: EventListModel }) {
   const { shown, end, showAll } = useStretches<HTMLParagraphElement>(model.rows);
   const rows = model.rows.slice(0, shown);
   const rest = model.rows.length - rows.length;
-  const { columns } = text.events;
   return (
     <>
-      <TableScroll label={model.finding}>
-        <table className="event-list">
-          <thead>
-            <tr>
-              <th scope="col">{columns.date}</th>
-              <th scope="col">{columns.event}</th>
-              <th scope="col">{columns.place}</th>
-              <th scope="col">{columns.stated}</th>
-              <th scope="col">{columns.named}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row key={row.id} row={row} />
-            ))}
-          </tbody>
-        </table>
-      </TableScroll>
+      <TableFrame label={model.finding} columns={model.table.columns} className="event-list">
+        {rows.map((row) => (
+          <Row key={row.id} row={row} />
+        ))}
+      </TableFrame>
       {rest > 0 && (
         <p ref={end}>
           <button type="button" onClick={showAll}>

@@ -1,13 +1,14 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { CicaEvent } from "../../../data/schema/events.ts";
 import { type DimensionKey, dimensionOf, latestFirst } from "../../core/events.ts";
-import { type FigureModel, selectSourceUses } from "../../core/figure.ts";
+import { type FigureModel, selectSourceUses, type TableRow } from "../../core/figure.ts";
 import { formatSpan } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
 import { formatNumber } from "../../text/numbers.ts";
 import { type Names, namesOf } from "../names.ts";
 
-export interface EventRow {
+/** A row of the list: the cells of its table, and what the screen draws of them in its own way. */
+export interface EventRow extends TableRow {
   readonly id: string;
   readonly when: string;
   readonly title: string;
@@ -38,15 +39,27 @@ function rowOf(event: CicaEvent, names: Names): EventRow {
   );
   const place = event.city ?? (event.country === null ? null : names.party(event.country));
   const dimension = event.dimension === null ? text.eventKind[event.kind] : names.dimension(event.dimension);
-  const row = {
-    id: event.id,
+  const words = {
     when: formatSpan(event.start, event.end),
     title: event.title,
-    dimension: dimensionOf(event),
     under: event.priorityArea === null ? dimension : names.area(event.priorityArea),
     place: event.format === "online" ? text.events.online : place,
     stated: stated.length === 0 ? null : stated.join(", "),
+  };
+  const row: EventRow = {
+    ...words,
+    id: event.id,
+    dimension: dimensionOf(event),
     states: event.states,
+    key: event.id,
+    cells: [
+      words.when,
+      text.events.titleUnder(words.title, words.under),
+      words.place,
+      words.stated,
+      event.states.join(" ") || null,
+    ],
+    opens: `events/${event.id}`,
   };
   rows.set(event, row);
   return row;
@@ -72,23 +85,11 @@ export function eventListModel(dataset: Dataset, events: readonly CicaEvent[]): 
       columns: [
         { label: columns.date },
         { label: columns.event },
-        { label: text.facet.dimensions },
         { label: columns.place },
         { label: columns.stated },
         { label: columns.named },
       ],
-      rows: rows.map((row) => ({
-        key: row.id,
-        cells: [
-          row.when,
-          row.title,
-          names.dimension(row.dimension),
-          row.place,
-          row.stated,
-          row.states.join(" ") || null,
-        ],
-        opens: `events/${row.id}`,
-      })),
+      rows,
     },
     rows,
   };

@@ -6,6 +6,7 @@ import { PageLink } from "../../ui/PageLink.tsx";
 import { toContributionFilter, toEventFilter } from "../../view/filters.ts";
 import { routes } from "../../view/routes.ts";
 import { useView } from "../../view/ViewProvider.tsx";
+import { EvidenceTitle } from "./EvidenceTitle.tsx";
 import { type Evidence, findEvidence } from "./model.ts";
 import type { EvidenceRecord } from "./records.ts";
 
@@ -29,9 +30,9 @@ function Records({ evidence }: { evidence: Evidence }) {
   return (
     <>
       <ul className="records">
-        {evidence.records.map((record) => (
+        {evidence.records.map((record, i) => (
           <li key={record.key}>
-            <p className="record-title">
+            <p className="record-title" id={`evidence-record-${i}`}>
               {record.when !== null && <span className="record-when">{record.when}</span>}
               {record.title}
             </p>
@@ -48,7 +49,9 @@ function Records({ evidence }: { evidence: Evidence }) {
             <Cites record={record} />
             {record.page !== undefined && (
               <p>
-                <PageLink to={record.page}>{text.evidence.openPage}</PageLink>
+                <PageLink to={record.page} describedBy={`evidence-record-${i}`}>
+                  {text.evidence.openPage}
+                </PageLink>
               </p>
             )}
           </li>
@@ -65,17 +68,30 @@ export function EvidenceBody({ address }: { address: string }) {
   const record = useRecordIfReady();
   const { view } = useView();
   if (record === undefined) {
-    return error === undefined ? <p>{text.loading}</p> : <DatasetFailure error={error} retry={retry} />;
+    if (error === undefined) return <EvidenceTitle>{text.loading}</EvidenceTitle>;
+    return (
+      <>
+        <EvidenceTitle>{text.evidence.heading}</EvidenceTitle>
+        <DatasetFailure error={error} retry={retry} />
+      </>
+    );
   }
   const evidence = findEvidence(record.dataset, address, {
     asOf: record.asOf,
     filter: toEventFilter(view),
     contributions: toContributionFilter(view),
   });
-  if (evidence === undefined) return <p>{text.evidence.missing}</p>;
+  if (evidence === undefined) {
+    return (
+      <>
+        <EvidenceTitle>{text.evidence.none}</EvidenceTitle>
+        <p>{text.evidence.missing}</p>
+      </>
+    );
+  }
   return (
     <>
-      <h2 id="evidence-title">{evidence.title}</h2>
+      <EvidenceTitle>{evidence.title}</EvidenceTitle>
       <p className="subtitle">{text.evidence.records(evidence.records.length + evidence.more)}</p>
       {evidence.events !== undefined && evidence.records.length > 0 && (
         <p>

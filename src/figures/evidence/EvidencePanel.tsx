@@ -4,6 +4,8 @@ import { text } from "../../text/en.ts";
 import { FaultBoundary } from "../../ui/FaultBoundary.tsx";
 import { useView } from "../../view/ViewProvider.tsx";
 
+import { EvidenceTitle, evidenceTitleId } from "./EvidenceTitle.tsx";
+
 const EvidenceBody = lazy(async () => ({ default: (await import("./EvidenceBody.tsx")).EvidenceBody }));
 
 /** The sources of whatever the address names as open, beside the page. Closing it goes back to the mark. */
@@ -30,7 +32,7 @@ export function EvidencePanel() {
     <dialog
       ref={dialog}
       className="evidence"
-      aria-labelledby="evidence-title"
+      aria-labelledby={address === null ? undefined : evidenceTitleId}
       onClose={() => {
         if (address !== null) change({ open: null });
       }}
@@ -43,8 +45,8 @@ export function EvidencePanel() {
           {text.evidence.close}
         </button>
         {address !== null && (
-          <FaultBoundary part={address}>
-            <Suspense fallback={<p>{text.loading}</p>}>
+          <FaultBoundary part={address} above={<EvidenceTitle>{text.evidence.heading}</EvidenceTitle>}>
+            <Suspense fallback={<EvidenceTitle>{text.loading}</EvidenceTitle>}>
               <EvidenceBody address={address} />
             </Suspense>
           </FaultBoundary>

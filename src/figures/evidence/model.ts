@@ -1,17 +1,14 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { Membership } from "../../../data/schema/states.ts";
-import { type ContributionFilter, contributorKey, selectContributions } from "../../core/contributions.ts";
+import {
+  type ContributionFilter,
+  contributorKey,
+  selectContributions,
+  selectCounted,
+} from "../../core/contributions.ts";
 import { isBinding } from "../../core/convention.ts";
 import { type Day, isDay } from "../../core/days.ts";
-import {
-  type DimensionKey,
-  dimensionKeys,
-  dimensionOf,
-  type EventFilter,
-  latestFirst,
-  periodOfEvent,
-  selectEvents,
-} from "../../core/events.ts";
+import { type DimensionKey, dimensionKeys, type EventFilter, latestFirst, selectEvents } from "../../core/events.ts";
 import { findOnDay, selectMembers } from "../../core/membership.ts";
 import { findPeriod } from "../../core/periods.ts";
 import { type Standing, standingOf, standings } from "../../core/roadmap.ts";
@@ -19,6 +16,7 @@ import { capitalise, formatDay, formatPeriod, formatSince, formatSpan, formatWhe
 import { text } from "../../text/en.ts";
 import { formatNumber } from "../../text/numbers.ts";
 import { routes } from "../../view/routes.ts";
+import { partWords } from "../contributions/parts.ts";
 import { type Names, namesOf } from "../names.ts";
 import { citesOf, type EvidenceRecord, eventRecord, fact, initiativeRecord, statementRecord } from "./records.ts";
 
@@ -49,6 +47,18 @@ function list(title: string, records: readonly EvidenceRecord[]): Evidence {
   return { title, records: records.slice(0, listed), more: Math.max(0, records.length - listed) };
 }
 
+const isIn = (asked: readonly DimensionKey[]) => (key: DimensionKey) => asked.length === 0 || asked.includes(key);
+
+/** The narrower of two bounds, of which either may be open. */
+function later(a: Day | null, b: Day | undefined): Day | null {
+  return a === null || (b !== undefined && b > a) ? (b ?? null) : a;
+}
+
+function earlier(a: Day | null, b: Day | undefined): Day | null {
+  return a === null || (b !== undefined && b < a) ? (b ?? null) : a;
+}
+
+/** The events of one segment of the chart: the filter that it was counted under, narrowed to it; so its page counts alike. */
 function eventsEvidence(
   dataset: Dataset,
   key: string,
@@ -58,26 +68,29 @@ function eventsEvidence(
 ): Evidence | undefined {
   const dimension = [...dimensionKeys, "none" as const].find((one) => one === key);
   const period = findPeriod(periodId);
-  if ((dimension === undefined && key !== "all") || (period === undefined && periodId !== "all")) return undefined;
-  const inPeriod = selectEvents(dataset.events, request.filter).filter(
-    (event) =>
-      (dimension === undefined || dimensionOf(event) === dimension) &&
-      (period === undefined || periodOfEvent(event, period.unit)?.id === period.id),
-  );
+  const isGroup = key === "all" || key === "any";
+  if ((dimension === undefined && !isGroup) || (period === undefined && periodId !== "all")) return undefined;
+  const { filter } = request;
+  const asked = key === "any" ? dimensionKeys : dimension === undefined ? [] : [dimension];
+  const within = {
+    dimensions: filter.dimensions.length === 0 ? asked : filter.dimensions.filter(isIn(asked)),
+    from: later(filter.from, period?.first),
+    to: earlier(filter.to, period?.last),
+  };
+  // A mark of a dimension that the filter leaves out stands for nothing.
+  const isEmpty = filter.dimensions.length > 0 && within.dimensions.length === 0;
+  const found = isEmpty ? [] : selectEvents(dataset.events, { ...filter, ...within });
+  const what = { all: text.evidence.allEvents, any: text.evidence.anyDimension };
   const title = text.evidence.ofDimensionInPeriod(
-    dimension === undefined ? text.evidence.allEvents : names.dimension(dimension),
+    dimension === undefined ? what[key === "any" ? "any" : "all"] : names.dimension(dimension),
     period === undefined ? text.evidence.anyTime : formatPeriod(period),
   );
   return {
     ...list(
       title,
-      latestFirst(inPeriod).map((event) => eventRecord(event, names)),
+      latestFirst(found).map((event) => eventRecord(event, names)),
     ),
-    events: {
-      dimensions: dimension === undefined ? [] : [dimension],
-      from: period?.first ?? null,
-      to: period?.last ?? null,
-    },
+    events: within,
   };
 }
 
@@ -166,6 +179,8 @@ function contributionEvidence(dataset: Dataset, id: string, names: Names): Evide
         ...fact(facts.kind, single && text.contributionKind[single.kind]),
         ...fact(facts.recipient, text.contributionRecipient[found.recipient]),
         ...fact(facts.amount, amount),
+        ...fact(facts.status, single && text.contributionStanding[single.standing]),
+        ...fact(facts.partOf, single && partWords(dataset, single)),
       ],
       cites: citesOf(found.cites, names),
       page: routes.contributions(),
@@ -243,7 +258,7 @@ function standingEvidence(dataset: Dataset, word: string, asOf: Day, names: Name
   );
 }
 
-/** Contributions of one year or one contributor and one kind, a segment of a chart; or those that became known on a day. */
+/** Contributions that count, of one year or one contributor and one kind, a segment of a chart; or those that became known on a day. */
 function contributionsEvidence(
   dataset: Dataset,
   by: string,
@@ -253,7 +268,7 @@ function contributionsEvidence(
   names: Names,
 ): Evidence | undefined {
   if (by === "known" && !isDay(key)) return undefined;
-  const entries = selectContributions(dataset.contributions, request.contributions).filter(
+  const entries = selectCounted(selectContributions(dataset.contributions, request.contributions)).filter(
     (one) =>
       (kind === undefined || one.kind === kind) &&
       (by === "known"
@@ -271,7 +286,7 @@ function contributionsEvidence(
 }
 
 /**
- * What an evidence address stands for: `events/<id>`, `events/<dimension or all>/<period or all>`,
+ * What an evidence address stands for: `events/<id>`, `events/<dimension, any (of the five) or all>/<period or all>`,
  * `initiatives/<id>[/<statement>]`, `roadmap/<standing>`, `ratifications[/<day said>]`, `members`, `states/<id>`,
  * `contributions/<id>`, `contributed/<year, by or known>/<key>[/<kind>]`, `projects/<id>`, `discrepancies/<id>`.
  * Undefined where nothing on record answers to it.

@@ -1,5 +1,5 @@
 import { text } from "../../text/en.ts";
-import { TableScroll } from "../../ui/TableScroll.tsx";
+import { TableFrame } from "../../ui/TableFrame.tsx";
 import type { CitingGroup, CitingModel, CitingRow } from "./model.ts";
 
 /** One record: a line for each place in the source. */
@@ -23,27 +23,18 @@ function Rows({ row }: { row: CitingRow }) {
   ));
 }
 
+const { record, where, said } = text.sources.recordColumns;
+const columns = [{ label: record }, { label: where }, { label: said }];
+
 function Group({ group }: { group: CitingGroup }) {
-  const { recordColumns: columns } = text.sources;
   return (
     <>
       <h3 id={`citing-${group.collection}`}>{group.label}</h3>
-      <TableScroll label={group.label}>
-        <table className="citing-records">
-          <thead>
-            <tr>
-              <th scope="col">{columns.record}</th>
-              <th scope="col">{columns.where}</th>
-              <th scope="col">{columns.said}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {group.rows.map((row) => (
-              <Rows key={row.key} row={row} />
-            ))}
-          </tbody>
-        </table>
-      </TableScroll>
+      <TableFrame label={group.label} columns={columns} className="citing-records">
+        {group.rows.map((row) => (
+          <Rows key={row.key} row={row} />
+        ))}
+      </TableFrame>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { PageLink } from "../../ui/PageLink.tsx";
-import { TableScroll } from "../../ui/TableScroll.tsx";
+import { TableFrame } from "../../ui/TableFrame.tsx";
 import { routes } from "../../view/routes.ts";
 import type { Disagreement, DisagreementsModel } from "./model.ts";
 
@@ -25,36 +25,23 @@ function Claims({ claims }: Pick<Disagreement, "claims">) {
 /** Each disagreement with its claims and their sources; its name opens the evidence. */
 export function Disagreements({ model }: { model: DisagreementsModel }) {
   return (
-    <TableScroll label={model.finding}>
-      <table className="disagreements">
-        <thead>
-          <tr>
-            {model.table.columns.map((column) => (
-              <th key={column.label} scope="col">
-                {column.label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {model.disagreements.map((one) => (
-            <tr key={one.id}>
-              <th scope="row">
-                <button type="button" className="link" data-opens={`discrepancies/${one.id}`}>
-                  {one.about}
-                </button>
-              </th>
-              <td>
-                <Claims claims={one.claims} />
-              </td>
-              <td>
-                <strong>{one.used}</strong>
-                <span className="quiet why">{one.why}</span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableScroll>
+    <TableFrame label={model.finding} columns={model.table.columns} className="disagreements">
+      {model.disagreements.map((one) => (
+        <tr key={one.id}>
+          <th scope="row">
+            <button type="button" className="link" data-opens={`discrepancies/${one.id}`}>
+              {one.about}
+            </button>
+          </th>
+          <td>
+            <Claims claims={one.claims} />
+          </td>
+          <td>
+            <strong>{one.used}</strong>
+            <span className="quiet why">{one.why}</span>
+          </td>
+        </tr>
+      ))}
+    </TableFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
-import { selectContributions } from "../../core/contributions.ts";
+import { selectContributions, selectCounted } from "../../core/contributions.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
+import { ChartPlace } from "../../figures/contributions/ChartPlace.tsx";
 import { ContributionList } from "../../figures/contributions/ContributionList.tsx";
 import { Legend } from "../../figures/contributions/Legend.tsx";
 import { layoutContributions } from "../../figures/contributions/layout.ts";
@@ -13,7 +14,6 @@ import { Figure } from "../../ui/Figure.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { toContributionFilter } from "../../view/filters.ts";
 import { useView } from "../../view/ViewProvider.tsx";
-import { ChartPlace } from "./ChartPlace.tsx";
 import { Filters } from "./Filters.tsx";
 
 function ChartFigure({ model }: { model: ContributionsModel }) {
@@ -47,8 +47,13 @@ export function ContributionsPage() {
   const amounts = useMemo(() => amountsModel(dataset, filter), [dataset, filter]);
   const projects = useMemo(() => projectsModel(dataset, filter), [dataset, filter]);
   const list = useMemo(() => contributionListModel(dataset, chosen), [dataset, chosen]);
-  const undisclosed = chosen.filter((one) => !one.disclosed).length;
-  const title = text.contributions.title(chosen.length, dataset.contributions.length, undisclosed);
+  const counted = selectCounted(chosen);
+  const title = text.contributions.title(
+    counted.length,
+    selectCounted(dataset.contributions).length,
+    counted.filter((one) => one.standing === "pledged").length,
+    counted.filter((one) => !one.disclosed).length,
+  );
   return (
     <>
       <PageHead title={title} lead={text.contributions.lead} />

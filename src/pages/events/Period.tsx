@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { isDay } from "../../core/days.ts";
 import { text } from "../../text/en.ts";
 import { useView } from "../../view/ViewProvider.tsx";
@@ -8,6 +8,12 @@ export function Period() {
   const id = useId();
   const { view, change } = useView();
   const [fault, setFault] = useState<string | null>(null);
+  /** The words as typed last. Typing on from them is one run, and a run is one step of the history. */
+  const typed = useRef<string | null>(null);
+  const search = (words: string) => {
+    change({ text: words }, { replace: typed.current === view.text });
+    typed.current = words;
+  };
   const set = (key: "from" | "to", value: string) => {
     if (value !== "" && !isDay(value)) return;
     const next = { from: view.from, to: view.to, [key]: value === "" ? null : value };
@@ -39,7 +45,10 @@ export function Period() {
         placeholder={text.events.words}
         value={view.text}
         maxLength={200}
-        onChange={(event) => change({ text: event.target.value }, { replace: true })}
+        onChange={(event) => search(event.target.value)}
+        onBlur={() => {
+          typed.current = null;
+        }}
       />
       {fault !== null && (
         <span className="fault" role="alert">

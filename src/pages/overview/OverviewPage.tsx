@@ -6,7 +6,6 @@ import { Milestones } from "../../figures/milestones/Milestones.tsx";
 import { useOverview } from "../../figures/overview/useOverview.ts";
 import { Steps } from "../../figures/steps/Steps.tsx";
 import { Tiles } from "../../figures/tiles/Tiles.tsx";
-import { text } from "../../text/en.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { MarkArea } from "../../ui/MarkArea.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
@@ -21,7 +20,7 @@ export function OverviewPage() {
   return (
     <>
       <PageHead title={model.title} lead={model.lead} />
-      <MarkArea label={text.overview.headlines}>
+      <MarkArea>
         <Headlines headlines={model.headlines} />
       </MarkArea>
       <div className="columns-3-2">

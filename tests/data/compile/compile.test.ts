@@ -55,7 +55,7 @@ describe("compileTexts", () => {
         ...base,
         [
           "contributions.yaml",
-          "- { id: one, contributor: TRK, date: 2025-13, recipient: fund, kind: cash, amount: 5, currency: USD, disclosed: true, text: gift, cites: [] }\n",
+          "- { id: one, contributor: TRK, date: 2025-13, recipient: fund, kind: cash, amount: 5, currency: USD, disclosed: true, standing: reported, text: gift, cites: [] }\n",
         ],
       ]),
     );
@@ -63,8 +63,8 @@ describe("compileTexts", () => {
       "1:3  missing field",
       "1:27  unknown state",
       "1:38  2025-13 does",
-      "1:119  unknown field",
-      "1:138  cites is",
+      "1:139  unknown field",
+      "1:158  cites is",
     ]);
   });
 

@@ -90,6 +90,7 @@ describe("App: as of a day", () => {
     await user.click(screen.getByRole("button", { name: "Show the latest" }));
     await findTitle("Thirteen of fourteen ratifications on record");
     expect(location.search).toBe("");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
   });
 
   it("goes along from page to page", async () => {

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { findTitle, getFigure, record, renderApp } from "../renderApp.tsx";
 
 /** The one mark of a figure that the Tab key reaches. */
@@ -28,16 +28,19 @@ describe("marks", () => {
     expect(document.activeElement).toBe(tabStop(getFigure(/^No ratification on record for fifteen/)));
   });
 
-  it("move within a dimension with left and right, and between dimensions with up and down", async () => {
-    const user = renderApp("/events/?from=2025-01-01&to=2025-03-31&by=year");
+  it("of stacks go up and down within a column, and aside to the same dimension of the next", async () => {
+    const user = renderApp("/events/?dimension=economic,human&from=2021-01-01&to=2021-09-30&by=quarter");
     await findTitle();
-    tabStop(getFigure(/leads?,? with/)).focus();
-    const first = focusedWords();
+    tabStop(getFigure(/lead/)).focus();
+    expect(focusedWords()).toMatch(/^Economic, Q1 2021: /);
     await user.keyboard("{ArrowDown}");
-    expect(focusedWords()).not.toBe(first);
-    expect(focusedWords()).toMatch(/, 2025: /);
+    expect(focusedWords()).toMatch(/^Economic, Q1 2021: /);
+    await user.keyboard("{ArrowRight}");
+    expect(focusedWords()).toMatch(/^Economic, Q2 2021: /);
     await user.keyboard("{ArrowUp}");
-    expect(focusedWords()).toBe(first);
+    expect(focusedWords()).toMatch(/^Human, Q2 2021: /);
+    await user.keyboard("{ArrowDown}");
+    expect(focusedWords()).toMatch(/^Economic, Q2 2021: /);
   });
 
   it("stay reachable when a filter takes the marked one away", async () => {
@@ -105,9 +108,26 @@ describe("EvidencePanel", () => {
     expect(await within(panel).findByText(`${n} records`)).toBeVisible();
   });
 
+  it("has a name while it loads", async () => {
+    vi.stubGlobal("fetch", () => new Promise<Response>(() => undefined));
+    renderApp("/events/?open=events/economic/2021", { dataset: null });
+    expect(await screen.findByRole("dialog", { name: "Reading the record …" })).toBeVisible();
+  });
+
+  it("tells links of the same words apart by the record that they stand at", async () => {
+    renderApp("/roadmap/?open=roadmap/delivered");
+    const panel = await screen.findByRole("dialog");
+    const links = await within(panel).findAllByRole("link", { name: "Open its page" });
+    const titles = links.map((link) => link.closest("li")?.querySelector(".record-title")?.textContent);
+    expect(links.length).toBeGreaterThan(1);
+    links.forEach((link, i) => {
+      expect(link).toHaveAccessibleDescription(titles[i]?.trim() ?? "");
+    });
+  });
+
   it("says so where nothing on record answers to the address", async () => {
     renderApp("/events/?open=events/no-such-event");
-    const panel = await screen.findByRole("dialog");
+    const panel = await screen.findByRole("dialog", { name: "No record." });
     expect(await within(panel).findByText(/^Nothing on record answers to this address/)).toBeVisible();
   });
 });

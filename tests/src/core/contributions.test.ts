@@ -7,6 +7,7 @@ import {
   latestContributionsFirst,
   selectContributions,
   selectContributionTotals,
+  selectCounted,
   selectProjects,
   sumDisclosed,
   yearOfContribution,
@@ -27,6 +28,7 @@ function contribution(id: string, fields: Partial<Contribution> = {}): Contribut
     amount: null,
     currency: null,
     disclosed: false,
+    standing: "reported",
     description: "Voluntary contribution.",
     cites: [{ source: "digest", at: "p. 1", said: "2025-03-14", saidBasis: "dated" }],
     known: "2025-03-14",
@@ -204,5 +206,12 @@ describe("latestContributionsFirst", () => {
       "unended",
       "early",
     ]);
+  });
+});
+
+describe("selectCounted", () => {
+  it("leaves out what is part of another", () => {
+    const counted = selectCounted([contribution("whole"), contribution("part", { within: "whole" })]);
+    expect(counted.map(({ id }) => id)).toEqual(["whole"]);
   });
 });

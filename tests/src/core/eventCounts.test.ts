@@ -80,6 +80,11 @@ describe("countByPeriod", () => {
     expect(countByPeriod(yearOnly, "year", span).undated).toBe(0);
   });
 
+  it("counts an event outside of the span in no row, and not among the undated", () => {
+    const { periods, undated } = countByPeriod(events, "quarter", { first: "2025-01-01", last: "2025-03-31" });
+    expect([periods.reduce((sum, { total }) => sum + total, 0), undated]).toEqual([5, 1]);
+  });
+
   it("counts every event once, in a period or among the undated", () => {
     for (const unit of periodUnits) {
       const { periods, undated } = countByPeriod(events, unit, span);

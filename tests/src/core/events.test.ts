@@ -68,16 +68,22 @@ describe("selectEvents: from and to", () => {
     expect(chosen({ to: "2025-03-19", dimensions: ["new-challenges"] })).toEqual([]);
   });
 
-  it("takes an event that lasts into the time or beyond it", () => {
-    expect(chosen({ from: "2025-03-14", to: "2025-03-14", dimensions: ["economic"] })).toEqual(["trade-forum"]);
+  it("takes an event where it began, however long it lasted", () => {
     expect(chosen({ from: "2025-03-12", to: "2025-03-12", dimensions: ["economic"] })).toEqual(["trade-forum"]);
-    expect(chosen({ from: "2025-03-15", to: "2025-03-15", dimensions: ["economic"] })).toEqual([]);
+    expect(chosen({ from: "2025-03-13", to: "2025-03-14", dimensions: ["economic"] })).toEqual([]);
   });
 
-  it("takes an event that can have been held in the time", () => {
-    expect(chosen({ from: "2025-02-28", to: "2025-02-28" })).toEqual(["reception", "water-workshop"]);
-    expect(chosen({ to: "2024-01-01" })).toEqual(["youth-year"]);
-    expect(chosen({ from: "2024-12-31", to: "2024-12-31" })).toEqual(["youth-year"]);
+  it("leaves out an event dated too broadly to tell", () => {
+    expect(chosen({ from: "2025-02-28", to: "2025-02-28" })).toEqual([]);
+    expect(chosen({ from: "2024-01-01", to: "2024-12-30", dimensions: ["human"] })).toEqual([]);
+    expect(chosen({ from: "2024-01-02", dimensions: ["human"] })).toEqual([]);
+    expect(chosen({ from: "2024-01-01", to: "2024-12-31", dimensions: ["human"] })).toEqual(["youth-year"]);
+  });
+
+  it("leaves out an event whose date is open on the side that is asked for", () => {
+    const open = [event({ id: "since", start: when("2025-01/..") }), event({ id: "by", start: when("../2025-01") })];
+    const of = (filter: Partial<EventFilter>) => ids(selectEvents(open, { ...everyEvent, ...filter }));
+    expect([of({ from: "2024-01-01" }), of({ to: "2026-01-01" })]).toEqual([["since"], ["by"]]);
   });
 });
 
@@ -157,7 +163,8 @@ describe("countFacets", () => {
   });
 
   it("counts under time and words too", () => {
-    expect(count("dimensions", { from: "2025-03-01", text: "o" })).toEqual({ none: 1, economic: 1 });
+    expect(count("dimensions", { from: "2025-03-01", text: "o" })).toEqual({ economic: 1 });
+    expect(count("dimensions", { from: "2025-01-01", text: "o" })).toEqual({ none: 2, economic: 1, environmental: 1 });
   });
 
   it("counts hosting as a part, once for each event", () => {

@@ -3,6 +3,9 @@ import { describe, expect, it } from "vitest";
 import { findTitle, getFigure, readMarks, readRows, readTwin, record, renderApp } from "../renderApp.tsx";
 
 const { contributions } = record;
+/** The part of another contribution is listed, not counted. */
+const counted = contributions.filter(({ within }) => within === undefined);
+const pledged = counted.filter(({ standing }) => standing === "pledged").length;
 
 /** "2021, cash: 3 contributions, …" as a cell: what, of which kind, how many. */
 function toCell(label: string): string {
@@ -14,7 +17,9 @@ describe("ContributionsPage", () => {
   it("counts what is disclosed and what is not", async () => {
     renderApp("/contributions/");
     const disclosed = contributions.filter((one) => one.disclosed).length;
-    await findTitle(`${contributions.length} contributions on record, ${disclosed} with a disclosed amount`);
+    await findTitle(
+      `${counted.length} contributions on record, ${pledged} of them only pledged; ${disclosed} with a disclosed amount`,
+    );
     const list = within(getFigure(/^The list/)).getByRole("table");
     const amounts = readRows(list).map((cells) => cells[4]);
     expect(amounts.filter((amount) => amount === "not disclosed")).toHaveLength(contributions.length - disclosed);
@@ -48,7 +53,7 @@ describe("ContributionsPage", () => {
   it("shows a stated total apart and adds it to nothing", async () => {
     renderApp("/contributions/");
     await findTitle();
-    const undisclosed = contributions.filter((one) => !one.disclosed).length;
+    const undisclosed = counted.filter((one) => !one.disclosed).length;
     const amounts = getFigure(`Disclosed: USD 30,000 in 1 contribution; ${undisclosed} without an amount`);
     expect(readRows(within(amounts).getByRole("table")).map(([who, amount, scope]) => [who, amount, scope])).toEqual([
       ["Türkiye", "USD 935,000", "cumulative total, as stated"],
@@ -57,10 +62,22 @@ describe("ContributionsPage", () => {
     expect(screen.queryByText(/965,000/)).not.toBeInTheDocument();
   });
 
+  it("lists the Fund's share with what it is part of, and counts it nowhere", async () => {
+    renderApp("/contributions/");
+    await findTitle();
+    const list = getFigure(`The list: ${counted.length} contributions, and 1 that is part of another`);
+    const share = readRows(within(list).getByRole("table")).find((cells) => cells[1] === "CICA Fund");
+    expect(share?.[5]).toMatch(/^received ?part of the contribution of Iraq, by 7 Mar 2025; not counted again$/);
+    const chart = getFigure(/named most often/);
+    await within(chart).findAllByRole("button", { name: /contribution/ });
+    expect(readMarks(chart).some((label) => label.startsWith("CICA Fund"))).toBe(false);
+    expect(readMarks(chart).some((label) => label.startsWith("Iraq, cash: 1 contribution"))).toBe(true);
+  });
+
   it("filters by contributor and kind together", async () => {
     renderApp("/contributions/?contributor=CHN&gift=cash");
     const chosen = contributions.filter((one) => one.contributor === "CHN" && one.kind === "cash");
-    await findTitle(`${chosen.length} of ${contributions.length} contributions, none with a disclosed amount`);
+    await findTitle(`${chosen.length} of ${counted.length} contributions, none with a disclosed amount`);
     const list = within(getFigure(`The list: ${chosen.length} contributions`)).getByRole("table");
     expect(new Set(readRows(list).map((cells) => cells[1]))).toEqual(new Set(["China"]));
   });

@@ -1,17 +1,21 @@
-import { screen, within } from "@testing-library/react";
+import { within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { findTitle, getFigure, readMarks, readRows, readTwin, renderApp } from "../renderApp.tsx";
 
 describe("ConventionPage", () => {
   it("counts thirteen of fourteen, one missing, and none on record for fifteen Member States", async () => {
-    renderApp("/convention/");
+    const user = renderApp("/convention/");
     await findTitle("Thirteen of fourteen on record");
-    const progress = screen.getByRole("region", { name: "13 of 14 ratifications" });
-    expect(within(progress).getAllByRole("button")).toHaveLength(13);
+    const progress = getFigure("13 of 14 ratifications");
+    expect(within(progress).getAllByRole("button", { name: /, ratified / })).toHaveLength(13);
     expect(within(progress).getAllByRole("img", { name: "not on record" })).toHaveLength(1);
-    expect(progress).toHaveTextContent(
-      "one ratification missing, as far as the record goes · no ratification on record for 15 of 28 Member States",
-    );
+    expect(progress).toHaveTextContent(/one ratification missing, as far as the record goes/i);
+    expect(progress).toHaveTextContent("no ratification on record for 15 of 28 Member States");
+    expect(within(progress).getByText(/^Sources: /)).toBeVisible();
+    const marks = readMarks(progress);
+    const { rows } = await readTwin(user, progress);
+    expect(rows.slice(0, 13).map(([state, when]) => `${state}, ratified ${when}`)).toEqual(marks);
+    expect(rows.slice(13).map(([state]) => state)).toEqual(["not on record"]);
   });
 
   it("draws the steps and tiles that their twins list", async () => {

@@ -118,6 +118,20 @@ describe("EventsPage", () => {
     await user.click(within(note).getByRole("button", { name: "Dismiss" }));
     await waitFor(() => expect(screen.queryByText("Part of the address was left out")).not.toBeInTheDocument());
     expect(location.search).toBe("?dimension=human");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+  });
+
+  it("writes a run of typing as one step, after the filter before it", async () => {
+    const user = renderApp("/events/");
+    await findTitle();
+    await user.click(screen.getByRole("checkbox", { name: /^Environmental/ }));
+    const steps = history.length;
+    await user.type(screen.getByRole("searchbox"), "alley");
+    expect(location.search).toBe("?dimension=environmental&q=alley");
+    expect(history.length).toBe(steps + 1);
+    await user.tab();
+    await user.type(screen.getByRole("searchbox"), "s");
+    expect(history.length).toBe(steps + 2);
   });
 
   it("leaves out a period in the address that ends before it starts", async () => {
@@ -129,11 +143,11 @@ describe("EventsPage", () => {
   it("refuses a period that ends before it starts and keeps the one in force", async () => {
     renderApp("/events/?from=2025-01-01");
     await findTitle();
-    fireEvent.change(screen.getByLabelText("To"), { target: { value: "2024-12-01" } });
+    fireEvent.change(screen.getByLabelText("Begun by"), { target: { value: "2024-12-01" } });
     expect(screen.getByRole("alert")).toHaveTextContent("The period ends before it starts.");
     expect(location.search).toBe("?from=2025-01-01");
-    fireEvent.change(screen.getByLabelText("To"), { target: { value: "2025-03-31" } });
-    expect(await findTitle(/, 1 Jan 2025 to 31 Mar 2025$/)).toBeVisible();
+    fireEvent.change(screen.getByLabelText("Begun by"), { target: { value: "2025-03-31" } });
+    expect(await findTitle(/ begun from 1 Jan 2025 to 31 Mar 2025$/)).toBeVisible();
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   });
 
@@ -147,7 +161,7 @@ describe("EventsPage", () => {
 
   it("says what to do where nothing meets the filters", async () => {
     renderApp("/events/?dimension=human&to=1993-01-01");
-    await findTitle("0 events in one dimension until 1 Jan 1993");
+    await findTitle("0 events in one dimension begun by 1 Jan 1993");
     expect(screen.getByText(/^Nothing meets all of these filters\./)).toBeVisible();
     expect(screen.queryByRole("button", { name: /: \d+ events?$/ })).not.toBeInTheDocument();
     expect(screen.getByRole("button", { name: "Remove filter: Human" })).toBeVisible();

@@ -79,3 +79,69 @@ describe("nextMark", () => {
     );
   });
 });
+
+/** Three stacks, the second column empty; the last stack has only its lowest mark. Rows go down. */
+const stacks: readonly Place[] = [
+  { row: 3, column: 0 },
+  { row: 1, column: 0 },
+  { row: 0, column: 0 },
+  { row: 2, column: 2 },
+  { row: 0, column: 2 },
+  { row: 3, column: 5 },
+];
+
+describe("nextMark in stacks", () => {
+  const step = (index: number, key: string) => nextMark(stacks, stacks[index] as Place, key, "stacks");
+
+  it("goes down the stack by ArrowDown and up by ArrowUp, over gaps, and not beyond its ends", () => {
+    expect([step(2, "ArrowDown"), step(1, "ArrowDown"), step(0, "ArrowDown")]).toEqual([1, 0, undefined]);
+    expect([step(0, "ArrowUp"), step(1, "ArrowUp"), step(2, "ArrowUp")]).toEqual([1, 2, undefined]);
+  });
+
+  it("goes to the nearest mark of the next stack that has one", () => {
+    expect([step(0, "ArrowRight"), step(2, "ArrowRight"), step(4, "ArrowRight"), step(5, "ArrowRight")]).toEqual([
+      3,
+      4,
+      5,
+      undefined,
+    ]);
+    expect([step(5, "ArrowLeft"), step(3, "ArrowLeft"), step(4, "ArrowLeft"), step(1, "ArrowLeft")]).toEqual([
+      3,
+      0,
+      2,
+      undefined,
+    ]);
+  });
+
+  it("goes to the first and the last stack by Home and End", () => {
+    expect([step(3, "Home"), step(2, "End")]).toEqual([0, 5]);
+  });
+
+  it("skips no stack by ArrowRight, whatever stands in it", () => {
+    const anyStacks = fc.uniqueArray(fc.record({ row: fc.nat(5), column: fc.nat(8) }), {
+      selector: ({ row, column }) => `${row},${column}`,
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(anyStacks, (marks) => {
+        const columns: number[] = [];
+        let at = nextMark(marks, marks[0] as Place, "Home", "stacks");
+        while (at !== undefined && columns.length <= marks.length) {
+          columns.push(marks[at]?.column ?? -1);
+          at = nextMark(marks, marks[at] as Place, "ArrowRight", "stacks");
+        }
+        expect(columns).toEqual([...new Set(marks.map(({ column }) => column))].toSorted((a, b) => a - b));
+      }),
+    );
+  });
+
+  it.each(["Tab", "Enter", "a", ""])("leads nowhere by %j", (key) => {
+    expect(step(3, key)).toBeUndefined();
+  });
+
+  it("leads nowhere where there is no mark", () => {
+    for (const key of ["ArrowRight", "ArrowLeft", "ArrowDown", "ArrowUp", "Home", "End"]) {
+      expect(nextMark([], { row: 0, column: 0 }, key, "stacks")).toBeUndefined();
+    }
+  });
+});

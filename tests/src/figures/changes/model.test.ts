@@ -75,6 +75,18 @@ describe("changesModel", () => {
     expect(changesModel(smallDataset, latestDay, latestDay, 7)).toMatchObject({ rows: [], rest: 0, sources: [] });
   });
 
+  it("tells a pledge from what was given, and a part of a contribution not again", () => {
+    const contributions = smallDataset.contributions.map((one) =>
+      one.id === "chn-cash-2024" ? { ...one, known: "2025-03-08", within: "tur-cash-2023" } : one,
+    );
+    const { rows } = changesModel({ ...smallDataset, contributions }, "2023-01-01", latestDay, 100);
+    const given = rows.filter(({ opens }) => opens.startsWith("contributions/"));
+    expect(given.map(({ opens, kind }) => [opens, kind])).toEqual([
+      ["contributions/city-premises", "pledged"],
+      ["contributions/tur-cash-2023", "contributed"],
+    ]);
+  });
+
   it("keys each row apart, also two acts of one state that bind it to nothing", () => {
     const signed = {
       state: "CHN",

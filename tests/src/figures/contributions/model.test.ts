@@ -23,6 +23,7 @@ function contribution(id: string, fields: Partial<Contribution>): Contribution {
     amount: null,
     currency: null,
     disclosed: false,
+    standing: "reported",
     description: "Given.",
     cites: [{ source: "digest", at: "p. 1", said: asOf, saidBasis: "dated" }],
     known: asOf,
@@ -208,6 +209,26 @@ describe("contributionListModel", () => {
       "USD 30,000",
       "not disclosed",
     ]);
+  });
+
+  it("shows the part of another contribution, and counts it nowhere", () => {
+    const part = contribution("share", { contributor: "fund", within: "cash", standing: "received" });
+    const both = { ...dataset, contributions: [...dataset.contributions, part] };
+    const list = contributionListModel(both, both.contributions);
+    expect(list.finding).toBe("The list: 6 contributions, and 1 that is part of another");
+    expect(list.rows.find(({ id }) => id === "share")?.cells[5]).toBe(
+      "received; part of the contribution of China, 14 Mar 2025; not counted again",
+    );
+    const request = { filter: everyContribution, asOf };
+    expect(yearsModel(both, request).bars).toEqual(yearsModel(dataset, request).bars);
+    expect(contributorsModel(both, request).table).toEqual(contributorsModel(dataset, request).table);
+    expect(amountsModel(both, everyContribution).finding).toBe(amountsModel(dataset, everyContribution).finding);
+  });
+
+  it("has its rows and those of its table from one place", () => {
+    const list = contributionListModel(dataset, dataset.contributions);
+    expect(list.table.rows).toBe(list.rows);
+    for (const { cells } of list.rows) expect(cells).toHaveLength(list.table.columns.length);
   });
 
   it("opens the sources of each row", () => {

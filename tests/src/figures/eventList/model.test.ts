@@ -46,6 +46,12 @@ describe("eventListModel", () => {
     expect(stated).toMatchObject({ "finance-seminar": "over 16 Member States", council: null });
   });
 
+  it("has its rows and those of its table from one place", () => {
+    expect(model.table.rows).toBe(model.rows);
+    for (const { cells } of model.rows) expect(cells).toHaveLength(model.table.columns.length);
+    expect(model.rows.find(({ id }) => id === "trade-forum")?.cells[1]).toMatch(/^.+ \(.+\)$/);
+  });
+
   it("says of states only which are named", () => {
     const cells = Object.fromEntries(model.table.rows.map((row) => [row.key, row.cells.at(-1)]));
     expect(cells).toMatchObject({ "ict-drill": "CHN KAZ", "trade-forum": null });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Dataset } from "../../../../data/schema/dataset.ts";
 import { asOf } from "../../../../src/core/asOf.ts";
-import { type EventFilter, everyEvent } from "../../../../src/core/events.ts";
+import { dimensionKeys, type EventFilter, everyEvent, selectEvents } from "../../../../src/core/events.ts";
 import { periodUnits } from "../../../../src/core/periods.ts";
 import { countsModel } from "../../../../src/figures/counts/model.ts";
 import { findEvidence } from "../../../../src/figures/evidence/model.ts";
@@ -78,6 +78,20 @@ describe("findEvidence: events", () => {
 
   it("keeps to the filter under which the events were counted", () => {
     expect(keys("events/all/2025-Q1", { formats: ["hybrid"] })).toEqual(["ict-drill", "council"]);
+  });
+
+  it("narrows the filter to the segment for the page of events", () => {
+    expect(open("events/any/2025-Q1", { from: "2025-02-01", kinds: ["cbm"] })).toMatchObject({
+      title: "Events with a dimension, Q1 2025",
+      events: { dimensions: [...dimensionKeys], from: "2025-02-01", to: "2025-03-31" },
+    });
+    expect(open("events/all/all", { to: "2025-02-28", dimensions: ["human"] })?.events).toEqual({
+      dimensions: ["human"],
+      from: null,
+      to: "2025-02-28",
+    });
+    expect(keys("events/economic/all", { dimensions: ["human"] })).toEqual([]);
+    expect(keys("events/any/2025-Q1")).toEqual(["ict-drill", "trade-forum", "water-workshop"]);
   });
 
   it("names the period also where it has no event", () => {
@@ -173,7 +187,12 @@ describe("findEvidence: states and the Convention", () => {
 
 describe("findEvidence: contributions", () => {
   it("says that an amount is not disclosed, and never that it is zero", () => {
-    expect(factsOf("contributions/chn-cash-2024")).toEqual({ Kind: "Cash", To: "CICA Fund", Amount: "not disclosed" });
+    expect(factsOf("contributions/chn-cash-2024")).toEqual({
+      Kind: "Cash",
+      To: "CICA Fund",
+      Amount: "not disclosed",
+      Standing: "reported as given",
+    });
     expect(factsOf("contributions/tur-cash-2023")["Amount"]).toBe("USD 50,000");
   });
 
@@ -271,14 +290,29 @@ describe("findEvidence on the record", { timeout: compileTimeout }, () => {
     }
   });
 
-  it.each(periodUnits)("gives as many events as the stack by %s counts", (unit) => {
-    const day = record.meta.latestSource;
-    const model = countsModel(record, { filter: everyEvent, unit, asOf: day, withNone: true });
-    for (const column of model.columns) {
-      for (const { key } of model.series) {
-        const found = open(`events/${key}/${column.id}`, {}, record, day);
-        expect((found?.records.length ?? 0) + (found?.more ?? 0)).toBe(column.counts[key]);
+  const filters: Partial<EventFilter>[] = [
+    {},
+    { from: "2021-05-10", to: "2025-02-10" },
+    { dimensions: ["economic", "none"], formats: ["online"] },
+  ];
+  it.each(periodUnits.flatMap((unit) => filters.map((filter) => [unit, filter] as const)))(
+    "gives as many events as the stack by %s counts under %j, and so does their page",
+    (unit, filter) => {
+      const day = record.meta.latestSource;
+      const asked = { ...everyEvent, ...filter };
+      for (const withNone of [true, false]) {
+        const model = countsModel(record, { filter: asked, unit, asOf: day, withNone });
+        const segments = model.columns.flatMap((column) =>
+          model.series.map(({ key }) => ({ opens: `events/${key}/${column.id}`, n: column.counts[key] })),
+        );
+        const rows = model.table.rows.map(({ opens = "", cells }) => ({ opens, n: cells.at(-1) }));
+        for (const { opens, n } of [...segments, ...rows]) {
+          const found = open(opens, filter, record, day);
+          expect((found?.records.length ?? 0) + (found?.more ?? 0), opens).toBe(n);
+          if (n === 0) continue;
+          expect(selectEvents(record.events, { ...asked, ...found?.events }), opens).toHaveLength(Number(n));
+        }
       }
-    }
-  });
+    },
+  );
 });

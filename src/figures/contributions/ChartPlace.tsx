@@ -1,10 +1,11 @@
-import { Component, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
-import type { ContributionsLayout } from "../../figures/contributions/layout.ts";
-import type { ContributionsModel } from "../../figures/contributions/model.ts";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { text } from "../../text/en.ts";
+import { FaultBoundary } from "../../ui/FaultBoundary.tsx";
+import type { ContributionsLayout } from "./layout.ts";
+import type { ContributionsModel } from "./model.ts";
 
 const ContributionsChart = lazy(async () => ({
-  default: (await import("../../figures/contributions/ContributionsChart.tsx")).ContributionsChart,
+  default: (await import("./ContributionsChart.tsx")).ContributionsChart,
 }));
 
 /** Where the width can't be measured. */
@@ -21,39 +22,27 @@ function Space({ height, words }: { height: number; words: string }) {
   );
 }
 
-class ChartBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override render() {
-    if (!this.state.failed) return this.props.children;
-    return (
-      <p className="empty" role="alert">
-        {text.contributions.chartFailed}
-      </p>
-    );
-  }
-}
-
 /** Keeps the place of a chart until its part of the program is there. On a server, and until measured, it stays empty. */
 export function ChartPlace({ model, layout }: { model: ContributionsModel; layout: ContributionsLayout }) {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number | null>(null);
   useEffect(() => setWidth(place.current?.clientWidth || usualWidth), []);
   const space = <Space height={layout.height} words={text.contributions.chartLoading} />;
+  const failed = (
+    <p className="empty" role="alert">
+      {text.contributions.chartFailed}
+    </p>
+  );
   return (
     <div ref={place}>
       {width === null ? (
         space
       ) : (
-        <ChartBoundary>
+        <FaultBoundary part={model.id} instead={failed}>
           <Suspense fallback={space}>
             <ContributionsChart model={model} layout={layout} width={width} />
           </Suspense>
-        </ChartBoundary>
+        </FaultBoundary>
       )}
     </div>
   );

@@ -1,0 +1,95 @@
+import { fireEvent, render, screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { MemoryRouter, useLocation } from "react-router";
+import { describe, expect, it } from "vitest";
+import { DateControl } from "../../../src/ui/DateControl.tsx";
+import { useView, ViewProvider } from "../../../src/view/ViewProvider.tsx";
+
+const coverage = { first: "2020-11-10", last: "2025-03-31" };
+const defaultSince = "2024-09-18";
+
+function Clock() {
+  const { view } = useView();
+  return <DateControl asOf={view.asOf ?? coverage.last} since={view.since ?? defaultSince} coverage={coverage} />;
+}
+
+function Address() {
+  return <output>{useLocation().search}</output>;
+}
+
+function renderControl(search = "") {
+  render(
+    <MemoryRouter initialEntries={[`/${search}`]}>
+      <ViewProvider known={undefined}>
+        <Clock />
+        <Address />
+      </ViewProvider>
+    </MemoryRouter>,
+  );
+  const type = (label: string, day: string) =>
+    fireEvent.change(screen.getByLabelText(label), { target: { value: day } });
+  const user = userEvent.setup();
+  return {
+    showOn: (day: string) => type("Show what was known on", day),
+    compareWith: (day: string) => type("Compare with", day),
+    submit: () => user.click(screen.getByRole("button", { name: "Show" })),
+    press: (name: string) => user.click(screen.getByRole("button", { name })),
+    address: () => screen.getByRole("status").textContent,
+  };
+}
+
+describe("DateControl", () => {
+  it("takes a day before the default comparison, and pins no comparison that nobody chose", async () => {
+    const control = renderControl();
+    control.showOn("2023-06-30");
+    await control.submit();
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+    expect(control.address()).toBe("?as-of=2023-06-30");
+  });
+
+  it("writes a comparison that was chosen", async () => {
+    const control = renderControl();
+    control.compareWith("2022-01-01");
+    await control.submit();
+    expect(control.address()).toBe("?since=2022-01-01");
+  });
+
+  it("keeps a comparison that was chosen before", async () => {
+    const control = renderControl("?since=2024-09-18");
+    control.showOn("2025-01-31");
+    await control.submit();
+    expect(control.address()).toBe("?as-of=2025-01-31&since=2024-09-18");
+  });
+
+  it("refuses a comparison that was chosen and comes after the day shown", async () => {
+    const control = renderControl("?since=2024-09-18");
+    control.showOn("2023-06-30");
+    await control.submit();
+    expect(screen.getByRole("alert")).toHaveTextContent("The day to compare with comes after the day shown.");
+    expect(control.address()).toBe("?since=2024-09-18");
+  });
+
+  it.each(["2019-01-01", "2031-01-01", ""])("refuses the day %j, which no source covers", async (day) => {
+    const control = renderControl();
+    control.showOn(day);
+    await control.submit();
+    expect(screen.getByRole("alert")).toHaveTextContent("Choose a day from 10 November 2020 to 31 March 2025.");
+    expect(control.address()).toBe("");
+  });
+
+  it("refuses a comparison that no source covers", async () => {
+    const control = renderControl();
+    control.compareWith("2019-01-01");
+    await control.submit();
+    expect(screen.getByRole("alert")).toHaveTextContent(/^Choose a day from /);
+  });
+
+  it("writes nothing for the latest day, and lets both days go by one button", async () => {
+    const control = renderControl("?as-of=2023-06-30&since=2022-01-01");
+    control.showOn(coverage.last);
+    await control.submit();
+    expect(control.address()).toBe("?since=2022-01-01");
+    await control.press("Latest source");
+    expect(control.address()).toBe("");
+  });
+});

@@ -1,0 +1,96 @@
+import { fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { MemoryRouter, useLocation } from "react-router";
+import { describe, expect, it } from "vitest";
+import { MarkArea } from "../../../src/ui/MarkArea.tsx";
+import { ViewProvider } from "../../../src/view/ViewProvider.tsx";
+
+function Address() {
+  return <output>{useLocation().search}</output>;
+}
+
+/** Places from the top and the left, as "row,column". */
+function Marks({ places }: { places: readonly string[] }) {
+  return places.map((place) => (
+    <button
+      key={place}
+      type="button"
+      tabIndex={-1}
+      aria-label={`Mark ${place}`}
+      data-mark={place}
+      data-opens={`events/${place}`}
+    />
+  ));
+}
+
+function area(places: readonly string[], stacks: boolean) {
+  return (
+    <MemoryRouter>
+      <ViewProvider known={undefined}>
+        <MarkArea>
+          <div data-stacks={stacks ? "" : undefined}>
+            <Marks places={places} />
+          </div>
+        </MarkArea>
+        <Address />
+      </ViewProvider>
+    </MemoryRouter>
+  );
+}
+
+function renderMarks(places: readonly string[], stacks = false) {
+  const { rerender } = render(area(places, stacks));
+  return { user: userEvent.setup(), draw: (next: readonly string[]) => rerender(area(next, stacks)) };
+}
+
+const stops = () => screen.getAllByRole("button").filter((mark) => mark.tabIndex === 0);
+const focused = () => document.activeElement?.getAttribute("aria-label");
+
+describe("MarkArea", () => {
+  it("is one tab stop, which follows the arrow keys", async () => {
+    const { user } = renderMarks(["0,0", "0,1", "1,0"]);
+    await user.tab();
+    expect(focused()).toBe("Mark 0,0");
+    await user.keyboard("{ArrowRight}{ArrowRight}");
+    expect(focused()).toBe("Mark 1,0");
+    expect(stops().map((mark) => mark.getAttribute("aria-label"))).toEqual(["Mark 1,0"]);
+  });
+
+  it("reads marks in stacks where the drawing says so", async () => {
+    const { user } = renderMarks(["1,0", "0,0", "1,1"], true);
+    await user.tab();
+    await user.keyboard("{ArrowUp}");
+    expect(focused()).toBe("Mark 0,0");
+    await user.keyboard("{ArrowRight}");
+    expect(focused()).toBe("Mark 1,1");
+  });
+
+  it("stays in the tab order when its stop is taken away", async () => {
+    const { draw } = renderMarks(["0,0", "0,1"]);
+    draw(["0,1", "0,2"]);
+    await waitFor(() => expect(stops().map((mark) => mark.getAttribute("aria-label"))).toEqual(["Mark 0,1"]));
+  });
+
+  it("tells a mark for the eye on focus and hover, until Escape", async () => {
+    const { user } = renderMarks(["0,0", "0,1"]);
+    await user.tab();
+    expect(screen.getByText("Mark 0,0")).toHaveClass("tip");
+    fireEvent.pointerOver(screen.getByRole("button", { name: "Mark 0,1" }));
+    expect(screen.getByText("Mark 0,1")).toHaveAttribute("aria-hidden", "true");
+    await user.keyboard("{Escape}");
+    expect(screen.queryByText("Mark 0,1")).not.toBeInTheDocument();
+  });
+
+  it.each(["{Enter}", " "])("opens the sources of a mark by %j", async (key) => {
+    const { user } = renderMarks(["0,0"]);
+    await user.tab();
+    await user.keyboard(key);
+    expect(screen.getByRole("status")).toHaveTextContent("?open=events/0,0");
+  });
+
+  it("opens the sources of a mark by a click", async () => {
+    const { user } = renderMarks(["0,0", "0,1"]);
+    await user.click(screen.getByRole("button", { name: "Mark 0,1" }));
+    expect(screen.getByRole("status")).toHaveTextContent("?open=events/0,1");
+  });
+});
