@@ -2,21 +2,25 @@ import { text } from "../../text/en.ts";
 import { TableScroll } from "../../ui/TableScroll.tsx";
 import type { ContributionListModel, ContributionRow } from "./lists.ts";
 
+const { columns } = text.contributions.list;
+
 function Row({ row }: { row: ContributionRow }) {
   return (
     <tr>
       <td className="when">{row.when}</td>
       <th scope="row">{row.contributor}</th>
-      <td>
+      <td data-label={columns.kind}>
         <svg className="swatch" aria-hidden="true">
           <rect className={`fill-kind-${row.kind}`} width="10" height="10" rx="2" />
         </svg>
         {text.contributionKind[row.kind]}
       </td>
-      <td>{row.recipient}</td>
-      <td className="numeric">{row.amount ?? <span className="not-stated">{text.contributions.undisclosed}</span>}</td>
-      <td>{row.what}</td>
-      <td>
+      <td data-label={columns.recipient}>{row.recipient}</td>
+      <td className="numeric" data-label={columns.amount}>
+        {row.amount ?? <span className="not-stated">{text.contributions.undisclosed}</span>}
+      </td>
+      <td className="what">{row.what}</td>
+      <td data-label={columns.source}>
         <button
           type="button"
           className="link"
@@ -34,7 +38,7 @@ function Row({ row }: { row: ContributionRow }) {
 export function ContributionList({ model }: { model: ContributionListModel }) {
   return (
     <TableScroll label={model.finding}>
-      <table className="event-list contribution-list">
+      <table className="contribution-list stacks">
         <thead>
           <tr>
             {model.table.columns.map((column) => (

@@ -4,6 +4,8 @@ import { TableScroll } from "../../ui/TableScroll.tsx";
 import { useStretches } from "../../ui/useStretches.ts";
 import type { EventListModel, EventRow } from "./model.ts";
 
+const { columns } = text.events;
+
 const Row = memo(function Row({ row }: { row: EventRow }) {
   return (
     <tr>
@@ -16,8 +18,10 @@ const Row = memo(function Row({ row }: { row: EventRow }) {
         <span className="under">{row.under}</span>
       </th>
       <td>{row.place}</td>
-      <td>{row.stated}</td>
-      <td className="codes">{row.states.join(" ")}</td>
+      <td data-label={columns.stated}>{row.stated}</td>
+      <td className="codes" data-label={columns.named}>
+        {row.states.join(" ")}
+      </td>
     </tr>
   );
 });
@@ -27,11 +31,10 @@ export function EventList({ model }: { model: EventListModel }) {
   const { shown, end, showAll } = useStretches<HTMLParagraphElement>(model.rows);
   const rows = model.rows.slice(0, shown);
   const rest = model.rows.length - rows.length;
-  const { columns } = text.events;
   return (
     <>
       <TableScroll label={model.finding}>
-        <table className="event-list">
+        <table className="event-list stacks">
           <thead>
             <tr>
               <th scope="col">{columns.date}</th>

@@ -1,6 +1,7 @@
 import { PageLink } from "../../ui/PageLink.tsx";
 import { TableScroll } from "../../ui/TableScroll.tsx";
 import { routes } from "../../view/routes.ts";
+import { Group } from "./Group.tsx";
 import type { Disagreement, DisagreementsModel } from "./model.ts";
 
 function Claims({ claims }: Pick<Disagreement, "claims">) {
@@ -22,11 +23,11 @@ function Claims({ claims }: Pick<Disagreement, "claims">) {
   );
 }
 
-/** Each disagreement with its claims and their sources; its name opens the evidence. */
-export function Disagreements({ model }: { model: DisagreementsModel }) {
+function Table({ label, model, rows }: { label: string; model: DisagreementsModel; rows: readonly Disagreement[] }) {
   return (
-    <TableScroll label={model.finding}>
-      <table className="disagreements">
+    <TableScroll label={label}>
+      <table className="disagreements stacks">
+        <caption>{label}</caption>
         <thead>
           <tr>
             {model.table.columns.map((column) => (
@@ -37,7 +38,7 @@ export function Disagreements({ model }: { model: DisagreementsModel }) {
           </tr>
         </thead>
         <tbody>
-          {model.disagreements.map((one) => (
+          {rows.map((one) => (
             <tr key={one.id}>
               <th scope="row">
                 <button type="button" className="link" data-opens={`discrepancies/${one.id}`}>
@@ -57,4 +58,13 @@ export function Disagreements({ model }: { model: DisagreementsModel }) {
       </table>
     </TableScroll>
   );
+}
+
+/** Each disagreement with its claims and their sources, grouped by what it is about; its name opens the evidence. */
+export function Disagreements({ model }: { model: DisagreementsModel }) {
+  return model.groups.map(({ key, label, rows }) => (
+    <Group key={key} label={label} open={false}>
+      <Table label={label} model={model} rows={rows} />
+    </Group>
+  ));
 }

@@ -36,7 +36,7 @@ function Plan({ initiative }: { initiative: Initiative }) {
         ]),
   ];
   return (
-    <section className="plan" aria-label={text.initiative.planned}>
+    <section className="plan" aria-label={text.initiative.inShort}>
       <dl>
         {lines.map((line) => (
           <div key={line.label}>
@@ -105,7 +105,7 @@ export function InitiativePage() {
         <Timeline model={timeline} linkTo={(row) => row.title} />
       </Figure>
       <Figure model={history} isTable className="wide">
-        <DataTable table={history.table} />
+        <DataTable table={history.table} stacks />
       </Figure>
       <Neighbours initiatives={dataset.initiatives} index={index} />
     </>
