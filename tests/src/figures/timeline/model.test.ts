@@ -61,6 +61,10 @@ describe("timelineModel: rows", () => {
     expect(rowOf("headquarters").life).toEqual({ first: "2024-09-18", last: "2025-07-10" });
   });
 
+  it("lives to its delivery, whatever was said after", () => {
+    expect(rowOf("fund").life).toEqual({ first: "2021-06-30", last: "2022-10-13" });
+  });
+
   it("ends in its standing, or in the status where that says more", () => {
     expect([rowOf("charter").word, rowOf("fund").word, rowOf("forum").word, rowOf("eminent-persons").word]).toEqual([
       "open",
