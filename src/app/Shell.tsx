@@ -49,6 +49,7 @@ function ThemeButton() {
       type="button"
       className="theme"
       aria-label={text.shell.themeLabel(text.shell.theme[theme])}
+      title={text.shell.themeTitle(text.shell.theme[theme], text.shell.theme[next])}
       onClick={() => setTheme(next)}
     >
       <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">

@@ -191,6 +191,7 @@ export const text = {
     badDay: (first: string, last: string) => `Choose a day from ${first} to ${last}.`,
     sinceAfter: "The day to compare with comes after the day shown.",
     themeLabel: (now: string) => `Colours: ${now}. Change`,
+    themeTitle: (now: string, next: string) => `Light or dark colours. Now: ${now}. Press for: ${next}`,
     theme: { system: "as the system", light: "light", dark: "dark" },
     asOfNote: (day: string) => `Set back to what was known on ${day}.`,
     backToLatest: "Show the latest",
@@ -235,6 +236,7 @@ export const text = {
     moreSources: (n: number) => `${n} more`,
     table: "Table",
     chart: "Chart",
+    tableOf: (caption: string) => `Table: ${caption}`,
     keys: "Arrow keys move between marks; Enter opens the sources.",
   },
 
@@ -338,6 +340,7 @@ export const text = {
     period: (unit: string) => capitalise(unit),
     total: "Total",
     unfinished: "(unfinished)",
+    pale: "pale: not over yet",
     basis: (stated: number, inferred: number) =>
       `Dimension stated by the source for ${countOf(stated, "event")}, assigned by us for ${formatNumber(inferred)}.`,
   },
@@ -388,12 +391,14 @@ export const text = {
   },
 
   register: {
-    finding: "Participants",
+    finding: (ratified: number, members: number) =>
+      `${ratified === 0 ? "None" : formatNumber(ratified)} of ${formatNumber(members)} Member States ${ratified === 1 ? "is" : "are"} on record as having ratified`,
     subtitle: "As in a treaty register; “not stated” is what no source on record gives",
     order: "Order by",
     description: (n: number) =>
       `${countOf(n, "state")} with the dates of signature, ratification and deposit, as far as a source gives them.`,
     source: "Source",
+    noAct: "no act on record",
     all: "all Member States",
   },
 
@@ -407,7 +412,11 @@ export const text = {
       shown === total
         ? `All ${formatNumber(total)} items, by what was said and when`
         : `${formatNumber(shown)} of ${formatNumber(total)} items`,
-    subtitle: (first: string, last: string) => `${first} to ${last}; the line marks the day shown`,
+    subtitle: (first: string, last: string, withLine: boolean) =>
+      `Shown from ${first} to ${last}${withLine ? "; the line marks the day as of which it is shown" : ""}`,
+    outsideHeading: "Not all of the time asked for is on the road map",
+    outside: (first: string, last: string) => `It reaches from ${first} to ${last}. What lies outside is left out.`,
+    showWhole: "Show all years",
     description: (counts: string) =>
       `A row for each item of the road map with its statements, promised dates and delivery. ${counts}`,
     counts: (counts: Record<Standing, number>) =>
@@ -453,7 +462,7 @@ export const text = {
       delivered: "delivered",
       slip: "slippage",
       silence: "no report since the time promised",
-      first: "first promise",
+      first: "first promise, since slipped",
     },
   },
 
@@ -462,6 +471,7 @@ export const text = {
     lead: "Lead",
     cluster: (n: number) => `Cluster ${n} of the Road Map for CICA Transformation`,
     planned: "Planned against actual",
+    inShort: "The plan in short",
     firstTarget: "First promised for",
     currentTarget: "Now promised for",
     achieved: "Delivered",
@@ -552,7 +562,7 @@ export const text = {
     listDescription: (n: number) => `${countOf(n, "event")}, latest first.`,
     columns: { date: "Date", event: "Event", place: "Place", stated: "Stated", named: "Named", source: "Sources" },
     more: (n: number) => `Show ${formatNumber(n)} more`,
-    empty: "Nothing meets all of these filters. Take one away:",
+    empty: "Nothing meets all of them together. Take one away:",
     none: "No source on record had reported an event by this day.",
     results: (n: number) => `${countOf(n, "event")} found`,
     titleUnder: (title: string, under: string) => `${title} (${under})`,
@@ -682,6 +692,8 @@ export const text = {
       "web-page": "Web page",
       law: "Law",
     },
+    documents: "Documents",
+    webPages: "Web pages",
     contents: "On this page",
     records: (n: number) =>
       n === 0 ? "No record rests on it" : `${countOf(n, "record")} ${n === 1 ? "rests" : "rest"} on it`,

@@ -10,11 +10,17 @@ function words(cell: string | number | null): ReactNode {
   return typeof cell === "number" ? formatNumber(cell) : cell;
 }
 
+interface DataTableProps {
+  readonly table: TableModel;
+  /** On a narrow screen each row becomes a short list, for tables of words; numbers stay in their columns and scroll. */
+  readonly stacks?: boolean;
+}
+
 /** The table twin of a figure: the same rows, each leading to its sources. */
-export function DataTable({ table }: { table: TableModel }) {
+export function DataTable({ table, stacks }: DataTableProps) {
   const change = useChangeView();
   return (
-    <TableFrame label={table.caption} columns={table.columns}>
+    <TableFrame label={table.caption} columns={table.columns} className={stacks ? "stacks" : undefined}>
       {table.rows.map((row) => (
         <tr key={row.key}>
           {row.cells.map((cell, i) => {
@@ -22,7 +28,7 @@ export function DataTable({ table }: { table: TableModel }) {
             const className = column?.numeric ? "numeric" : undefined;
             if (i > 0) {
               return (
-                <td key={column?.label} className={className}>
+                <td key={column?.label} className={className} data-label={column?.label}>
                   {words(cell)}
                 </td>
               );

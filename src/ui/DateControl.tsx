@@ -1,4 +1,4 @@
-import { type FormEvent, memo, useId, useRef, useState } from "react";
+import { type FormEvent, memo, useEffect, useId, useRef, useState } from "react";
 import { type Day, isDay } from "../core/days.ts";
 import { formatDay, formatShortDay } from "../text/dates.ts";
 import { text } from "../text/en.ts";
@@ -21,6 +21,14 @@ export const DateControl = memo(function DateControl({ asOf, since, coverage }: 
     details.current?.removeAttribute("open");
     details.current?.querySelector("summary")?.focus();
   };
+  // A press outside closes, as it does a Choice. Not the loss of focus: the browser's own calendar takes it too.
+  useEffect(() => {
+    const closeOutside = ({ target }: Event) => {
+      if (target instanceof Node && !details.current?.contains(target)) details.current?.removeAttribute("open");
+    };
+    document.addEventListener("pointerdown", closeOutside);
+    return () => document.removeEventListener("pointerdown", closeOutside);
+  }, []);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -46,6 +54,9 @@ export const DateControl = memo(function DateControl({ asOf, since, coverage }: 
       className="popover"
       onKeyDown={(event) => {
         if (event.key === "Escape") close();
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) currentTarget.removeAttribute("open");
       }}
     >
       <summary aria-label={text.shell.asOfLabel(formatDay(asOf))}>

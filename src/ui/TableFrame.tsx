@@ -6,7 +6,7 @@ interface TableFrameProps {
   /** What the table is, for those who don't see where it stands. */
   readonly label: string;
   readonly columns: readonly TableColumn[];
-  readonly className?: string;
+  readonly className?: string | undefined;
   /** The rows. */
   readonly children: ReactNode;
 }

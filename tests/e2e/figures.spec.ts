@@ -37,7 +37,7 @@ test("the Convention has thirteen ratifications, one is missing, none is on reco
 
 test("China's ratification of 2024 stands apart from its hand-over on 14 March 2025", async ({ page }) => {
   await open(page, "convention/");
-  const register = figure(page, "Participants").getByRole("table");
+  const register = figure(page, /Member States are on record as having ratified$/).getByRole("table");
   const headers = await register.getByRole("columnheader").allInnerTexts();
   const china = (await readRows(register)).find(([state]) => state === "China");
   expect(china?.[headers.indexOf("Ratification")]).toBe("2024");

@@ -76,7 +76,64 @@ for (const width of [390, 360]) {
   });
 }
 
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  for (const { name, address, table } of [
+    { name: "contributions", address: "contributions/", table: ".contribution-list" },
+    { name: "events", address: "events/", table: ".event-list" },
+    { name: "an item's history", address: "roadmap/cica-charter/", table: ".stacks" },
+    { name: "sources", address: "sources/", table: ".source-list" },
+  ]) {
+    test(`each row of ${name} stands as a list within the screen`, async ({ page }) => {
+      await open(page, address);
+      const cells = page.locator(table).first().locator("tbody tr").first().locator("th, td");
+      await expect(cells.first()).toBeVisible();
+      const boxes = (await Promise.all((await cells.all()).map((cell) => cell.boundingBox()))).filter(
+        (box) => box !== null,
+      );
+      for (const box of boxes) expect(box.x + box.width).toBeLessThanOrEqual(390);
+      const header = await page.locator(table).first().locator("thead").boundingBox();
+      expect(header?.width ?? 0).toBeLessThanOrEqual(1);
+    });
+  }
+});
+
+test("the years of the road map stay in sight below the site's head", async ({ page }) => {
+  await open(page, "roadmap/");
+  await page.locator(".timeline-row").nth(40).scrollIntoViewIfNeeded();
+  const heads = await page.locator(".timeline-heads").boundingBox();
+  const siteHead = await page.locator(".site-head").boundingBox();
+  expect(heads?.y).toBeCloseTo(siteHead?.height ?? 0, 0);
+});
+
 test.describe("on paper", () => {
+  test("the charts of contributions have their bars", async ({ page }) => {
+    await open(page, "contributions/");
+    const charts = page.locator(".recharts-surface");
+    await expect(charts).toHaveCount(2);
+    await page.emulateMedia({ media: "print" });
+    for (const chart of await charts.all()) {
+      const surface = await chart.boundingBox();
+      expect(surface?.width ?? 0).toBeGreaterThan(200);
+      const bars = await chart.locator("[data-mark]").all();
+      expect(bars.length).toBeGreaterThan(3);
+      for (const bar of bars) {
+        const box = await bar.boundingBox();
+        expect(box?.width ?? 0).toBeGreaterThan(0);
+        expect(box?.x ?? 0).toBeGreaterThanOrEqual(surface?.x ?? 0);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((surface?.x ?? 0) + (surface?.width ?? 0) + 1);
+      }
+    }
+  });
+
+  test("groups that are closed on the screen are open", async ({ page }) => {
+    await open(page, "sources/");
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator(".source-list").last().getByRole("link").first()).toBeVisible();
+    await expect(page.locator(".disagreements").last()).toBeVisible();
+  });
+
   for (const { name, address } of kindsOfPage) {
     test(`the page ${name} has its heading and its figures and no controls`, async ({ page }) => {
       await open(page, address);

@@ -20,6 +20,13 @@ test.describe("without scripts", () => {
     ).toBeVisible();
   });
 
+  test("Contributions has its tables where the charts would be", async ({ page }) => {
+    await page.goto("contributions/");
+    await expect(page.getByRole("table", { name: /^Contributions per year/ })).toBeVisible();
+    await expect(page.getByRole("table", { name: /^Contributions by contributor/ })).toBeVisible();
+    await expect(page.getByText("Drawing the chart …").first()).toBeHidden();
+  });
+
   for (const { name, address } of kindsOfPage.slice(1)) {
     test(`the page ${name} has its heading, its menu and its links`, async ({ page }) => {
       await page.goto(address);

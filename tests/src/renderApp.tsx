@@ -31,7 +31,7 @@ export function findTitle(name?: string | RegExp): Promise<HTMLElement> {
   return screen.findByRole("heading", { level: 1, ...(name === undefined ? {} : { name }) });
 }
 
-/** A figure by its heading; a table inside that scrolls is a region of the same name. */
+/** A figure by its heading. */
 export function getFigure(finding: string | RegExp): HTMLElement {
   const regions = screen.getAllByRole("region", { name: finding });
   const figures = regions.filter((region) => within(region).queryByRole("heading", { level: 2 }) !== null);

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { text } from "../../text/en.ts";
+import { DataTable } from "../../ui/DataTable.tsx";
 import { FaultBoundary } from "../../ui/FaultBoundary.tsx";
 import type { ContributionsLayout } from "./layout.ts";
 import type { ContributionsModel } from "./model.ts";
@@ -14,7 +15,7 @@ const usualWidth = 640;
 /** As high as the chart, so that nothing moves when it comes. An attribute, not a style: the page's policy allows none. */
 function Space({ height, words }: { height: number; words: string }) {
   return (
-    <svg className="plot chart" height={height} role="img" aria-label={words}>
+    <svg className="plot chart by-script" height={height} role="img" aria-label={words}>
       <text className="tick" x="50%" y="50%" textAnchor="middle">
         {words}
       </text>
@@ -22,7 +23,10 @@ function Space({ height, words }: { height: number; words: string }) {
   );
 }
 
-/** Keeps the place of a chart until its part of the program is there. On a server, and until measured, it stays empty. */
+/**
+ * Keeps the place of a chart until its part of the program is there. On a server, and until measured, it stays empty;
+ * without scripts the table stands there.
+ */
 export function ChartPlace({ model, layout }: { model: ContributionsModel; layout: ContributionsLayout }) {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number | null>(null);
@@ -35,6 +39,9 @@ export function ChartPlace({ model, layout }: { model: ContributionsModel; layou
   );
   return (
     <div ref={place}>
+      <noscript>
+        <DataTable table={model.table} />
+      </noscript>
       {width === null ? (
         space
       ) : (

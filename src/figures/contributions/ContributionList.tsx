@@ -2,25 +2,29 @@ import { text } from "../../text/en.ts";
 import { TableFrame } from "../../ui/TableFrame.tsx";
 import type { ContributionListModel, ContributionRow } from "./lists.ts";
 
+const { columns } = text.contributions.list;
+
 function Row({ row }: { row: ContributionRow }) {
   return (
     <tr>
       <td className="when">{row.when}</td>
       <th scope="row">{row.contributor}</th>
-      <td>
+      <td data-label={columns.kind}>
         <svg className="swatch" aria-hidden="true">
           <rect className={`fill-kind-${row.kind}`} width="10" height="10" rx="2" />
         </svg>
         {text.contributionKind[row.kind]}
       </td>
-      <td>{row.recipient}</td>
-      <td className="numeric">{row.amount ?? <span className="not-stated">{text.contributions.undisclosed}</span>}</td>
-      <td>
+      <td data-label={columns.recipient}>{row.recipient}</td>
+      <td className="numeric" data-label={columns.amount}>
+        {row.amount ?? <span className="not-stated">{text.contributions.undisclosed}</span>}
+      </td>
+      <td data-label={columns.standing}>
         {row.standing}
         {row.partOf !== null && <span className="under">{row.partOf}</span>}
       </td>
-      <td>{row.what}</td>
-      <td>
+      <td className="what">{row.what}</td>
+      <td data-label={columns.source}>
         <button
           type="button"
           className="link"
@@ -37,7 +41,7 @@ function Row({ row }: { row: ContributionRow }) {
 /** The contributions as a table; each row opens its sources. */
 export function ContributionList({ model }: { model: ContributionListModel }) {
   return (
-    <TableFrame label={model.finding} columns={model.table.columns} className="event-list contribution-list">
+    <TableFrame label={model.finding} columns={model.table.columns} className="contribution-list stacks">
       {model.rows.map((row) => (
         <Row key={row.id} row={row} />
       ))}

@@ -26,6 +26,16 @@ export function Legend({ model }: { model: ContributionsModel }) {
         </svg>
         {text.contributions.hatched}
       </li>
+      {model.bars.some((bar) => bar.unfinished && bar.total > 0) && (
+        <li>
+          <svg className="swatch" aria-hidden="true">
+            <g className="unfinished">
+              <rect className="mark fill-quiet" width="12" height="12" rx="2" />
+            </g>
+          </svg>
+          {text.counts.pale}
+        </li>
+      )}
     </ul>
   );
 }

@@ -109,6 +109,16 @@ export function Counts({ model, layout }: { model: CountsModel; layout: CountsLa
             {series.label}
           </li>
         ))}
+        {model.columns.some((column) => column.unfinished && column.total > 0) && (
+          <li>
+            <svg className="swatch" aria-hidden="true">
+              <g className="unfinished">
+                <rect className="mark fill-quiet" width="12" height="12" rx="2" />
+              </g>
+            </svg>
+            {text.counts.pale}
+          </li>
+        )}
       </ul>
       <svg
         className="plot counts"

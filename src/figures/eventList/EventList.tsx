@@ -4,6 +4,8 @@ import { TableFrame } from "../../ui/TableFrame.tsx";
 import { useStretches } from "../../ui/useStretches.ts";
 import type { EventListModel, EventRow } from "./model.ts";
 
+const { columns } = text.events;
+
 const Row = memo(function Row({ row }: { row: EventRow }) {
   return (
     <tr>
@@ -16,8 +18,10 @@ const Row = memo(function Row({ row }: { row: EventRow }) {
         <span className="under">{row.under}</span>
       </th>
       <td>{row.place}</td>
-      <td>{row.stated}</td>
-      <td className="codes">{row.states.join(" ")}</td>
+      <td data-label={columns.stated}>{row.stated}</td>
+      <td className="codes" data-label={columns.named}>
+        {row.states.join(" ")}
+      </td>
     </tr>
   );
 });
@@ -29,7 +33,7 @@ export function EventList({ model }: { model: EventListModel }) {
   const rest = model.rows.length - rows.length;
   return (
     <>
-      <TableFrame label={model.finding} columns={model.table.columns} className="event-list">
+      <TableFrame label={model.finding} columns={model.table.columns} className="event-list stacks">
         {rows.map((row) => (
           <Row key={row.id} row={row} />
         ))}

@@ -3,6 +3,7 @@ import type { Dataset } from "../../../data/schema/dataset.ts";
 import { doneBy, type Participant, selectParticipants } from "../../core/convention.ts";
 import type { Day } from "../../core/days.ts";
 import { type FigureModel, selectSourceUses } from "../../core/figure.ts";
+import { selectMembers } from "../../core/membership.ts";
 import { formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
 import { namesOf } from "../names.ts";
@@ -15,7 +16,7 @@ export interface RegisterRow {
   readonly signature: string | null;
   readonly ratification: string | null;
   readonly deposit: string | null;
-  /** The place in a source that says so, in short. */
+  /** The place in a source that says so, in short; in words where there is no act that a source could report. */
   readonly source: string | null;
 }
 
@@ -41,21 +42,31 @@ function sortedBy(participants: readonly Participant[], order: RegisterColumn): 
 
 export function registerModel(dataset: Dataset, asOf: Day, order: RegisterColumn): RegisterModel {
   const names = namesOf(dataset);
+  const members = new Set(selectMembers(dataset, asOf));
   const participants = sortedBy(selectParticipants(dataset, asOf), order);
   const rows = participants.map(({ state, signature, ratification, deposit }) => {
-    const cite = (deposit ?? ratification ?? signature)?.cites[0];
+    const act = deposit ?? ratification ?? signature;
+    const cite = act?.cites[0];
     return {
       state: state.id,
       name: state.name,
       signature: dateOf(signature),
       ratification: dateOf(ratification),
       deposit: dateOf(deposit),
-      source: cite === undefined ? null : `${names.source(cite.source)}, ${cite.at.split(",")[0]}`,
+      source:
+        act === undefined
+          ? text.register.noAct
+          : cite === undefined
+            ? null
+            : `${names.source(cite.source)}, ${cite.at.split(",")[0]}`,
     };
   });
   return {
     id: "register",
-    finding: text.register.finding,
+    finding: text.register.finding(
+      participants.filter(({ state, ratification }) => members.has(state) && ratification !== undefined).length,
+      members.size,
+    ),
     subtitle: text.register.subtitle,
     description: text.register.description(rows.length),
     sources: selectSourceUses(

@@ -1,6 +1,9 @@
 import { text } from "../../text/en.ts";
 import { TableFrame } from "../../ui/TableFrame.tsx";
+import { Group } from "./Group.tsx";
 import type { CitingGroup, CitingModel, CitingRow } from "./model.ts";
+
+const { recordColumns: columns } = text.sources;
 
 /** One record: a line for each place in the source. */
 function Rows({ row }: { row: CitingRow }) {
@@ -17,29 +20,35 @@ function Rows({ row }: { row: CitingRow }) {
           )}
         </th>
       )}
-      <td>{place.at}</td>
-      <td className="when">{place.said}</td>
+      <td data-label={columns.where}>{place.at}</td>
+      <td className="when" data-label={columns.said}>
+        {place.said}
+      </td>
     </tr>
   ));
 }
 
-const { record, where, said } = text.sources.recordColumns;
-const columns = [{ label: record }, { label: where }, { label: said }];
+const heads = [{ label: columns.record }, { label: columns.where }, { label: columns.said }];
 
-function Group({ group }: { group: CitingGroup }) {
+function Table({ group }: { group: CitingGroup }) {
   return (
-    <>
-      <h3 id={`citing-${group.collection}`}>{group.label}</h3>
-      <TableFrame label={group.label} columns={columns} className="citing-records">
-        {group.rows.map((row) => (
-          <Rows key={row.key} row={row} />
-        ))}
-      </TableFrame>
-    </>
+    <TableFrame label={group.label} columns={heads} className="citing-records stacks">
+      {group.rows.map((row) => (
+        <Rows key={row.key} row={row} />
+      ))}
+    </TableFrame>
   );
 }
 
+/** Rows of a source up to which nothing is closed. */
+const short = 30;
+
 /** What rests on a source, in groups; each record that has evidence of its own opens it. */
 export function CitingRecords({ model }: { model: CitingModel }) {
-  return model.groups.map((group) => <Group key={group.collection} group={group} />);
+  const rows = model.groups.reduce((sum, group) => sum + group.rows.length, 0);
+  return model.groups.map((group, i) => (
+    <Group key={group.collection} label={group.label} open={i === 0 || rows <= short}>
+      <Table group={group} />
+    </Group>
+  ));
 }

@@ -1,6 +1,7 @@
 import { PageLink } from "../../ui/PageLink.tsx";
 import { TableFrame } from "../../ui/TableFrame.tsx";
 import { routes } from "../../view/routes.ts";
+import { Group } from "./Group.tsx";
 import type { Disagreement, DisagreementsModel } from "./model.ts";
 
 function Claims({ claims }: Pick<Disagreement, "claims">) {
@@ -22,11 +23,10 @@ function Claims({ claims }: Pick<Disagreement, "claims">) {
   );
 }
 
-/** Each disagreement with its claims and their sources; its name opens the evidence. */
-export function Disagreements({ model }: { model: DisagreementsModel }) {
+function Table({ label, model, rows }: { label: string; model: DisagreementsModel; rows: readonly Disagreement[] }) {
   return (
-    <TableFrame label={model.finding} columns={model.table.columns} className="disagreements">
-      {model.disagreements.map((one) => (
+    <TableFrame label={label} columns={model.table.columns} className="disagreements stacks">
+      {rows.map((one) => (
         <tr key={one.id}>
           <th scope="row">
             <button type="button" className="link" data-opens={`discrepancies/${one.id}`}>
@@ -44,4 +44,13 @@ export function Disagreements({ model }: { model: DisagreementsModel }) {
       ))}
     </TableFrame>
   );
+}
+
+/** Each disagreement with its claims and their sources, grouped by what it is about; its name opens the evidence. */
+export function Disagreements({ model }: { model: DisagreementsModel }) {
+  return model.groups.map(({ key, label, rows }) => (
+    <Group key={key} label={label} open={false}>
+      <Table label={label} model={model} rows={rows} />
+    </Group>
+  ));
 }

@@ -18,9 +18,26 @@ export interface SourceRow {
   readonly records: number;
 }
 
+/** Rows of a long list that belong together. */
+export interface RowGroup<T> {
+  readonly key: string;
+  readonly label: string;
+  readonly rows: readonly T[];
+}
+
 /** What the record rests on: documents, then web pages by title. */
 export interface SourcesModel extends FigureModel {
   readonly rows: readonly SourceRow[];
+  /** The same rows: documents apart from web pages, which are many. */
+  readonly groups: readonly RowGroup<SourceRow>[];
+}
+
+/** Groups in the order in which their first row comes. */
+function groupRows<T>(rows: readonly T[], keyOf: (row: T) => string, labelOf: (key: string) => string): RowGroup<T>[] {
+  return [...new Set(rows.map(keyOf))].map((key) => {
+    const own = rows.filter((row) => keyOf(row) === key);
+    return { key, label: text.sources.group(labelOf(key), own.length), rows: own };
+  });
 }
 
 const kindOrder: readonly Source["kind"][] = ["digest", "statement", "press-release", "law", "web-page"];
@@ -70,6 +87,11 @@ export function sourcesModel(dataset: Dataset): SourcesModel {
       })),
     },
     rows,
+    groups: groupRows(
+      rows,
+      ({ kind }) => (kind === text.sources.kinds["web-page"] ? "web-pages" : "documents"),
+      (key) => (key === "documents" ? text.sources.documents : text.sources.webPages),
+    ),
   };
 }
 
@@ -81,6 +103,7 @@ export interface SourcePlace {
 
 export interface Disagreement {
   readonly id: string;
+  readonly collection: string;
   readonly about: string;
   readonly claims: readonly { readonly value: string; readonly places: readonly SourcePlace[] }[];
   readonly used: string;
@@ -90,6 +113,8 @@ export interface Disagreement {
 /** Where sources disagree, and which claim is shown. */
 export interface DisagreementsModel extends FigureModel {
   readonly disagreements: readonly Disagreement[];
+  /** The same by the collection that they are about. */
+  readonly groups: readonly RowGroup<Disagreement>[];
 }
 
 /** The name of the entry that a disagreement is about. Null where it is about no one entry. */
@@ -103,10 +128,14 @@ function nameOfEntry(dataset: Dataset, { collection, id }: Discrepancy["about"],
   return names.party(id);
 }
 
+function collectionWords(name: string): string {
+  const isCollection = (one: string): one is CollectionName => one in text.collection;
+  return isCollection(name) ? text.collection[name] : name;
+}
+
 /** What a disagreement is about, in words: "Raisina Dialogue: title". */
 function aboutWords(dataset: Dataset, about: Discrepancy["about"], names: Names): string {
-  const isCollection = (name: string): name is CollectionName => name in text.collection;
-  const collection = isCollection(about.collection) ? text.collection[about.collection] : about.collection;
+  const collection = collectionWords(about.collection);
   return text.sources.about(nameOfEntry(dataset, about, names) ?? collection, text.field[about.field] ?? about.field);
 }
 
@@ -120,6 +149,7 @@ export function disagreementsModel(dataset: Dataset): DisagreementsModel {
   const names = namesOf(dataset);
   const disagreements = dataset.discrepancies.map(({ id, about, claims, used, why }) => ({
     id,
+    collection: about.collection,
     about: aboutWords(dataset, about, names),
     claims: claims.map(({ value, cites }) => ({ value, places: placesOf(cites, names) })),
     used,
@@ -145,6 +175,7 @@ export function disagreementsModel(dataset: Dataset): DisagreementsModel {
       })),
     },
     disagreements,
+    groups: groupRows(disagreements, (one) => one.collection, collectionWords),
   };
 }
 

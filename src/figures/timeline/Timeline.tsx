@@ -106,36 +106,52 @@ function Ground({ layout }: { layout: TimelineLayout }) {
   );
 }
 
+function Years({ layout, y }: { layout: TimelineLayout; y: number }) {
+  return layout.years
+    .filter(({ x }) => x < 94)
+    .map(({ year, x }) => (
+      <text key={year} className="tick" x={`${x}%`} dx="4" y={y}>
+        {year}
+      </text>
+    ));
+}
+
+/** Part by part on a line of its own: what does not fit falls below the edge, so that a narrow band has a short name or none. */
+function BandName({ name }: { name: string }) {
+  return (
+    <div className="band-name">
+      <span />
+      {name.split(/(?=, )/).map((part) => (
+        <span key={part}>{part}</span>
+      ))}
+    </div>
+  );
+}
+
 /** Drawn as SVG throughout: places in `style` would be refused by the page's Content-Security-Policy. */
 function Heads({ model, layout }: { model: TimelineModel; layout: TimelineLayout }) {
   return (
-    <svg className="timeline-heads" height="62" aria-hidden="true">
-      {layout.asOf !== null && (
-        <text
-          className="label as-of-label"
-          x={`${layout.asOf}%`}
-          dx={layout.asOf > 70 ? 4 : -4}
-          y="14"
-          textAnchor={layout.asOf > 70 ? "end" : "start"}
-        >
-          {model.asOfLabel}
-        </text>
-      )}
-      {layout.bands.map((band) => (
-        <svg key={band.id} aria-hidden="true" x={`${band.x0}%`} y="20" width={`${band.x1 - band.x0}%`} height="20">
-          <text className="label" x="6" y="14">
-            {band.name}
+    <div className="timeline-heads">
+      <svg height="62" aria-hidden="true">
+        {layout.asOf !== null && (
+          <text
+            className="label as-of-label"
+            x={`${layout.asOf}%`}
+            dx={layout.asOf > 70 ? 4 : -4}
+            y="14"
+            textAnchor={layout.asOf > 70 ? "end" : "start"}
+          >
+            {model.asOfLabel}
           </text>
-        </svg>
-      ))}
-      {layout.years
-        .filter(({ x }) => x < 94)
-        .map(({ year, x }) => (
-          <text key={year} className="tick" x={`${x}%`} dx="4" y="56">
-            {year}
-          </text>
+        )}
+        {layout.bands.map((band) => (
+          <foreignObject key={band.id} x={`${band.x0}%`} y="20" width={`${band.x1 - band.x0}%`} height="20">
+            <BandName name={band.name} />
+          </foreignObject>
         ))}
-    </svg>
+        <Years layout={layout} y={56} />
+      </svg>
+    </div>
   );
 }
 
@@ -143,11 +159,13 @@ function Legend() {
   const { legend } = text.roadmap;
   return (
     <ul className="legend">
-      {(["statement", "target", "delivered"] as const).map((shape) => (
+      {(["statement", "target", "first", "delivered"] as const).map((shape) => (
         <li key={shape}>
           <svg className="swatch" aria-hidden="true">
-            <g className={shape}>
-              <circle className="dot" cx="7" cy="7" r={shape === "statement" ? 3.5 : 5.5} />
+            <g className={shape === "first" ? "slipped" : undefined}>
+              <g className={shape === "first" ? "first-target" : shape}>
+                <circle className="dot" cx="7" cy="7" r={shape === "statement" ? 3.5 : 5.5} />
+              </g>
             </g>
           </svg>
           {legend[shape]}
@@ -169,6 +187,15 @@ function Legend() {
   );
 }
 
+const longestStretch = 14;
+
+/** Rows that stay together on paper, where each stretch has its years. */
+function stretchesOf(rows: readonly TimelineRow[]): TimelineRow[][] {
+  return Array.from({ length: Math.ceil(rows.length / longestStretch) }, (_, i) =>
+    rows.slice(i * longestStretch, (i + 1) * longestStretch),
+  );
+}
+
 /**
  * A row for each item of the road map over one time axis, with chairmanship terms as bands behind.
  * @param linkTo draws a row's title as a link to the item's page.
@@ -182,16 +209,23 @@ export function Timeline({ model, linkTo }: { model: TimelineModel; linkTo: (row
       <div className="timeline">
         <Heads model={model} layout={layout} />
         <div className="timeline-body">
-          <Ground layout={layout} />
           {model.groups.map((group) => (
             <section key={group.key} aria-label={group.label ?? undefined}>
-              {group.label !== null && <h3 className="timeline-group">{group.label}</h3>}
-              <ul>
-                {group.rows.map((row) => {
-                  index += 1;
-                  return <Row key={row.id} row={row} layout={layout} index={index} link={linkTo(row)} />;
-                })}
-              </ul>
+              {stretchesOf(group.rows).map((rows, i) => (
+                <div key={rows[0]?.id} className="timeline-stretch">
+                  <Ground layout={layout} />
+                  <svg className="timeline-years" height="18" aria-hidden="true">
+                    <Years layout={layout} y={13} />
+                  </svg>
+                  {i === 0 && group.label !== null && <h3 className="timeline-group">{group.label}</h3>}
+                  <ul>
+                    {rows.map((row) => {
+                      index += 1;
+                      return <Row key={row.id} row={row} layout={layout} index={index} link={linkTo(row)} />;
+                    })}
+                  </ul>
+                </div>
+              ))}
             </section>
           ))}
         </div>

@@ -51,6 +51,8 @@ export interface TimelineModel extends FigureModel {
   readonly domain: Span;
   /** All that the record speaks of; the domain is this or a part of it. */
   readonly whole: Span;
+  /** Where the time asked for was not all within `whole`, what is shown instead; else null. */
+  readonly repair: string | null;
   readonly asOf: Day;
   readonly asOfLabel: string;
   readonly shown: number;
@@ -122,18 +124,23 @@ function silenceSpan(initiative: Initiative, standing: Standing, asOf: Day): Spa
   return standing === "unreported" && isOverdue(initiative, asOf) && last !== null ? { first: last, last: asOf } : null;
 }
 
+/** The line behind the marks: to the last thing said, or to the delivery where there is one. */
+function lifeOf(marks: readonly TimelineMark[], asOf: Day): Span {
+  const first = earliest(marks.map((mark) => mark.first)) ?? asOf;
+  const delivery = marks.find((mark) => mark.shape === "delivered");
+  return { first, last: delivery?.last ?? latest(marks.map((mark) => mark.last)) ?? first };
+}
+
 function rowOf(initiative: Initiative, asOf: Day): TimelineRow {
   const marks = marksOf(initiative);
   const standing = standingOf(initiative, asOf);
-  const ends = marks.flatMap((mark) => [mark.first, mark.last]);
-  const first = earliest(ends) ?? asOf;
   return {
     id: initiative.id,
     title: initiative.shortTitle,
     standing,
     word: standing === "stalled" ? text.status[initiative.status] : text.standing[standing],
     marks: marks.toSorted((a, b) => a.last.localeCompare(b.last)),
-    life: { first, last: latest(ends) ?? first },
+    life: lifeOf(marks, asOf),
     slip: slipSpan(initiative),
     silence: silenceSpan(initiative, standing, asOf),
   };
@@ -198,26 +205,46 @@ function tableOf(initiatives: readonly Initiative[], asOf: Day): TableModel {
   };
 }
 
-/** Days that the axis starts before, however early a statement reports something: the first digest on record. */
+/** Days of the axis before the first and after the last mark, so that none stands on an edge. */
+const margin = 45;
+
+/** From the first mark (it stands at the end of its span) to the last, or to the day shown. */
 function wholeOf(initiatives: readonly Initiative[], asOf: Day): Span {
-  const saids = initiatives.flatMap((initiative) => initiative.statements.map((statement) => statement.said));
-  const ends = initiatives.flatMap(({ currentTarget, achieved, firstTarget }) =>
-    [currentTarget?.last, achieved?.last, firstTarget?.last].filter((day) => day != null),
-  );
-  const first = earliest(saids) ?? asOf;
-  return { first: `${Number(first.slice(0, 4)) - 1}-07-01`, last: addDays(latest([...ends, asOf]) ?? asOf, 45) };
+  const marks = initiatives.flatMap(marksOf);
+  const first = earliest(marks.map((mark) => mark.last)) ?? asOf;
+  return {
+    first: addDays(first, -margin),
+    last: addDays(latest([...marks.map((mark) => mark.last), asOf]) ?? asOf, margin),
+  };
+}
+
+/** The part of `whole` that is asked for, or all of it where that is none. */
+function domainOf(
+  { from, to }: Pick<TimelineRequest, "from" | "to">,
+  whole: Span,
+): Pick<TimelineModel, "domain" | "repair"> {
+  const asked = { first: from ?? whole.first, last: to ?? whole.last };
+  if (asked.first >= whole.first && asked.last <= whole.last && asked.first < asked.last)
+    return { domain: asked, repair: null };
+  const cut = {
+    first: asked.first > whole.first ? asked.first : whole.first,
+    last: asked.last < whole.last ? asked.last : whole.last,
+  };
+  const domain = cut.first < cut.last ? cut : whole;
+  return { domain, repair: text.roadmap.outside(formatShortDay(whole.first), formatShortDay(whole.last)) };
 }
 
 export function timelineModel(dataset: Dataset, request: TimelineRequest): TimelineModel {
   const { filter, order, asOf } = request;
   const chosen = selectInitiatives(dataset.initiatives, filter, asOf);
   const whole = wholeOf(dataset.initiatives, asOf);
-  const domain = { first: request.from ?? whole.first, last: request.to ?? whole.last };
+  const { domain, repair } = domainOf(request, whole);
+  const showsAsOf = asOf >= domain.first && asOf <= domain.last;
   const counts = countStandings(chosen, asOf);
   return {
     id: "timeline",
     finding: text.roadmap.finding(chosen.length, dataset.initiatives.length),
-    subtitle: text.roadmap.subtitle(formatShortDay(domain.first), formatShortDay(domain.last)),
+    subtitle: text.roadmap.subtitle(formatShortDay(domain.first), formatShortDay(domain.last), showsAsOf),
     description: text.roadmap.description(text.roadmap.counts(counts)),
     sources: selectSourceUses(
       dataset,
@@ -232,6 +259,7 @@ export function timelineModel(dataset: Dataset, request: TimelineRequest): Timel
     }),
     domain,
     whole,
+    repair,
     asOf,
     asOfLabel: text.roadmap.asOf(formatShortDay(asOf)),
     shown: chosen.length,

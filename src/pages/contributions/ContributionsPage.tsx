@@ -68,7 +68,7 @@ export function ContributionsPage() {
             {amounts.table.rows.length === 0 ? (
               <p className="empty">{text.contributions.amounts.empty}</p>
             ) : (
-              <DataTable table={amounts.table} />
+              <DataTable table={amounts.table} stacks />
             )}
           </Figure>
         </div>

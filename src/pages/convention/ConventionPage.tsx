@@ -35,32 +35,29 @@ export function ConventionPage() {
       <Figure model={dots} className="wide">
         <Progress model={dots} />
       </Figure>
-      <div className="columns-2-3">
-        <div>
-          <Figure model={steps}>
-            <Steps model={steps} layout={layoutSteps(steps)} />
-          </Figure>
-          <Figure model={tiles}>
-            <Tiles model={tiles} />
-          </Figure>
-        </div>
-        <div>
-          <Figure
-            model={register}
-            isTable
-            controls={
-              <Segmented
-                label={text.register.order}
-                options={registerOrders.map((value) => ({ value, label: text.registerOrder[value] }))}
-                value={view.register}
-                onChange={(order) => change({ register: order })}
-              />
-            }
-          >
-            <DataTable table={register.table} />
-          </Figure>
-        </div>
+      <div className="columns-3-2">
+        <Figure model={steps}>
+          <Steps model={steps} layout={layoutSteps(steps)} />
+        </Figure>
+        <Figure model={tiles}>
+          <Tiles model={tiles} />
+        </Figure>
       </div>
+      <Figure
+        model={register}
+        isTable
+        className="wide"
+        controls={
+          <Segmented
+            label={text.register.order}
+            options={registerOrders.map((value) => ({ value, label: text.registerOrder[value] }))}
+            value={view.register}
+            onChange={(order) => change({ register: order })}
+          />
+        }
+      >
+        <DataTable table={register.table} />
+      </Figure>
     </>
   );
 }

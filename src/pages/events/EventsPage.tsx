@@ -24,13 +24,24 @@ function periodWords(from: string | null, to: string | null): string {
   return to === null ? "" : text.events.until(formatShortDay(to));
 }
 
-const List = memo(function List({ model, empty }: { model: EventListModel; empty: string }) {
+const List = memo(function List({ model }: { model: EventListModel }) {
   return (
     <Figure model={model} isTable className="wide">
-      {model.rows.length === 0 ? <p className="empty">{empty}</p> : <EventList model={model} />}
+      <EventList model={model} />
     </Figure>
   );
 });
+
+/** In place of a chart and a list of nothing: says so once, with what to take away. */
+function NothingFound({ filtered }: { filtered: boolean }) {
+  return (
+    <section className="figure" aria-labelledby="nothing-found">
+      <h2 id="nothing-found">{filtered ? text.events.list(0) : text.events.none}</h2>
+      {filtered && <p className="empty">{text.events.empty}</p>}
+      <ActiveFilters />
+    </section>
+  );
+}
 
 /** Every event on record, counted by dimension over time, with filters that live in the address. */
 export function EventsPage() {
@@ -54,7 +65,7 @@ export function EventsPage() {
       <div className="columns-filter">
         <Facets dataset={dataset} filter={filter} />
         <div>
-          <ActiveFilters />
+          {chosen.length > 0 && <ActiveFilters />}
           <p className="sr-only" role="status">
             {text.events.results(chosen.length)}
           </p>
@@ -67,10 +78,16 @@ export function EventsPage() {
               onChange={(by) => change({ by })}
             />
           </div>
-          <Figure model={counts}>
-            <Counts model={counts} layout={layoutCounts(counts)} />
-          </Figure>
-          <List model={list} empty={dataset.events.length === 0 ? text.events.none : text.events.empty} />
+          {chosen.length === 0 ? (
+            <NothingFound filtered={dataset.events.length > 0} />
+          ) : (
+            <>
+              <Figure model={counts}>
+                <Counts model={counts} layout={layoutCounts(counts)} />
+              </Figure>
+              <List model={list} />
+            </>
+          )}
         </div>
       </div>
     </>

@@ -46,6 +46,7 @@ const Box = memo(function Box({ facet, value, label, count, most, chosen }: BoxP
 function FacetGroup({ facet, choices }: { facet: Facet; choices: ReturnType<typeof facetChoices> }) {
   const [all, setAll] = useState(false);
   const shown = all ? choices : choices.filter((choice, i) => i < short || choice.chosen);
+  if (choices.length === 0) return null;
   const most = Math.max(0, ...choices.map((choice) => choice.count));
   return (
     <fieldset className="facet">

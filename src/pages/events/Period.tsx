@@ -26,15 +26,19 @@ export function Period() {
   };
   return (
     <div className="period">
-      <label htmlFor={`${id}-from`}>{text.events.from}</label>
-      <input
-        id={`${id}-from`}
-        type="date"
-        value={view.from ?? ""}
-        onChange={(event) => set("from", event.target.value)}
-      />
-      <label htmlFor={`${id}-to`}>{text.events.to}</label>
-      <input id={`${id}-to`} type="date" value={view.to ?? ""} onChange={(event) => set("to", event.target.value)} />
+      <span className="labelled">
+        <label htmlFor={`${id}-from`}>{text.events.from}</label>
+        <input
+          id={`${id}-from`}
+          type="date"
+          value={view.from ?? ""}
+          onChange={(event) => set("from", event.target.value)}
+        />
+      </span>
+      <span className="labelled">
+        <label htmlFor={`${id}-to`}>{text.events.to}</label>
+        <input id={`${id}-to`} type="date" value={view.to ?? ""} onChange={(event) => set("to", event.target.value)} />
+      </span>
       <label htmlFor={`${id}-words`} className="sr-only">
         {text.events.words}
       </label>

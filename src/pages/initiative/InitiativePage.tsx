@@ -45,7 +45,7 @@ function Plan({ initiative, asOf }: { initiative: Initiative; asOf: Day }) {
         ]),
   ];
   return (
-    <section className="plan" aria-label={text.initiative.planned}>
+    <section className="plan" aria-label={text.initiative.inShort}>
       <dl>
         {lines.map((line) => (
           <div key={line.label}>
@@ -114,7 +114,7 @@ export function InitiativePage() {
         <Timeline model={timeline} linkTo={(row) => row.title} />
       </Figure>
       <Figure model={history} isTable className="wide">
-        <DataTable table={history.table} />
+        <DataTable table={history.table} stacks />
       </Figure>
       <Neighbours initiatives={dataset.initiatives} index={index} />
     </>

@@ -7,6 +7,7 @@ import { Timeline } from "../../figures/timeline/Timeline.tsx";
 import { text } from "../../text/en.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Figure } from "../../ui/Figure.tsx";
+import { Notice } from "../../ui/Notice.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
@@ -85,7 +86,7 @@ function Filters() {
 /** What was promised for when, what was delivered, what slipped. */
 export function RoadMapPage() {
   const { dataset, asOf } = useRecord();
-  const { view } = useView();
+  const { view, change } = useView();
   const model = useMemo(
     () =>
       timelineModel(dataset, {
@@ -102,6 +103,16 @@ export function RoadMapPage() {
     <>
       <PageHead title={text.roadmap.title(dataset.initiatives.length, counts)} lead={text.roadmap.lead} />
       <Filters />
+      {model.repair !== null && (
+        <Notice heading={text.roadmap.outsideHeading} kind="note">
+          <p>{model.repair}</p>
+          <p>
+            <button type="button" onClick={() => change({ from: null, to: null }, { replace: true })}>
+              {text.roadmap.showWhole}
+            </button>
+          </p>
+        </Notice>
+      )}
       <Figure model={model} className="wide" live controls={<TimeControls whole={model.whole} domain={model.domain} />}>
         {model.shown === 0 ? (
           <p className="empty">{dataset.initiatives.length === 0 ? text.roadmap.none : text.roadmap.empty}</p>

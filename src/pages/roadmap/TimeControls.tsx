@@ -1,6 +1,6 @@
 import { moveWindow, type TimeWindow, type WindowMove } from "../../core/window.ts";
 import { text } from "../../text/en.ts";
-import { useView } from "../../view/ViewProvider.tsx";
+import { useChangeView } from "../../view/ViewProvider.tsx";
 
 const moves: readonly { readonly move: WindowMove; readonly label: string; readonly sign: string }[] = [
   { move: "in", label: text.roadmap.zoomIn, sign: "+" },
@@ -11,12 +11,12 @@ const moves: readonly { readonly move: WindowMove; readonly label: string; reado
 
 /** Zoom and pan in time, by button and so by key; the window lives in the address. */
 export function TimeControls({ whole, domain }: { whole: TimeWindow; domain: TimeWindow }) {
-  const { view, change } = useView();
+  const change = useChangeView();
   const show = (window: TimeWindow) => {
     const isWhole = window.first <= whole.first && window.last >= whole.last;
     change(isWhole ? { from: null, to: null } : { from: window.first, to: window.last }, { replace: true });
   };
-  const isWhole = view.from === null && view.to === null;
+  const isWhole = domain.first === whole.first && domain.last === whole.last;
   return (
     <fieldset className="segmented time-controls">
       <legend>{text.roadmap.zoom}</legend>

@@ -113,6 +113,17 @@ describe("App: as of a day", () => {
     expect(location.search).toBe("");
   });
 
+  it("closes its clock on a press elsewhere", async () => {
+    const user = renderApp("/");
+    await findTitle();
+    const clock = screen.getByText("As of", { exact: false, selector: "summary" }).closest("details") as HTMLElement;
+    await user.click(screen.getByText("As of", { exact: false, selector: "summary" }));
+    await user.click(screen.getByLabelText("Show what was known on"));
+    expect(clock).toHaveAttribute("open");
+    await user.click(screen.getByRole("heading", { level: 1 }));
+    expect(clock).not.toHaveAttribute("open");
+  });
+
   it("leaves out a day in the address that no source covers, and says so", async () => {
     renderApp("/?as-of=1970-01-01");
     await findTitle("Thirteen of fourteen ratifications on record");

@@ -84,7 +84,7 @@ describe("EvidencePanel", () => {
   it("opens from a row of a table twin", async () => {
     const user = renderApp("/convention/");
     await findTitle();
-    const register = getFigure("Participants");
+    const register = getFigure(/Member States are on record as having ratified$/);
     await user.click(within(register).getByRole("button", { name: "China" }));
     const panel = await screen.findByRole("dialog", { name: "China" });
     expect(within(panel).getByText(/: instrument handed over$/)).toBeVisible();

@@ -36,7 +36,7 @@ describe("ConventionPage", () => {
   it("keeps a date known only by its year as that year", async () => {
     renderApp("/convention/");
     await findTitle();
-    const register = within(getFigure("Participants")).getByRole("table");
+    const register = within(getFigure(/Member States are on record as having ratified$/)).getByRole("table");
     const china = readRows(register).find(([state]) => state === "China");
     expect(china).toEqual(expect.arrayContaining(["2024", "14 Mar 2025"]));
   });
@@ -44,7 +44,7 @@ describe("ConventionPage", () => {
   it("orders the register as asked and keeps the order in the address", async () => {
     const user = renderApp("/convention/");
     await findTitle();
-    const register = getFigure("Participants");
+    const register = getFigure(/Member States are on record as having ratified$/);
     const states = () => readRows(within(register).getByRole("table")).map(([state = ""]) => state);
     expect(states()).toEqual(states().toSorted((a, b) => a.localeCompare(b, "en")));
     await user.click(within(register).getByRole("button", { name: "Ratification" }));

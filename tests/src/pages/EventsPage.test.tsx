@@ -162,7 +162,11 @@ describe("EventsPage", () => {
   it("says what to do where nothing meets the filters", async () => {
     renderApp("/events/?dimension=human&to=1993-01-01");
     await findTitle("0 events in one dimension begun by 1 Jan 1993");
-    expect(screen.getByText(/^Nothing meets all of these filters\./)).toBeVisible();
+    const headings = screen.getAllByRole("heading", { level: 2 });
+    expect(headings.map((heading) => heading.textContent)).toEqual(["No event meets these filters"]);
+    expect(screen.getByText("Nothing meets all of them together. Take one away:")).toBeVisible();
+    expect(document.querySelector("[data-first-chart]")).toBeNull();
+    expect(readTokens()).toEqual(["Remove filter: Human", "Remove filter: To 1 Jan 1993"]);
     expect(screen.queryByRole("button", { name: /: \d+ events?$/ })).not.toBeInTheDocument();
     expect(screen.getByRole("button", { name: "Remove filter: Human" })).toBeVisible();
   });

@@ -51,6 +51,44 @@ describe("RoadMapPage", () => {
     expect(screen.getByRole("main")).not.toHaveTextContent(/these filters/);
   });
 
+  it("draws all years where the address asks for none of them, and says so until they are let go", async () => {
+    const user = renderApp("/roadmap/?from=2030-01-01");
+    await findTitle();
+    const note = screen.getByText("Not all of the time asked for is on the road map").closest("[role=status]");
+    expect(note).toHaveTextContent(/What lies outside is left out\./);
+    expect(readMarks(getFigure(/^All /)).length).toBeGreaterThan(initiatives.length);
+    await user.click(screen.getByRole("button", { name: "Show all years" }));
+    expect(location.search).toBe("");
+    expect(screen.queryByText("Not all of the time asked for is on the road map")).not.toBeInTheDocument();
+  });
+
+  it("keeps its stretch of time to itself: on Events the same words are a filter", async () => {
+    const user = renderApp("/roadmap/?from=2024-01-01&to=2024-12-31");
+    await findTitle();
+    expect(getFigure(/^All /)).toHaveTextContent("Shown from 1 Jan 2024 to 31 Dec 2024");
+    await user.click(screen.getByRole("link", { name: "Events" }));
+    await findTitle(`${record.events.length} events`);
+    expect(location.search).toBe("");
+  });
+
+  it("explains every mark that it draws", async () => {
+    renderApp("/roadmap/");
+    await findTitle();
+    const [legend] = within(getFigure(/^All /)).getAllByRole("list");
+    expect(
+      within(legend as HTMLElement)
+        .getAllByRole("listitem")
+        .map((item) => item.textContent),
+    ).toEqual([
+      "statement",
+      "promised",
+      "first promise, since slipped",
+      "delivered",
+      "slippage",
+      "no report since the time promised",
+    ]);
+  });
+
   it("opens an item with its whole history", async () => {
     const user = renderApp("/roadmap/");
     await findTitle();
@@ -87,6 +125,15 @@ describe("InitiativePage", () => {
     const history = within(getFigure(/statements, /)).getByRole("table");
     expect(within(history).getAllByRole("row")).toHaveLength(1 + (initiative?.statements.length ?? 0));
     for (const { text } of initiative?.statements ?? []) expect(history).toHaveTextContent(text);
+  });
+
+  it("has no two regions of one name", async () => {
+    renderApp("/roadmap/cica-transformation/");
+    await findTitle();
+    const names = screen
+      .getAllByRole("region")
+      .map((region) => region.getAttribute("aria-label") ?? region.querySelector("h2")?.textContent);
+    expect(new Set(names).size).toBe(names.length);
   });
 
   it("leads to the previous and the next item", async () => {

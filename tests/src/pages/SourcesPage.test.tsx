@@ -2,13 +2,33 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { findTitle, getFigure, readRows, record, renderApp } from "../renderApp.tsx";
 
+/** The rows of all groups, those that are closed too. */
+function readAllRows(figure: HTMLElement): string[][] {
+  return [...figure.querySelectorAll("table")].flatMap(readRows);
+}
+
 describe("SourcesPage", () => {
   it("lists every source and every disagreement on record", async () => {
     renderApp("/sources/");
     await findTitle(`${record.sources.length} sources carry the record`);
-    expect(readRows(within(getFigure("Documents and pages")).getByRole("table"))).toHaveLength(record.sources.length);
+    expect(readAllRows(getFigure("Documents and pages"))).toHaveLength(record.sources.length);
     const disagreements = getFigure(`${record.discrepancies.length} disagreements between sources`);
-    expect(readRows(within(disagreements).getByRole("table"))).toHaveLength(record.discrepancies.length);
+    expect(readAllRows(disagreements)).toHaveLength(record.discrepancies.length);
+  });
+
+  it("keeps the many web pages and the disagreements closed until asked for, the documents open", async () => {
+    renderApp("/sources/");
+    await findTitle();
+    const groups = [...document.querySelectorAll("details.group")].map((group) => [
+      group.querySelector("summary")?.textContent?.replace(/ \(\d+\)$/, ""),
+      group.hasAttribute("open"),
+    ]);
+    expect(groups.slice(0, 2)).toEqual([
+      ["Documents", true],
+      ["Web pages", false],
+    ]);
+    expect(groups.slice(2).some(([, open]) => open)).toBe(false);
+    expect(groups.length).toBeGreaterThan(3);
   });
 
   it("offers the dataset and its schema by addresses that hold in any folder", async () => {
@@ -23,12 +43,12 @@ describe("SourcesPage", () => {
     const user = renderApp("/sources/");
     await findTitle();
     const source = record.sources.find((one) => one.id === "statement-2024-09-18");
-    const rows = readRows(within(getFigure("Documents and pages")).getByRole("table"));
+    const rows = readAllRows(getFigure("Documents and pages"));
     const promised = rows.find(([title]) => title === source?.title)?.at(-1);
     await user.click(within(getFigure("Documents and pages")).getByRole("link", { name: source?.title ?? "" }));
     await findTitle(source?.title);
     const figure = getFigure(`${promised} records rest on it`);
-    expect(String(within(figure).getAllByRole("rowheader").length)).toBe(promised);
+    expect(String(within(figure).getAllByRole("rowheader", { hidden: true }).length)).toBe(promised);
   });
 });
 

@@ -21,7 +21,13 @@ describe("registerModel", () => {
   it("names the source of the act that says most, with the place before its first comma", () => {
     const { rows } = registerModel(smallDataset, latestDay, "state");
     expect(rows.find(({ state }) => state === "KAZ")?.source).toBe("law-2011, article 1");
-    expect(rows.find(({ state }) => state === "LKA")?.source).toBeNull();
+    expect(rows.find(({ state }) => state === "LKA")?.source).toBe("no act on record");
+  });
+
+  it("says how many of the Member States have ratified, others not counted", () => {
+    expect(registerModel(smallDataset, latestDay, "state").finding).toBe(
+      "5 of 6 Member States are on record as having ratified",
+    );
   });
 
   it("orders by the last day of an act, states without it last and as they were", () => {

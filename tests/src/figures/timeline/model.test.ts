@@ -61,6 +61,10 @@ describe("timelineModel: rows", () => {
     expect(rowOf("headquarters").life).toEqual({ first: "2024-09-18", last: "2025-07-10" });
   });
 
+  it("lives to its delivery, whatever was said after", () => {
+    expect(rowOf("fund").life).toEqual({ first: "2021-06-30", last: "2022-10-13" });
+  });
+
   it("ends in its standing, or in the status where that says more", () => {
     expect([rowOf("charter").word, rowOf("fund").word, rowOf("forum").word, rowOf("eminent-persons").word]).toEqual([
       "open",
@@ -173,13 +177,35 @@ describe("timelineModel: order and filter", () => {
 
 describe("timelineModel: time", () => {
   it("starts before the first word and ends after the last promise", () => {
-    expect(timelineModel(smallDataset, request).whole).toEqual({ first: "2020-07-01", last: "2027-02-14" });
+    expect(timelineModel(smallDataset, request).whole).toEqual({ first: "2021-05-16", last: "2027-02-14" });
   });
 
   it("draws the part that is asked for", () => {
     const { domain, whole } = timelineModel(smallDataset, { ...request, from: "2024-01-01", to: "2025-12-31" });
     expect(domain).toEqual({ first: "2024-01-01", last: "2025-12-31" });
-    expect(whole.first).toBe("2020-07-01");
+    expect(whole.first).toBe("2021-05-16");
+  });
+
+  it("draws what there is of a time that it does not span in full, and says so", () => {
+    const model = timelineModel(smallDataset, { ...request, from: "2010-01-01", to: "2022-12-31" });
+    expect(model.domain).toEqual({ first: "2021-05-16", last: "2022-12-31" });
+    expect(model.repair).toBe("It reaches from 16 May 2021 to 14 Feb 2027. What lies outside is left out.");
+    expect(model.subtitle).toBe("Shown from 16 May 2021 to 31 Dec 2022");
+  });
+
+  it.each([
+    ["2030-01-01", null],
+    [null, "1999-12-31"],
+    ["2030-01-01", "2031-01-01"],
+  ])("draws all of its time where none of it is asked for: %s to %s", (from, to) => {
+    const { domain, whole, repair } = timelineModel(smallDataset, { ...request, from, to });
+    expect(domain).toEqual(whole);
+    expect(repair).not.toBeNull();
+  });
+
+  it("says nothing where all that is asked for is drawn", () => {
+    expect(timelineModel(smallDataset, request).repair).toBeNull();
+    expect(timelineModel(smallDataset, { ...request, from: "2024-01-01", to: "2025-12-31" }).repair).toBeNull();
   });
 
   it("keeps the time when filters change", () => {
