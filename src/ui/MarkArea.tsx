@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useChangeView } from "../view/ViewProvider.tsx";
 import { nextMark, type Place } from "./marks.ts";
 
@@ -29,7 +29,7 @@ export function MarkArea({ children }: { children: ReactNode }) {
   const [tip, setTip] = useState<Tip | null>(null);
 
   // Marks change with every filter, and those of a library come later: one of them always has to be in the tab order.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const ground = area.current;
     if (ground === null) return;
     const keepOneInOrder = () => {
