@@ -33,7 +33,7 @@ function writingsOf(n: number): readonly string[] {
       [1e6, "mln"],
       [1e9, "billion"],
     ] as const
-  ).flatMap(([by, name]) => (n >= by && n % (by / 100) === 0 ? [`${n / by} ${name}`] : []));
+  ).flatMap(([by, name]) => (n * 10 >= by && n % (by / 100) === 0 ? [`${n / by} ${name}`] : []));
   return [...new Set([digits, grouped(","), grouped(" "), ...scaled, ...inWords(n)])];
 }
 

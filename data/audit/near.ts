@@ -1,6 +1,7 @@
 import type { Entries } from "../compile/entries.ts";
 import type { Cite, When } from "../schema/fields.ts";
-import { type DateContext, readDates } from "./dates.ts";
+import { readDates } from "./date-writings.ts";
+import type { DateContext } from "./dates.ts";
 import { type NameContext, toNameContext } from "./names.ts";
 import { findLine, linesNear, type Text } from "./text.ts";
 import { joinLines, lower, plain } from "./writing.ts";

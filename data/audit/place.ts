@@ -1,6 +1,7 @@
 import { addDays } from "../../src/core/days.ts";
 import type { Cite } from "../schema/fields.ts";
-import { type DateWriting, readDates, standsDate } from "./dates.ts";
+import { type DateWriting, readDates } from "./date-writings.ts";
+import { standsDate } from "./dates.ts";
 import { findLine, findSection, linesOfArticle, type Section, type Text } from "./text.ts";
 import { isKin, joinLines, namingWords, tokensOf } from "./writing.ts";
 
@@ -23,6 +24,9 @@ function missingIn(at: string, text: Text, section: Section, line: number): stri
     return `${text.unit} ${number} (the cited line is on ${text.unit} ${stands})`;
   }
   if (number === undefined && text.unit === "slide") return "the number of the slide";
+  const listed = number === undefined ? /\bp\. (\d+)/.exec(at)?.[1] : undefined;
+  if (listed !== undefined && !tokensOf(text.lines[line - 1] ?? "").includes(listed))
+    return `page ${listed} on the line`;
   const headed = namingWords(`${section.heading ?? ""} ${section.part ?? ""}`);
   const printed = joinLines(text.lines.slice(section.from - 1, section.to)).flatMap(tokensOf);
   const own = tokensOf(text.lines[line - 1] ?? "");

@@ -1,6 +1,7 @@
 import type { Path } from "../compile/yaml-file.ts";
 import type { Cite } from "../schema/fields.ts";
-import { type DateWriting, readDates, standsDate } from "./dates.ts";
+import { type DateWriting, readDates } from "./date-writings.ts";
+import { standsDate } from "./dates.ts";
 import type { Fact } from "./fact.ts";
 import { readFigures, standsNumber, standsOrdinal } from "./figures.ts";
 import type { Names } from "./names.ts";
