@@ -11,8 +11,8 @@ import { isKin, plain, tokensOf } from "./writing.ts";
 const two = (number: number) => String(number).padStart(2, "0");
 
 /** A date of our own words as EDTF, in the year in which it was said where it names none. */
-function toEdtf({ year, month, days, part }: DateWriting, saidIn: string): readonly string[] {
-  const y = year === undefined ? saidIn : String(year);
+function toEdtf({ year, yearsAway = 0, month, days, part }: DateWriting, saidIn: number): readonly string[] {
+  const y = String(year ?? saidIn + yearsAway);
   if (part !== undefined) return [`${y}-${part}`];
   if (month === undefined) return [y];
   return days === undefined ? [`${y}-${two(month)}`] : days.map((day) => `${y}-${two(month)}-${two(day)}`);
@@ -20,7 +20,7 @@ function toEdtf({ year, month, days, part }: DateWriting, saidIn: string): reado
 
 /** True where the text has the date, or it is that on which the source said it: our words may name that too. */
 const standsWriting = (writing: DateWriting) => (near: Near) =>
-  toEdtf(writing, near.cite.said.slice(0, 4)).every(
+  toEdtf(writing, Number(near.cite.said.slice(0, 4))).every(
     (edtf) => near.cite.said.startsWith(edtf) || near.dates.some((context) => standsDate(edtf, context)),
   );
 
