@@ -48,7 +48,8 @@ function Gate({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   const { view } = useView();
   const built = useFirstView();
-  const isBuilt = built !== undefined && pathname === "/" && view.asOf === null && view.since === null;
+  const isBuilt =
+    built !== undefined && pathname === "/" && view.asOf === null && view.since === null && view.basis === "all";
   if (dataset !== undefined) return children;
   return (
     <>

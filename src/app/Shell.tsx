@@ -12,7 +12,7 @@ import { DateControl } from "../ui/DateControl.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { PageLink } from "../ui/PageLink.tsx";
 import { navigation, routes } from "../view/routes.ts";
-import { useView } from "../view/ViewProvider.tsx";
+import { useChangeView, useView, useViewAcrossPages } from "../view/ViewProvider.tsx";
 
 function Navigation() {
   const { pathname } = useLocation();
@@ -64,7 +64,7 @@ function Clock() {
   const record = useRecordIfReady();
   const built = useFirstView();
   if (record !== undefined) {
-    return <DateControl asOf={record.asOf} since={record.since} coverage={record.whole.meta.coverage} />;
+    return <DateControl asOf={record.asOf} since={record.since} coverage={record.coverage} />;
   }
   return built === undefined ? null : (
     <DateControl asOf={built.latestSource} since={built.since} coverage={built.coverage} />
@@ -117,6 +117,27 @@ function AsOfNote() {
         }}
       >
         {text.shell.backToLatest}
+      </button>
+    </p>
+  );
+}
+
+function BasisNote() {
+  const { basis } = useViewAcrossPages();
+  const change = useChangeView();
+  if (basis === "all") return null;
+  return (
+    <p className="as-of-note" role="status">
+      {text.shell.basisNote}{" "}
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          change({ basis: "all" });
+          focusHeading();
+        }}
+      >
+        {text.shell.allSources}
       </button>
     </p>
   );
@@ -177,6 +198,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <main id="main" tabIndex={-1}>
         <Repairs />
         <AsOfNote />
+        <BasisNote />
         {children}
       </main>
       <Footer />

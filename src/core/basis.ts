@@ -14,9 +14,13 @@ export function isDocument({ kind }: Pick<Source, "kind">): boolean {
   return kind === "digest" || kind === "statement" || kind === "press-release";
 }
 
+const keptIds = new WeakMap<readonly Source[], ReadonlySet<string>>();
+
 /** Ids of the sources that are documents. */
-export function documentIds(dataset: Pick<Dataset, "sources">): ReadonlySet<string> {
-  return new Set(dataset.sources.filter(isDocument).map(({ id }) => id));
+export function documentIds({ sources }: Pick<Dataset, "sources">): ReadonlySet<string> {
+  const known = keptIds.get(sources) ?? new Set(sources.filter(isDocument).map(({ id }) => id));
+  keptIds.set(sources, known);
+  return known;
 }
 
 const kept = new WeakMap<Dataset, Dataset>();

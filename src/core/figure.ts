@@ -1,5 +1,6 @@
 import type { Dataset } from "../../data/schema/dataset.ts";
 import type { Cite } from "../../data/schema/fields.ts";
+import { type BasisCount, countBasis, documentIds } from "./basis.ts";
 
 /**
  * What every figure says, as plain data. The drawing, the table twin, the spoken description and every export read it,
@@ -15,6 +16,8 @@ export interface FigureModel {
   /** For readers who don't see the drawing. */
   readonly description: string;
   readonly sources: readonly SourceUse[];
+  /** How many of the records that it counts a document supports, and how many only pages. Null where it counts sources. */
+  readonly basis: BasisCount | null;
   readonly table: TableModel;
 }
 
@@ -55,4 +58,13 @@ export function selectSourceUses(dataset: Dataset, citations: Iterable<readonly 
   return [...marks]
     .map(([id, count]) => ({ id, title: titles.get(id) ?? id, marks: count }))
     .toSorted((a, b) => b.marks - a.marks || a.title.localeCompare(b.title, "en"));
+}
+
+/** What a figure rests on: the citations of each record that it counts, as its sources and as documents against pages. */
+export function restsOn(
+  dataset: Dataset,
+  citations: Iterable<readonly Cite[]>,
+): { readonly sources: readonly SourceUse[]; readonly basis: BasisCount } {
+  const all = [...citations];
+  return { sources: selectSourceUses(dataset, all), basis: countBasis(documentIds(dataset), all) };
 }

@@ -186,6 +186,12 @@ export const text = {
       `A day from ${first} to ${last}. Every page then shows only what a source had said by then.`,
     sinceTitle: "Compare with",
     sinceHelp: "Figures and changes are counted from the day after.",
+    basisTitle: "Rest on",
+    basis: { all: "CICA’s documents and public pages", documents: "CICA’s documents only" },
+    basisHelp:
+      "The documents: three digests, a press release and a statement. Who is a member is taken from all sources.",
+    basisNote: "Only what CICA’s own documents say is shown, without public pages.",
+    allSources: "Show all sources",
     apply: "Show",
     latest: "Latest source",
     badDay: (first: string, last: string) => `Choose a day from ${first} to ${last}.`,
@@ -234,6 +240,9 @@ export const text = {
     sources: (names: string) => `Sources: ${names}`,
     noSources: "No source yet",
     moreSources: (n: number) => `${n} more`,
+    basis: (documents: number, pages: number) =>
+      `Of the records counted, ${formatNumber(documents)} stand in CICA’s documents, ${formatNumber(pages)} on public pages only.`,
+    pagesOnly: "From public pages only.",
     table: "Table",
     chart: "Chart",
     tableOf: (caption: string) => `Table: ${caption}`,
@@ -327,12 +336,15 @@ export const text = {
     none: "No event on record yet",
     only: (name: string, total: number) => `${countOf(total, "event")}, ${name}`,
     tie: (names: string, n: number) => `${names} lead, with ${countOf(n, "event")} each`,
-    subtitle: (unit: string) => `Events per ${unit}, by dimension`,
-    subtitleWithout: (unit: string, without: number) =>
-      `Events per ${unit}, by dimension; ${formatNumber(without)} more belong to none`,
+    subtitle: (unit: string, since: number | null) =>
+      `Events per ${unit}, by dimension${since === null ? "" : `, since ${since}`}`,
+    subtitleWithout: (unit: string, since: number | null, without: number) =>
+      `Events per ${unit}, by dimension${since === null ? "" : `, since ${since}`}; ${formatNumber(without)} more belong to none`,
     undated: (n: number, unit: string) =>
       `${countOf(n, "event")} dated too broadly for a ${unit} ${n === 1 ? "is" : "are"} only in the list`,
-    uncovered: "Hatched ground: no digest on record covers this time, so few or no events are known",
+    earlier: (n: number, year: number) =>
+      `${countOf(n, "event")} before ${year} ${n === 1 ? "is" : "are"} drawn by year only`,
+    uncovered: "Hatched ground: no digest on record covers this time, so it is known less fully",
     description: (first: string, last: string, total: number, peak: string, most: number) =>
       `${countOf(total, "event")} from ${first} to ${last}. The most in one period: ${formatNumber(most)}, ${peak}.`,
     empty: "No event to count.",

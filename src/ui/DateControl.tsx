@@ -1,4 +1,5 @@
 import { type FormEvent, memo, useEffect, useId, useRef, useState } from "react";
+import { bases } from "../core/basis.ts";
 import { type Day, isDay } from "../core/days.ts";
 import { formatDay, formatShortDay } from "../text/dates.ts";
 import { text } from "../text/en.ts";
@@ -32,6 +33,7 @@ export const DateControl = memo(function DateControl({ asOf, since, coverage }: 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
+    const basis = bases.find((one) => one === form.get("basis")) ?? "all";
     const [day, typed] = [String(form.get("as-of")), String(form.get("since"))];
     // A day that nobody chose is only the default for the day shown until now: another day has its own.
     const compare = typed === since && chosen.since === null ? null : typed;
@@ -45,7 +47,8 @@ export const DateControl = memo(function DateControl({ asOf, since, coverage }: 
       return;
     }
     setFault(null);
-    change({ asOf: day === coverage.last ? null : day, since: compare });
+    // The latest day of other sources is another day: it isn't pinned where nobody chose one.
+    change({ asOf: day === coverage.last ? null : day, since: compare, basis });
     close();
   };
   return (
@@ -62,7 +65,7 @@ export const DateControl = memo(function DateControl({ asOf, since, coverage }: 
       <summary aria-label={text.shell.asOfLabel(formatDay(asOf))}>
         {text.shell.asOf} <strong>{formatShortDay(asOf)}</strong>
       </summary>
-      <form className="popover-body" key={`${asOf} ${since}`} onSubmit={submit} noValidate>
+      <form className="popover-body" key={`${asOf} ${since} ${chosen.basis}`} onSubmit={submit} noValidate>
         <label htmlFor={`${id}-as-of`}>{text.shell.asOfTitle}</label>
         <input
           id={`${id}-as-of`}
@@ -83,6 +86,16 @@ export const DateControl = memo(function DateControl({ asOf, since, coverage }: 
           max={coverage.last}
         />
         <p className="note">{text.shell.sinceHelp}</p>
+        <fieldset className="basis-choice">
+          <legend>{text.shell.basisTitle}</legend>
+          {bases.map((basis) => (
+            <label key={basis} className="check">
+              <input type="radio" name="basis" value={basis} defaultChecked={basis === chosen.basis} />
+              <span>{text.shell.basis[basis]}</span>
+            </label>
+          ))}
+        </fieldset>
+        <p className="note">{text.shell.basisHelp}</p>
         {fault !== null && (
           <p className="fault" role="alert">
             {fault}
@@ -96,7 +109,7 @@ export const DateControl = memo(function DateControl({ asOf, since, coverage }: 
             type="button"
             onClick={() => {
               setFault(null);
-              change({ asOf: null, since: null });
+              change({ asOf: null, since: null, basis: "all" });
               close();
             }}
           >

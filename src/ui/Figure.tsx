@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import type { FigureModel } from "../core/figure.ts";
 import { text } from "../text/en.ts";
-import { formatSources } from "../text/sources.ts";
+import { formatBasis, formatSources } from "../text/sources.ts";
 import { DataTable } from "./DataTable.tsx";
 import { MarkArea } from "./MarkArea.tsx";
 
@@ -21,6 +21,7 @@ interface FigureProps {
 export function Figure({ model, children, controls, className, isTable, live }: FigureProps) {
   const [asTable, setAsTable] = useState(false);
   const heading = `${model.id}-finding`;
+  const basis = model.basis && formatBasis(model.basis);
   return (
     <section
       className={`figure ${className ?? ""}`}
@@ -39,7 +40,10 @@ export function Figure({ model, children, controls, className, isTable, live }: 
       {controls}
       {asTable ? <DataTable table={model.table} /> : <MarkArea>{children}</MarkArea>}
       <footer>
-        <span>{formatSources(model.sources)}</span>
+        <span>
+          {formatSources(model.sources)}
+          {basis !== null && <span className="basis"> {basis}</span>}
+        </span>
         {!isTable && (
           <button type="button" className="link" aria-describedby={heading} onClick={() => setAsTable(!asTable)}>
             {asTable ? text.figure.chart : text.figure.table}

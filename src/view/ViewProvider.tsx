@@ -81,8 +81,8 @@ export function ViewProvider({ known, children }: { known: KnownIds | undefined;
     },
     [navigate, keep, pathname, hash],
   );
-  const { asOf, since } = view;
-  const across = useMemo(() => viewAcrossPages({ asOf, since }), [asOf, since]);
+  const { asOf, since, basis } = view;
+  const across = useMemo(() => viewAcrossPages({ asOf, since, basis }), [asOf, since, basis]);
   return (
     <ChangeContext value={change}>
       <AcrossContext value={across}>

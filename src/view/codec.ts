@@ -78,7 +78,10 @@ export function formatView(view: View): string {
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
 
+/** The state of the record that a reader looks at, on whichever page. */
+export type Clock = Pick<View, "asOf" | "since" | "basis">;
+
 /** The part of a view that goes along from page to page: the clock, not the filters of one page. */
-export function viewAcrossPages({ asOf, since }: Pick<View, "asOf" | "since">): View {
-  return { ...initialView, asOf, since };
+export function viewAcrossPages({ asOf, since, basis }: Clock): View {
+  return { ...initialView, asOf, since, basis };
 }

@@ -1,6 +1,7 @@
 import type { ContributionKind, ContributionRecipient } from "../../data/schema/contributions.ts";
 import type { EventKind } from "../../data/schema/events.ts";
 import type { Track } from "../../data/schema/initiatives.ts";
+import { type Basis, bases } from "../core/basis.ts";
 import { contributionKinds, contributionRecipients } from "../core/contributions.ts";
 import { type Day, isDay } from "../core/days.ts";
 import { type DimensionKey, dimensionKeys, eventFormats, type FormatKey } from "../core/events.ts";
@@ -11,6 +12,8 @@ import { type Standing, standings } from "../core/roadmap.ts";
 export interface View {
   /** Null: the day of the latest source. */
   readonly asOf: Day | null;
+  /** On which sources the facts rest: all, or CICA's documents alone. */
+  readonly basis: Basis;
   /** Null: the day of the last statement before the latest source's. */
   readonly since: Day | null;
   /** Whose evidence is open, as an evidence address; see `findEvidence` in `figures/evidence/model.ts`. */
@@ -161,6 +164,7 @@ const clusters = ["1", "2", "3", "4", "5", "6", "7", "8"] as const;
 export const parameters: { readonly [K in keyof View]: Parameter<View[K]> } = {
   asOf: dayParameter("as-of", isCovered),
   since: dayParameter("since", isCovered),
+  basis: one<Basis>("record", bases, "all"),
   open: textParameter<string | null>("open", null, /^[\w/.-]+$/),
   by: one<PeriodUnit>("by", periodUnits, "quarter"),
   dimensions: manyOf<DimensionKey>("dimension", [...dimensionKeys, "none"]),

@@ -2,7 +2,7 @@ import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { Cite } from "../../../data/schema/fields.ts";
 import { type Change, selectChanges, selectWeightiest } from "../../core/changes.ts";
 import type { Day } from "../../core/days.ts";
-import { type FigureModel, selectSourceUses } from "../../core/figure.ts";
+import { type FigureModel, restsOn } from "../../core/figure.ts";
 import { formatDay, formatShortDay, formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
 import { listWords } from "../../text/numbers.ts";
@@ -119,7 +119,7 @@ export function changesModel(dataset: Dataset, since: Day, asOf: Day, shown: num
     finding: text.changes.heading(formatDay(since)),
     subtitle: text.changes.subtitle(lines.length),
     description: text.changes.description(lines.length),
-    sources: selectSourceUses(dataset, changes.map(citesOf)),
+    ...restsOn(dataset, changes.map(citesOf)),
     table: {
       caption: text.changes.heading(formatDay(since)),
       columns: [

@@ -9,7 +9,7 @@ import {
   selectProjects,
   sumDisclosed,
 } from "../../core/contributions.ts";
-import { type FigureModel, selectSourceUses, type TableRow } from "../../core/figure.ts";
+import { type FigureModel, restsOn, type TableRow } from "../../core/figure.ts";
 import { capitalise, formatSpan, formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
 import { listWords } from "../../text/numbers.ts";
@@ -44,7 +44,7 @@ export function amountsModel(dataset: Dataset, filter: ContributionFilter): Figu
         : words.finding(disclosedWords(chosen), singles.length, undisclosed),
     subtitle: words.subtitle,
     description: words.description(stated.length),
-    sources: selectSourceUses(
+    ...restsOn(
       dataset,
       stated.map((one) => one.cites),
     ),
@@ -135,7 +135,7 @@ export function contributionListModel(dataset: Dataset, contributions: readonly 
     finding: rows.length === 0 ? text.contributions.none : caption,
     subtitle: list.subtitle,
     description: list.description(rows.length),
-    sources: selectSourceUses(
+    ...restsOn(
       dataset,
       contributions.map((one) => one.cites),
     ),
@@ -204,7 +204,7 @@ export function projectsModel(dataset: Dataset, filter: ContributionFilter): Pro
     finding: words.finding(projects.length),
     subtitle: words.subtitle,
     description: words.description(projects.length),
-    sources: selectSourceUses(
+    ...restsOn(
       dataset,
       chosen.flatMap((one) => [one.cites, ...one.figures.map((figure) => figure.cites)]),
     ),

@@ -13,7 +13,7 @@ import {
 } from "../../core/contributions.ts";
 import { isCovered } from "../../core/coverage.ts";
 import type { Day } from "../../core/days.ts";
-import { type FigureModel, selectSourceUses, type TableRow } from "../../core/figure.ts";
+import { type FigureModel, restsOn, type TableRow } from "../../core/figure.ts";
 import { text } from "../../text/en.ts";
 import { listWords } from "../../text/numbers.ts";
 import { namesOf } from "../names.ts";
@@ -185,7 +185,7 @@ export function yearsModel(dataset: Dataset, { filter, asOf }: ContributionsRequ
           : words.finding(listWords(names), most, names.length > 1),
     subtitle: words.subtitle,
     description: words.description(dated, undated.length),
-    sources: selectSourceUses(
+    ...restsOn(
       dataset,
       chosen.map((one) => one.cites),
     ),
@@ -250,7 +250,7 @@ export function contributorsModel(
           : words.finding(listWords(leaders.names), leaders.most, leaders.names.length > 1),
     subtitle: words.subtitle,
     description: words.description(bars.length),
-    sources: selectSourceUses(
+    ...restsOn(
       dataset,
       chosen.map((one) => one.cites),
     ),

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { CicaEvent } from "../../../data/schema/events.ts";
-import { isCovered } from "../../core/coverage.ts";
+import { isCovered, surveyedFrom } from "../../core/coverage.ts";
 import type { Day } from "../../core/days.ts";
 import {
   countByPeriod,
@@ -13,7 +13,7 @@ import {
   selectEvents,
   spanOfEvents,
 } from "../../core/events.ts";
-import { type FigureModel, selectSourceUses, type TableModel } from "../../core/figure.ts";
+import { type FigureModel, restsOn, type TableModel } from "../../core/figure.ts";
 import type { PeriodUnit } from "../../core/periods.ts";
 import { formatPeriod, formatPeriodTick } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
@@ -72,7 +72,7 @@ function tableOf(
   { unit, withNone }: Pick<CountsRequest, "unit" | "withNone">,
 ): TableModel {
   return {
-    caption: text.counts.subtitle(text.unit[unit]),
+    caption: text.counts.subtitle(text.unit[unit], null),
     columns: [
       { label: text.counts.period(text.unit[unit]) },
       ...series.map((one) => ({ label: one.label, numeric: true })),
@@ -93,7 +93,7 @@ function tableOf(
 function notesOf(
   dataset: Dataset,
   events: readonly CicaEvent[],
-  undated: number,
+  { undated, earlier }: { readonly undated: number; readonly earlier: number },
   request: CountsRequest,
   gaps: boolean,
 ) {
@@ -101,12 +101,24 @@ function notesOf(
   const inferred = within.filter((event) => event.dimensionBasis === "inferred").length;
   return [
     ...(within.length > 0 ? [text.counts.basis(within.length - inferred, inferred)] : []),
+    ...(earlier > 0 ? [text.counts.earlier(earlier, Number(surveyedFrom.slice(0, 4)))] : []),
     ...(undated > 0 ? [text.counts.undated(undated, text.unit[request.unit])] : []),
     ...(gaps && dataset.sources.length > 0 ? [`${text.counts.uncovered}.`] : []),
   ];
 }
 
-/** Counts the events that meet a filter. The axis spans all events on record, so that it stays when filters change. */
+/**
+ * The time that the axis spans. By year all events on record; by quarter and month from where the record was surveyed, so
+ * that a few early events don't press the rest together, unless the filter asks for an earlier time.
+ */
+function axisSpan(dataset: Dataset, { unit, filter }: CountsRequest): { first: Day; last: Day } | undefined {
+  const whole = spanOfEvents(dataset.events.filter((event) => periodOfEvent(event, unit) !== undefined));
+  if (whole === undefined || unit === "year" || whole.last < surveyedFrom) return whole;
+  const wanted = filter.from !== null && filter.from < surveyedFrom ? filter.from : surveyedFrom;
+  return wanted > whole.first ? { first: wanted, last: whole.last } : whole;
+}
+
+/** Counts the events that meet a filter. The axis doesn't follow the events counted, so that it stays when filters change. */
 export function countsModel(dataset: Dataset, request: CountsRequest): CountsModel {
   const { filter, unit, asOf, withNone } = request;
   const names = namesOf(dataset);
@@ -119,7 +131,7 @@ export function countsModel(dataset: Dataset, request: CountsRequest): CountsMod
     label: names.dimension(key),
     total: counted.filter((event) => dimensionOf(event) === key).length,
   }));
-  const span = spanOfEvents(dataset.events.filter((event) => periodOfEvent(event, unit) !== undefined));
+  const span = axisSpan(dataset, request);
   const { periods, undated } =
     span === undefined ? { periods: [] as PeriodCount[], undated: 0 } : countByPeriod(counted, unit, span);
   const columns = periods.map(({ period, counts, total }) => ({
@@ -132,6 +144,10 @@ export function countsModel(dataset: Dataset, request: CountsRequest): CountsMod
     covered: isCovered(dataset, period),
     unfinished: period.first <= asOf && asOf < period.last,
   }));
+  const earlier = counted.filter((event) => {
+    const period = periodOfEvent(event, unit);
+    return period !== undefined && span !== undefined && period.last < span.first;
+  }).length;
   const peak = columns.reduce<CountsColumn | undefined>(
     (a, b) => (a === undefined || b.total > a.total ? b : a),
     undefined,
@@ -139,10 +155,12 @@ export function countsModel(dataset: Dataset, request: CountsRequest): CountsMod
   const most = peak?.total ?? 0;
   const without = chosen.length - counted.length;
   const unitName = text.unit[unit];
+  const since = filter.from === surveyedFrom && filter.to === null ? Number(surveyedFrom.slice(0, 4)) : null;
   return {
     id: "counts",
     finding: findingOf(series, dataset.events.length === 0),
-    subtitle: without > 0 ? text.counts.subtitleWithout(unitName, without) : text.counts.subtitle(unitName),
+    subtitle:
+      without > 0 ? text.counts.subtitleWithout(unitName, since, without) : text.counts.subtitle(unitName, since),
     description:
       peak === undefined
         ? text.counts.empty
@@ -153,7 +171,7 @@ export function countsModel(dataset: Dataset, request: CountsRequest): CountsMod
             peak.label,
             most,
           ),
-    sources: selectSourceUses(
+    ...restsOn(
       dataset,
       counted.map((event) => event.cites),
     ),
@@ -165,7 +183,7 @@ export function countsModel(dataset: Dataset, request: CountsRequest): CountsMod
     notes: notesOf(
       dataset,
       counted,
-      undated,
+      { undated, earlier },
       request,
       columns.some((column) => !column.covered),
     ),

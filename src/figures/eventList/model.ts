@@ -1,7 +1,7 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { CicaEvent } from "../../../data/schema/events.ts";
 import { type DimensionKey, dimensionOf, latestFirst } from "../../core/events.ts";
-import { type FigureModel, selectSourceUses, type TableRow } from "../../core/figure.ts";
+import { type FigureModel, restsOn, type TableRow } from "../../core/figure.ts";
 import { formatSpan } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
 import { formatNumber } from "../../text/numbers.ts";
@@ -76,7 +76,7 @@ export function eventListModel(dataset: Dataset, events: readonly CicaEvent[]): 
     finding,
     subtitle: text.events.listSubtitle,
     description: text.events.listDescription(rows.length),
-    sources: selectSourceUses(
+    ...restsOn(
       dataset,
       sorted.map((event) => event.cites),
     ),

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { Initiative } from "../../../data/schema/initiatives.ts";
-import { type FigureModel, selectSourceUses } from "../../core/figure.ts";
+import { type FigureModel, restsOn } from "../../core/figure.ts";
 import { formatShortDay, formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
 import { namesOf } from "../names.ts";
@@ -43,7 +43,7 @@ export function historyModel(dataset: Dataset, initiative: Initiative): HistoryM
     finding: text.initiative.finding(rows.length, rows[0]?.said ?? "", rows.at(-1)?.said ?? ""),
     subtitle: text.initiative.historySubtitle,
     description: text.initiative.description(rows.length),
-    sources: selectSourceUses(
+    ...restsOn(
       dataset,
       statements.map((statement) => statement.cites),
     ),

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { Day } from "../../core/days.ts";
-import { type FigureModel, selectSourceUses } from "../../core/figure.ts";
+import { type FigureModel, restsOn } from "../../core/figure.ts";
 import { isOverdue, lastUndone, type Milestone, selectMilestones } from "../../core/roadmap.ts";
 import { capitalise, formatShortDay, formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
@@ -73,7 +73,7 @@ export function milestonesModel(dataset: Dataset, asOf: Day, shown: number): Mil
     finding: text.milestones.heading,
     subtitle: text.milestones.subtitle,
     description: text.milestones.description(late.length, next.length, unreported),
-    sources: selectSourceUses(
+    ...restsOn(
       dataset,
       milestones.map(({ statement }) => statement.cites),
     ),

@@ -1,4 +1,5 @@
 import { conventionProgress } from "../../core/convention.ts";
+import { surveyedFrom } from "../../core/coverage.ts";
 import { everyEvent } from "../../core/events.ts";
 import type { RecordView } from "../../dataset/useRecord.ts";
 import { formatDay } from "../../text/dates.ts";
@@ -29,7 +30,12 @@ export interface OverviewModel {
 /** Models and layouts both, so that the page that was built with them needs neither the record nor a scale to draw. */
 export function overviewModel({ dataset, asOf, since }: RecordView): OverviewModel {
   const { ratified, threshold } = conventionProgress(dataset, asOf);
-  const counts = countsModel(dataset, { filter: everyEvent, unit: "quarter", asOf, withNone: false });
+  const counts = countsModel(dataset, {
+    filter: { ...everyEvent, from: surveyedFrom },
+    unit: "quarter",
+    asOf,
+    withNone: false,
+  });
   const steps = stepsModel(dataset, asOf);
   return {
     title: text.overview.title(ratified, threshold),

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import { conventionProgress, selectRatifications } from "../../core/convention.ts";
 import type { Day } from "../../core/days.ts";
-import { type FigureModel, selectSourceUses } from "../../core/figure.ts";
+import { type FigureModel, restsOn } from "../../core/figure.ts";
 import { capitalise, formatShortDay, formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
 import { namesOf } from "../names.ts";
@@ -39,7 +39,7 @@ export function progressModel(dataset: Dataset, asOf: Day): ProgressModel {
     finding: words.progress(progress.ratified, progress.threshold),
     subtitle: `${capitalise(words.missing(progress.missing))}. ${words.notRatified(progress.membersNotRatified, progress.members)}`,
     description: words.description(progress.ratified, progress.missing),
-    sources: selectSourceUses(
+    ...restsOn(
       dataset,
       ratifications.map(({ cites }) => cites),
     ),

@@ -2,7 +2,7 @@ import type { TreatyAction } from "../../../data/schema/convention.ts";
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import { doneBy, type Participant, selectParticipants } from "../../core/convention.ts";
 import type { Day } from "../../core/days.ts";
-import { type FigureModel, selectSourceUses } from "../../core/figure.ts";
+import { type FigureModel, restsOn } from "../../core/figure.ts";
 import { selectMembers } from "../../core/membership.ts";
 import { formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
@@ -69,7 +69,7 @@ export function registerModel(dataset: Dataset, asOf: Day, order: RegisterColumn
     ),
     subtitle: text.register.subtitle,
     description: text.register.description(rows.length),
-    sources: selectSourceUses(
+    ...restsOn(
       dataset,
       dataset.convention.actions.map((action) => action.cites),
     ),

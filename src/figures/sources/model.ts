@@ -3,7 +3,7 @@ import type { Discrepancy } from "../../../data/schema/discrepancies.ts";
 import type { Cite } from "../../../data/schema/fields.ts";
 import type { Source } from "../../../data/schema/sources.ts";
 import { type CitingRecord, selectCitingRecords } from "../../core/citations.ts";
-import { type FigureModel, selectSourceUses } from "../../core/figure.ts";
+import { type FigureModel, restsOn } from "../../core/figure.ts";
 import { capitalise, formatShortDay, formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
 import { type Names, namesOf } from "../names.ts";
@@ -71,6 +71,7 @@ export function sourcesModel(dataset: Dataset): SourcesModel {
     finding: text.sources.list,
     subtitle: text.sources.listSubtitle,
     description: text.sources.listDescription(rows.length),
+    basis: null,
     sources: uses.toSorted((a, b) => b.marks - a.marks || a.title.localeCompare(b.title, "en")),
     table: {
       caption: text.sources.list,
@@ -161,7 +162,7 @@ export function disagreementsModel(dataset: Dataset): DisagreementsModel {
     finding: text.sources.disagreements(disagreements.length),
     subtitle: text.sources.disagreementsSubtitle,
     description: text.sources.disagreementsDescription(disagreements.length),
-    sources: selectSourceUses(
+    ...restsOn(
       dataset,
       dataset.discrepancies.map(({ claims }) => claims.flatMap((claim) => claim.cites)),
     ),
@@ -278,6 +279,7 @@ export function citingModel(dataset: Dataset, source: Source): CitingModel {
     finding: text.sources.records(records.length),
     subtitle: text.sources.recordsSubtitle,
     description: text.sources.recordsDescription(records.length),
+    basis: null,
     sources: [{ id: source.id, title: source.shortTitle, marks: records.length }],
     table: {
       caption: text.sources.recordsSubtitle,

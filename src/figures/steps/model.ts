@@ -2,7 +2,7 @@ import type { TreatyAction } from "../../../data/schema/convention.ts";
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import { doneBy, placeOf, selectRatifications } from "../../core/convention.ts";
 import { addDays, type Day, dayNumber, earliest } from "../../core/days.ts";
-import { type FigureModel, selectSourceUses } from "../../core/figure.ts";
+import { type FigureModel, restsOn } from "../../core/figure.ts";
 import { formatShortDay, formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
 import { namesOf } from "../names.ts";
@@ -76,7 +76,7 @@ export function stepsModel(dataset: Dataset, asOf: Day, recent = 3): StepsModel 
     finding: findingOf(steps),
     subtitle: text.steps.subtitle,
     description: text.steps.description(ratifications.length, threshold, unbounded),
-    sources: selectSourceUses(
+    ...restsOn(
       dataset,
       ratifications.map((action) => action.cites),
     ),

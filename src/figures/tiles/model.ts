@@ -1,7 +1,7 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import { selectParticipants } from "../../core/convention.ts";
 import type { Day } from "../../core/days.ts";
-import { type FigureModel, selectSourceUses } from "../../core/figure.ts";
+import { type FigureModel, restsOn } from "../../core/figure.ts";
 import { selectMembers } from "../../core/membership.ts";
 import { formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
@@ -38,7 +38,7 @@ export function tilesModel(dataset: Dataset, asOf: Day): TilesModel {
       listWords(tiles.filter((tile) => tile.ratified).map((tile) => tile.name)),
       listWords(missing.map((tile) => tile.name)),
     ),
-    sources: selectSourceUses(
+    ...restsOn(
       dataset,
       participants.flatMap(({ ratification }) => (ratification ? [ratification.cites] : [])),
     ),

@@ -2,7 +2,7 @@ import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { When } from "../../../data/schema/fields.ts";
 import type { Initiative, Track } from "../../../data/schema/initiatives.ts";
 import { addDays, type Day, earliest, latest } from "../../core/days.ts";
-import { type FigureModel, selectSourceUses, type TableModel } from "../../core/figure.ts";
+import { type FigureModel, restsOn, type TableModel } from "../../core/figure.ts";
 import {
   countStandings,
   currentPromise,
@@ -246,7 +246,7 @@ export function timelineModel(dataset: Dataset, request: TimelineRequest): Timel
     finding: text.roadmap.finding(chosen.length, dataset.initiatives.length),
     subtitle: text.roadmap.subtitle(formatShortDay(domain.first), formatShortDay(domain.last), showsAsOf),
     description: text.roadmap.description(text.roadmap.counts(counts)),
-    sources: selectSourceUses(
+    ...restsOn(
       dataset,
       chosen.flatMap((initiative) => initiative.statements.map((statement) => statement.cites)),
     ),

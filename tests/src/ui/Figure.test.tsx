@@ -11,6 +11,7 @@ const model: FigureModel = {
   finding: "Two gifts",
   subtitle: "Per year",
   description: "A bar for each year.",
+  basis: { documents: 1, pages: 1 },
   sources: [{ id: "digest", title: "The digest", marks: 2 }],
   table: {
     caption: "Gifts per year",

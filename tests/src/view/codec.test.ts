@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { bases } from "../../../src/core/basis.ts";
 import { contributionKinds, contributionRecipients } from "../../../src/core/contributions.ts";
 import { dayFromNumber, dayNumber } from "../../../src/core/days.ts";
 import { dimensionKeys, eventFormats } from "../../../src/core/events.ts";
@@ -31,6 +32,7 @@ const some = (values: Iterable<string>) => fc.shuffledSubarray([...values]);
 const fields: { readonly [K in keyof View]: fc.Arbitrary<View[K]> } = {
   asOf: coveredDay,
   since: coveredDay,
+  basis: fc.constantFrom(...bases),
   open: fc.option(fc.constantFrom("ratifications", "events/economic/2025-Q1", "contributed/by/City-of-Astana/in-kind")),
   by: fc.constantFrom(...periodUnits),
   dimensions: fc.shuffledSubarray([...dimensionKeys, "none" as const]),

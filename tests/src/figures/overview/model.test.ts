@@ -5,7 +5,7 @@ import { overviewModel } from "../../../../src/figures/overview/model.ts";
 import { compileRecord, compileTimeout } from "../../realRecord.ts";
 import { latestDay, smallDataset } from "../../smallDataset.ts";
 
-const bare = { asOf: null, since: null };
+const bare = { asOf: null, since: null, basis: "all" };
 
 describe("overviewModel", () => {
   it("says how many ratifications are missing, on which day, and since when it counts", () => {
@@ -16,7 +16,7 @@ describe("overviewModel", () => {
   });
 
   it("has every figure on one and the same day", () => {
-    const model = overviewModel(toRecordView(smallDataset, { asOf: "2024-09-18", since: "2023-06-20" }));
+    const model = overviewModel(toRecordView(smallDataset, { asOf: "2024-09-18", since: "2023-06-20", basis: "all" }));
     expect(model.title).toBe("Two of six ratifications on record");
     expect(model.headlines.map(({ value }) => value)).toEqual(["2", "1", "6", "1"]);
     expect(model.steps).toMatchObject({ asOf: "2024-09-18", base: 1, steps: [{ state: "AZE" }] });
@@ -27,7 +27,7 @@ describe("overviewModel", () => {
   });
 
   it("stands on the first day of the record, when next to nothing was known", () => {
-    const model = overviewModel(toRecordView(smallDataset, { asOf: "2011-11-28", since: null }));
+    const model = overviewModel(toRecordView(smallDataset, { asOf: "2011-11-28", since: null, basis: "all" }));
     expect(model.headlines.map(({ value }) => value)).toEqual(["1", "0", "0", "0"]);
     expect(model.counts.columns).toEqual([]);
     expect(model.milestones).toMatchObject({ lists: [], unreported: null });
@@ -50,11 +50,11 @@ describe("toRecordView", () => {
   it("is the whole record where no day is asked for", () => {
     const view = toRecordView(smallDataset, bare);
     expect(view.dataset).toBe(smallDataset);
-    expect(view).toMatchObject({ asOf: latestDay, since: "2024-09-18" });
+    expect(view).toMatchObject({ asOf: latestDay, since: "2024-09-18", basis: "all" });
   });
 
   it("is set back to the day asked for, and compares with the last time before it", () => {
-    const view = toRecordView(smallDataset, { asOf: "2024-09-18", since: null });
+    const view = toRecordView(smallDataset, { asOf: "2024-09-18", since: null, basis: "all" });
     expect(view.dataset.events).toHaveLength(1);
     expect(view.whole).toBe(smallDataset);
     expect(view.since).toBe("2023-06-20");
