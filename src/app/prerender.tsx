@@ -10,6 +10,7 @@ import { overviewModel } from "../figures/overview/model.ts";
 import { initialView } from "../view/codec.ts";
 import { routes } from "../view/routes.ts";
 import { App } from "./App.tsx";
+import { toLinkedData } from "./linkedData.ts";
 
 /** Every address of the site, from the record. */
 export function pagesOf(dataset: Dataset): string[] {
@@ -35,6 +36,11 @@ export function firstViewOf(dataset: Dataset): FirstView {
     since: record.since,
     digest: dataset.meta.digest,
   };
+}
+
+/** What search engines and data portals read of the dataset, on the page that offers it; undefined on others. */
+export function linkedDataOf(path: string, dataset: Dataset): unknown {
+  return path === routes.sources() ? toLinkedData(dataset, "../") : undefined;
 }
 
 /** The markup of one page, as the browser will find it. */

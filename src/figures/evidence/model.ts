@@ -19,6 +19,7 @@ import { text } from "../../text/en.ts";
 import { formatNumber } from "../../text/numbers.ts";
 import { routes } from "../../view/routes.ts";
 import { type Names, namesOf } from "../names.ts";
+import { findQuality } from "../quality/evidence.ts";
 import { citesOf, type EvidenceRecord, eventRecord, fact, initiativeRecord, statementRecord } from "./records.ts";
 
 /** What a figure, mark or row rests on. */
@@ -256,7 +257,8 @@ function contributionsEvidence(
 /**
  * What an evidence address stands for: `events/<id>`, `events/<dimension or all>/<period or all>`,
  * `initiatives/<id>[/<statement>]`, `roadmap/<standing>`, `ratifications`, `members`, `states/<id>`,
- * `contributions/<id>`, `contributed/<year or by>/<key>[/<kind>]`, `projects/<id>`, `discrepancies/<id>`.
+ * `contributions/<id>`, `contributed/<year or by>/<key>[/<kind>]`, `projects/<id>`, `discrepancies/<id>`,
+ * `quality/<figure>/<row>/<column>`.
  * Undefined where nothing on record answers to it.
  */
 export function findEvidence(dataset: Dataset, address: string, request: EvidenceRequest): Evidence | undefined {
@@ -272,6 +274,10 @@ export function findEvidence(dataset: Dataset, address: string, request: Evidenc
   if (kind === "contributed" && b !== undefined) return contributionsEvidence(dataset, a, b, c, request, names);
   if (kind === "projects") return projectEvidence(dataset, a, names);
   if (kind === "discrepancies") return discrepancyEvidence(dataset, a, names);
+  if (kind === "quality" && b !== undefined && c !== undefined) {
+    const found = findQuality(dataset, a, b, c);
+    return found && list(found.title, found.records);
+  }
   if (kind !== "events") return undefined;
   if (b !== undefined) return eventsEvidence(dataset, a, b, request, names);
   const event = dataset.events.find((one) => one.id === a);

@@ -1,5 +1,6 @@
+import { text } from "../../text/en.ts";
+import { Fold } from "../../ui/Fold.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
-import { TableScroll } from "../../ui/TableScroll.tsx";
 import { routes } from "../../view/routes.ts";
 import type { Disagreement, DisagreementsModel } from "./model.ts";
 
@@ -22,39 +23,30 @@ function Claims({ claims }: Pick<Disagreement, "claims">) {
   );
 }
 
-/** Each disagreement with its claims and their sources; its name opens the evidence. */
+/** Disagreements by what they are about, folded: each with its claims, their sources, what is shown and why. */
 export function Disagreements({ model }: { model: DisagreementsModel }) {
-  return (
-    <TableScroll label={model.finding}>
-      <table className="disagreements">
-        <thead>
-          <tr>
-            {model.table.columns.map((column) => (
-              <th key={column.label} scope="col">
-                {column.label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {model.disagreements.map((one) => (
-            <tr key={one.id}>
-              <th scope="row">
-                <button type="button" className="link" data-opens={`discrepancies/${one.id}`}>
-                  {one.about}
-                </button>
-              </th>
-              <td>
-                <Claims claims={one.claims} />
-              </td>
-              <td>
-                <strong>{one.used}</strong>
-                <span className="quiet why">{one.why}</span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableScroll>
-  );
+  return model.groups.map((group) => (
+    <Fold key={group.key} label={group.label}>
+      <ul className="disagreements">
+        {group.disagreements.map((one) => (
+          <li key={one.id}>
+            <h4>
+              <button type="button" className="link" data-opens={`discrepancies/${one.id}`}>
+                {one.about}
+              </button>
+            </h4>
+            <div>
+              <span className="quiet">{text.sources.claimed}</span>
+              <Claims claims={one.claims} />
+            </div>
+            <div>
+              <span className="quiet">{text.sources.shown}</span>
+              <strong className="why">{one.used}</strong>
+              <span className="quiet why">{one.why}</span>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  ));
 }

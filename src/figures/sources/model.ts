@@ -4,6 +4,7 @@ import type { Cite } from "../../../data/schema/fields.ts";
 import type { Source } from "../../../data/schema/sources.ts";
 import { type CitingRecord, selectCitingRecords } from "../../core/citations.ts";
 import { type FigureModel, selectSourceUses } from "../../core/figure.ts";
+import { selectSourceGroups } from "../../core/quality.ts";
 import { capitalise, formatShortDay, formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
 import { type Names, namesOf } from "../names.ts";
@@ -21,6 +22,37 @@ export interface SourceRow {
 /** What the record rests on: documents, then web pages by title. */
 export interface SourcesModel extends FigureModel {
   readonly rows: readonly SourceRow[];
+  /** The same rows: documents, laws, the pages of each publisher with several, those of all others. */
+  readonly groups: readonly { readonly key: string; readonly label: string; readonly rows: readonly SourceRow[] }[];
+}
+
+/** Pages that a publisher must have for a group of its own. */
+const leastPages = 3;
+
+function groupsOf(dataset: Dataset, rows: readonly SourceRow[]): SourcesModel["groups"] {
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  const groups = selectSourceGroups(dataset, leastPages).map(({ id, kind, sources }) => ({
+    id,
+    kind,
+    rows: sources.flatMap((source) => rowOf.get(source.id) ?? []).toSorted((a, b) => rows.indexOf(a) - rows.indexOf(b)),
+  }));
+  const documents = groups.filter(({ kind }) => kind === "document").flatMap((group) => group.rows);
+  const labelOf = ({ kind, rows: own }: (typeof groups)[number]) => {
+    if (kind === "laws") return text.sources.laws(own.length);
+    return kind === "publisher"
+      ? text.sources.pagesOf(own[0]?.publisher ?? "", own.length)
+      : text.sources.pagesOfOthers(new Set(own.map(({ publisher }) => publisher)).size, own.length);
+  };
+  return [
+    {
+      key: "documents",
+      label: text.sources.documents(documents.length),
+      rows: rows.filter((row) => documents.includes(row)),
+    },
+    ...groups
+      .filter(({ kind }) => kind !== "document")
+      .map((group) => ({ key: group.id, label: labelOf(group), rows: group.rows })),
+  ];
 }
 
 const kindOrder: readonly Source["kind"][] = ["digest", "statement", "press-release", "law", "web-page"];
@@ -70,6 +102,7 @@ export function sourcesModel(dataset: Dataset): SourcesModel {
       })),
     },
     rows,
+    groups: groupsOf(dataset, rows),
   };
 }
 
@@ -90,6 +123,27 @@ export interface Disagreement {
 /** Where sources disagree, and which claim is shown. */
 export interface DisagreementsModel extends FigureModel {
   readonly disagreements: readonly Disagreement[];
+  /** The same, by the collection that they are about, the largest group first. */
+  readonly groups: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly disagreements: readonly Disagreement[];
+  }[];
+}
+
+function groupDisagreements(dataset: Dataset, all: readonly Disagreement[]): DisagreementsModel["groups"] {
+  const collectionOf = new Map(dataset.discrepancies.map(({ id, about }) => [id, about.collection]));
+  const collections = [...new Set(collectionOf.values())];
+  return collections
+    .map((key) => {
+      const disagreements = all.filter(({ id }) => collectionOf.get(id) === key);
+      return {
+        key,
+        label: text.sources.disagreementsAbout(nameOfCollection(key), disagreements.length),
+        disagreements,
+      };
+    })
+    .toSorted((a, b) => b.disagreements.length - a.disagreements.length);
 }
 
 /** The name of the entry that a disagreement is about. Null where it is about no one entry. */
@@ -103,10 +157,14 @@ function nameOfEntry(dataset: Dataset, { collection, id }: Discrepancy["about"],
   return names.party(id);
 }
 
+function nameOfCollection(collection: string): string {
+  const isCollection = (name: string): name is CollectionName => name in text.collection;
+  return isCollection(collection) ? text.collection[collection] : collection;
+}
+
 /** What a disagreement is about, in words: "Raisina Dialogue: title". */
 function aboutWords(dataset: Dataset, about: Discrepancy["about"], names: Names): string {
-  const isCollection = (name: string): name is CollectionName => name in text.collection;
-  const collection = isCollection(about.collection) ? text.collection[about.collection] : about.collection;
+  const collection = nameOfCollection(about.collection);
   return text.sources.about(nameOfEntry(dataset, about, names) ?? collection, text.field[about.field] ?? about.field);
 }
 
@@ -145,6 +203,7 @@ export function disagreementsModel(dataset: Dataset): DisagreementsModel {
       })),
     },
     disagreements,
+    groups: groupDisagreements(dataset, disagreements),
   };
 }
 
