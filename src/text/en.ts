@@ -769,6 +769,7 @@ export const text = {
         `Events by whose word their dimension is; ${formatNumber(inferred)} were assigned by us, ${formatNumber(without)} belong to none`,
       description: (events: number) => `${countOf(events, "event")} by dimension and basis.`,
       columns: { stated: "Stated by a source", inferred: "Assigned by us", none: "No dimension" },
+      ticks: { stated: "Stated", inferred: "Assigned", none: "None" },
       note: "Stated: a source names the dimension or the priority area. Assigned: we placed it by its subject.",
     },
     precision: {

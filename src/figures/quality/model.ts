@@ -186,7 +186,7 @@ export function basisModel(dataset: Dataset): GridModel {
   const keys: DimensionKey[] = [...dimensionKeys, "none"];
   const grid = gridOf({
     id: "basis",
-    columns: bases.map((key) => ({ key, label: words.columns[key], tick: words.columns[key] })),
+    columns: bases.map((key) => ({ key, label: words.columns[key], tick: words.ticks[key] })),
     rows: keys.map((key) => ({
       key,
       label: names.dimension(key),
