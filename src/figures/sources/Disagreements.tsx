@@ -2,7 +2,7 @@ import { text } from "../../text/en.ts";
 import { Fold } from "../../ui/Fold.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { routes } from "../../view/routes.ts";
-import type { Disagreement, DisagreementsModel } from "./model.ts";
+import type { Disagreement, DisagreementsModel } from "./disagreementsModel.ts";
 
 function Claims({ claims }: Pick<Disagreement, "claims">) {
   return (

@@ -1,13 +1,13 @@
 import type { CollectionName, Dataset } from "../../../data/schema/dataset.ts";
-import type { Discrepancy } from "../../../data/schema/discrepancies.ts";
 import type { Cite } from "../../../data/schema/fields.ts";
 import type { Source } from "../../../data/schema/sources.ts";
 import { type CitingRecord, selectCitingRecords } from "../../core/citations.ts";
-import { type FigureModel, selectSourceUses } from "../../core/figure.ts";
+import type { FigureModel } from "../../core/figure.ts";
 import { selectSourceGroups } from "../../core/quality.ts";
 import { capitalise, formatShortDay, formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
 import { type Names, namesOf } from "../names.ts";
+import { aboutWords } from "./disagreementsModel.ts";
 
 export interface SourceRow {
   readonly id: string;
@@ -103,107 +103,6 @@ export function sourcesModel(dataset: Dataset): SourcesModel {
     },
     rows,
     groups: groupsOf(dataset, rows),
-  };
-}
-
-export interface SourcePlace {
-  readonly source: string;
-  readonly title: string;
-  readonly at: string;
-}
-
-export interface Disagreement {
-  readonly id: string;
-  readonly about: string;
-  readonly claims: readonly { readonly value: string; readonly places: readonly SourcePlace[] }[];
-  readonly used: string;
-  readonly why: string;
-}
-
-/** Where sources disagree, and which claim is shown. */
-export interface DisagreementsModel extends FigureModel {
-  readonly disagreements: readonly Disagreement[];
-  /** The same, by the collection that they are about, the largest group first. */
-  readonly groups: readonly {
-    readonly key: string;
-    readonly label: string;
-    readonly disagreements: readonly Disagreement[];
-  }[];
-}
-
-function groupDisagreements(dataset: Dataset, all: readonly Disagreement[]): DisagreementsModel["groups"] {
-  const collectionOf = new Map(dataset.discrepancies.map(({ id, about }) => [id, about.collection]));
-  const collections = [...new Set(collectionOf.values())];
-  return collections
-    .map((key) => {
-      const disagreements = all.filter(({ id }) => collectionOf.get(id) === key);
-      return {
-        key,
-        label: text.sources.disagreementsAbout(nameOfCollection(key), disagreements.length),
-        disagreements,
-      };
-    })
-    .toSorted((a, b) => b.disagreements.length - a.disagreements.length);
-}
-
-/** The name of the entry that a disagreement is about. Null where it is about no one entry. */
-function nameOfEntry(dataset: Dataset, { collection, id }: Discrepancy["about"], names: Names): string | null {
-  if (id === undefined) return null;
-  if (collection === "events") return dataset.events.find((one) => one.id === id)?.title ?? null;
-  if (collection === "initiatives") return dataset.initiatives.find((one) => one.id === id)?.title ?? null;
-  if (collection === "projects") return dataset.projects.find((one) => one.id === id)?.title ?? null;
-  if (collection === "chairmanships") return names.chairmanship(id);
-  if (collection === "priorityAreas") return names.area(id);
-  return names.party(id);
-}
-
-function nameOfCollection(collection: string): string {
-  const isCollection = (name: string): name is CollectionName => name in text.collection;
-  return isCollection(collection) ? text.collection[collection] : collection;
-}
-
-/** What a disagreement is about, in words: "Raisina Dialogue: title". */
-function aboutWords(dataset: Dataset, about: Discrepancy["about"], names: Names): string {
-  const collection = nameOfCollection(about.collection);
-  return text.sources.about(nameOfEntry(dataset, about, names) ?? collection, text.field[about.field] ?? about.field);
-}
-
-/** Each place in a source once. */
-function placesOf(cites: readonly Cite[], names: Names): SourcePlace[] {
-  const places = cites.map(({ source, at }) => ({ source, title: names.source(source), at }));
-  return [...new Map(places.map((place) => [`${place.source} ${place.at}`, place])).values()];
-}
-
-export function disagreementsModel(dataset: Dataset): DisagreementsModel {
-  const names = namesOf(dataset);
-  const disagreements = dataset.discrepancies.map(({ id, about, claims, used, why }) => ({
-    id,
-    about: aboutWords(dataset, about, names),
-    claims: claims.map(({ value, cites }) => ({ value, places: placesOf(cites, names) })),
-    used,
-    why,
-  }));
-  const { disagreementColumns: columns } = text.sources;
-  return {
-    id: "disagreements",
-    finding: text.sources.disagreements(disagreements.length),
-    subtitle: text.sources.disagreementsSubtitle,
-    description: text.sources.disagreementsDescription(disagreements.length),
-    sources: selectSourceUses(
-      dataset,
-      dataset.discrepancies.map(({ claims }) => claims.flatMap((claim) => claim.cites)),
-    ),
-    table: {
-      caption: text.sources.disagreementsSubtitle,
-      columns: [{ label: columns.about }, { label: columns.claims }, { label: columns.used }],
-      rows: disagreements.map((one) => ({
-        key: one.id,
-        cells: [one.about, one.claims.map((claim) => claim.value).join("; "), `${one.used}. ${one.why}`],
-        opens: `discrepancies/${one.id}`,
-      })),
-    },
-    disagreements,
-    groups: groupDisagreements(dataset, disagreements),
   };
 }
 
