@@ -1,3 +1,4 @@
+import { expectNoViolations } from "./axe.ts";
 import { expect, test } from "./page.ts";
 import { figure, open, tabTo } from "./places.ts";
 
@@ -46,6 +47,27 @@ test("a number of the coverage leads to the events that it counts", async ({ pag
   const panel = page.getByRole("dialog");
   await expect(panel.getByText(label)).toBeVisible();
   await expect(panel.locator(".records > li")).toHaveCount(Number(/(\d+)$/.exec(label)?.[1]));
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`the page with its first parts open breaks no rule of WCAG, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, "sources/");
+    await page.locator(".fold > summary").first().click();
+    await figure(page, /disagreements between sources/)
+      .locator("summary")
+      .first()
+      .click();
+    await expectNoViolations(page);
+  });
+}
+
+test("on paper every source and every disagreement is there, and no control", async ({ page }) => {
+  await open(page, "sources/");
+  await page.emulateMedia({ media: "print" });
+  for (const summary of await page.locator("summary").all()) await expect(summary).toBeHidden();
+  await expect(page.getByRole("heading", { level: 3, name: /^Kazinform: / })).toBeVisible();
+  await expect(page.locator(".disagreements > li").last()).toBeVisible();
 });
 
 test.describe("on a phone", () => {

@@ -3,7 +3,6 @@ import type { GridModel } from "./model.ts";
 
 /** Counts by row and column, shaded by size; each leads to what it counts. */
 export function Grid({ model, layout }: { model: GridModel; layout: GridLayout }) {
-  const dense = model.columns.length > 12;
   return (
     <>
       <svg className="plot grid-plot" height={layout.height} role="group" aria-labelledby={`${model.id}-finding`}>
@@ -28,7 +27,7 @@ export function Grid({ model, layout }: { model: GridModel; layout: GridLayout }
                 >
                   <rect className={`heat-${cell.level}${frame}`} {...place} />
                   <text
-                    className={`heat-number on-heat-${cell.level}${dense ? " wide-only" : ""}`}
+                    className={`heat-number on-heat-${cell.level}${layout.dense ? " wide-only" : ""}`}
                     x={`${cell.x + cell.width / 2}%`}
                     y={cell.y + cell.height / 2}
                     dy="0.35em"
@@ -42,7 +41,13 @@ export function Grid({ model, layout }: { model: GridModel; layout: GridLayout }
           </g>
         ))}
         {layout.ticks.map((tick) => (
-          <text key={tick.key} className="tick" x={`${tick.x}%`} y={layout.tickY}>
+          <text
+            key={tick.key}
+            className={tick.wideOnly ? "tick wide-only" : "tick"}
+            x={`${tick.x}%`}
+            y={layout.tickY}
+            textAnchor={tick.fromEnd ? "end" : "start"}
+          >
             {tick.text}
           </text>
         ))}

@@ -1,4 +1,3 @@
-import { scaleBand } from "d3-scale";
 import type { GridCell, GridModel } from "./model.ts";
 
 /** Across, places are shares of the width in per cent; down, pixels. */
@@ -18,38 +17,54 @@ export interface GridLayout {
     readonly labelY: number;
     readonly cells: readonly PlacedCell[];
   }[];
-  readonly ticks: readonly { readonly key: string; readonly text: string; readonly x: number }[];
+  readonly dense: boolean;
+  readonly ticks: readonly {
+    readonly key: string;
+    readonly text: string;
+    readonly x: number;
+    /** True where it ends at its place: one in the last narrow column would leave the drawing. */
+    readonly fromEnd: boolean;
+    /** True where a narrow screen has no room for it beside the next. */
+    readonly wideOnly: boolean;
+  }[];
   readonly tickY: number;
 }
 
 const pitch = 44;
 const labelHeight = 16;
 const cellHeight = 22;
+/** Share of a column that parts it from the next. */
+const gap = 0.06;
+/** More columns than these have no room for numbers on a narrow screen. */
+const manyColumns = 12;
 
 /** Places a row for each row of the model, its label above it, and the ticks below all. */
 export function layoutGrid(model: GridModel): GridLayout {
-  const band = scaleBand<string>()
-    .domain(model.columns.map(({ key }) => key))
-    .range([0, 100])
-    .paddingInner(0.06);
-  const place = (key: string) => band(key) ?? 0;
-  const width = band.bandwidth();
+  // Columns of one width need no scale, and the page stays light without its library.
+  const step = 100 / Math.max(1, model.columns.length);
+  const width = step * (1 - gap);
+  const dense = model.columns.length > manyColumns;
   const bottom = model.rows.length * pitch;
   return {
     height: bottom + 20,
+    dense,
     rows: model.rows.map(({ key, label, cells }, i) => ({
       key,
       label,
       labelY: i * pitch + labelHeight - 4,
-      cells: cells.map((cell) => ({
+      cells: cells.map((cell, column) => ({
         ...cell,
-        x: place(cell.column),
+        x: column * step,
         width,
         y: i * pitch + labelHeight,
         height: cellHeight,
       })),
     })),
-    ticks: model.columns.filter(({ tick }) => tick !== "").map(({ key, tick }) => ({ key, text: tick, x: place(key) })),
+    ticks: model.columns.flatMap(({ key, tick }, column) => {
+      if (tick === "") return [];
+      const isLast = dense && column === model.columns.length - 1;
+      return [{ key, text: tick, x: isLast ? 100 : column * step, fromEnd: isLast, wideOnly: dense && column === 0 }];
+    }),
     tickY: bottom + 8,
   };
 }
