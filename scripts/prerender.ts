@@ -81,11 +81,13 @@ interface PageParts {
   readonly root: string;
   readonly preloads: readonly string[];
   readonly firstView?: unknown;
+  /** Read by machines, never run. */
+  readonly linkedData?: unknown;
   readonly description: string;
 }
 
 function toPage(template: string, parts: PageParts): string {
-  const { markup, root, preloads, firstView, description } = parts;
+  const { markup, root, preloads, firstView, linkedData, description } = parts;
   const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(markup)?.[1]?.replace(/<[^>]+>/g, "") ?? "";
   const links = [
     ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./assets/${file}">`),
@@ -94,13 +96,15 @@ function toPage(template: string, parts: PageParts): string {
   ].join("\n    ");
   const inline =
     firstView === undefined ? "" : `<script type="application/json" id="first-view">${escapeJson(firstView)}</script>`;
+  const machine =
+    linkedData === undefined ? "" : `  <script type="application/ld+json">${escapeJson(linkedData)}</script>\n  `;
   const html = template
     .replace('<html lang="en">', `<html lang="en" data-root="${root}">`)
     // The page reads without its scripts: styles and fonts come first.
     .replaceAll(/<(script type="module"|link rel="modulepreload")(?! fetchpriority)/g, '<$1 fetchpriority="low"')
     .replace(/<title>.*<\/title>/, () => `<title>${heading} · CICA Transformation</title>`)
     .replace(/(<meta name="description" content=")[^"]*/, (_, start: string) => start + escapeHtml(description))
-    .replace("</head>", () => `  ${links}\n  </head>`)
+    .replace("</head>", () => `  ${links}\n  ${machine}</head>`)
     .replace('<div id="root"></div>', () => `<div id="root">${markup}</div>${inline}`)
     .replaceAll(/(href|src)="\.\//g, `$1="${root}`);
   const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}">`;
@@ -119,7 +123,7 @@ function leadOf(markup: string): string {
     .slice(0, 300);
 }
 
-const { pagesOf, renderPage, firstViewOf } = (await import(
+const { pagesOf, renderPage, firstViewOf, linkedDataOf } = (await import(
   new URL(`file://${path.join(ssrDir, "prerender.js")}`).href
 )) as typeof Site;
 const dataset = JSON.parse(await readFile(path.join(outDir, "data/dataset.json"), "utf8")) as Dataset;
@@ -137,6 +141,7 @@ for (const page of pages) {
     root: depth === 0 ? "./" : "../".repeat(depth),
     preloads: chunksOf(manifest, page),
     ...(page === "/" ? { firstView: firstViewOf(dataset) } : {}),
+    linkedData: linkedDataOf(page, dataset),
     description: leadOf(markup),
   });
   const file = path.join(outDir, page, "index.html");

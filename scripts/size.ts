@@ -21,8 +21,8 @@ interface PageKind {
 }
 
 const overview: Budget = { js: 120, all: 140, fonts: 60 };
-// These read the record at once, so it is part of what they weigh.
-const other: Budget = { js: 140, all: 250, fonts: 60 };
+// These read the record at once, so it is part of what they weigh: it has some 170 kB, and room to grow.
+const other: Budget = { js: 150, all: 360, fonts: 60 };
 
 const kinds: readonly PageKind[] = [
   { title: "Overview", route: /^$/, folder: "overview", budget: overview },

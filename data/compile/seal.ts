@@ -4,6 +4,7 @@ import { type Day, earliest, latest } from "../../src/core/days.ts";
 import { type Dataset, dataset, type Meta } from "../schema/dataset.ts";
 import { schemaVersion } from "../schema/version.ts";
 import type { Collections } from "./derive.ts";
+import { describeFiles, toText } from "./files.ts";
 
 const collectionsSchema = z.omit(dataset, { meta: true });
 
@@ -22,7 +23,7 @@ export function sealDataset(derived: Collections, said: readonly Day[]): Dataset
   const collections = z.parse(collectionsSchema, derived);
   const [first, last] = [earliest(said), latest(said)];
   if (first === undefined || last === undefined) throw new RangeError("records without a citation passed the checks");
-  const meta: Meta = {
+  const described: Omit<Meta, "files"> = {
     schemaVersion,
     title: "CICA Transformation",
     licence: "CC-BY-4.0",
@@ -31,5 +32,9 @@ export function sealDataset(derived: Collections, said: readonly Day[]): Dataset
     digest: createHash("sha256").update(JSON.stringify(collections)).digest("hex"),
     counts: countEntries(collections),
   };
-  return { meta: z.parse(dataset.shape.meta, meta), ...collections };
+  const seal = (files: Meta["files"]): Dataset => ({
+    meta: z.parse(dataset.shape.meta, { ...described, files }),
+    ...collections,
+  });
+  return seal(describeFiles(collections, (files) => toText(seal(files))));
 }

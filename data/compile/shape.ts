@@ -7,9 +7,20 @@ type Schema = z.core.$ZodType;
 const definitionOf = (schema: Schema) => (schema as z.core.$ZodTypes)._zod.def;
 
 /** The schema of a value that is there: without "may be absent" and "may be null". */
-function unwrap(schema: Schema): Schema {
+export function unwrap(schema: Schema): Schema {
   const definition = definitionOf(schema);
   return definition.type === "optional" || definition.type === "nullable" ? unwrap(definition.innerType) : schema;
+}
+
+/** True where the value may be absent or null. */
+export function isOptional(schema: Schema): boolean {
+  return unwrap(schema) !== schema;
+}
+
+/** The schema of a list's entries; undefined for what is no list. */
+export function elementOf(schema: Schema): Schema | undefined {
+  const definition = definitionOf(unwrap(schema));
+  return definition.type === "array" ? definition.element : undefined;
 }
 
 export function isMapping(value: unknown): value is Record<string, unknown> {

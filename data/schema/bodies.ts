@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { compiled, type Forms, known, slug, words, written } from "./fields.ts";
+import { compiled, type Forms, known, listWords, slug, words, written } from "./fields.ts";
 
 export const bodyStatus = z.enum(["proposed", "established", "operational", "frozen", "ended"]);
 
@@ -8,7 +8,7 @@ const shape = <F extends Forms>({ cites, date }: F) => ({
   id: slug,
   name: words,
   acronym: z.optional(words),
-  aliases: z.optional(z.array(words)),
+  aliases: z.optional(z.array(listWords)),
   kind: z.enum(["governing", "advisory", "institution", "secretariat"]),
   established: z.optional(date as F["date"]),
   standings: z

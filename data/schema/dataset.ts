@@ -36,7 +36,8 @@ export const recordSchemas = {
   discrepancies: discrepancyRecord,
 } as const;
 
-const collections = {
+/** The collections as the dataset holds them. */
+export const collections = {
   sources: z.array(source),
   dimensions: z.array(dimension),
   priorityAreas: z.array(priorityArea),
@@ -53,6 +54,15 @@ const collections = {
   discrepancies: z.array(discrepancy),
 } as const;
 
+/** A file that lies beside the dataset, by its name there. */
+const dataFile = z.strictObject({
+  path: z.string(),
+  /** Rows below the header, of a table. */
+  rows: z.optional(z.int()),
+  /** Uncompressed. */
+  bytes: z.int(),
+});
+
 const meta = z.strictObject({
   schemaVersion: z.literal(schemaVersion),
   title: z.string(),
@@ -64,6 +74,8 @@ const meta = z.strictObject({
   /** SHA-256 of the collections as JSON, in hexadecimal. */
   digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   counts: z.record(z.string(), z.int()),
+  /** The dataset itself, its schema, and a table for each collection and for what is nested in one. */
+  files: z.array(dataFile),
 });
 
 /** The whole public dataset, `public/data/dataset.json`. */
@@ -71,5 +83,6 @@ export const dataset = z.strictObject({ meta, ...collections });
 
 export type Dataset = z.output<typeof dataset>;
 export type Meta = z.output<typeof meta>;
+export type DataFile = z.output<typeof dataFile>;
 export type CollectionName = keyof typeof recordSchemas;
 export type ListName = Exclude<CollectionName, "convention">;

@@ -17,14 +17,21 @@ export const stateId = z
   .string()
   .check(z.regex(/^[A-Z]{3}$/, "expected a three-letter state id, like KAZ (ISO 3166-1 alpha-3)"));
 
+/** Joins the entries of a list in a cell of a CSV file, so no entry may hold it. */
+export const listSeparator = "|";
+const noSeparator = z.regex(/^[^|]*$/, "expected no |: it joins lists in the CSV files");
+
 /** A state id, an id of an organisation or body, or a name in words where the record knows no id for it. */
-export const party = z.string().check(z.minLength(2, "expected a state id, an organisation id or a name"));
+export const party = z.string().check(z.minLength(2, "expected a state id, an organisation id or a name"), noSeparator);
 
 /** A calendar day, `2025-03-14`. */
 export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, "expected a day, like 2025-03-14"));
 
 /** Words for a reader, never empty. */
 export const words = z.string().check(z.minLength(1, "expected some words"));
+
+/** Words that stand in a list. */
+export const listWords = z.string().check(z.minLength(1, "expected some words"), noSeparator);
 
 export const precision = z.enum(["day", "month", "season", "quarter", "half", "year", "interval"]);
 

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
-import { compiled, type Forms, known, slug, stateId, words, written } from "./fields.ts";
+import { compiled, type Forms, known, listWords, slug, stateId, words, written } from "./fields.ts";
 
 /** A Member or Observer State, past or pending. Names follow CICA usage in English; other spellings are aliases. */
 const stateShape = <F extends Forms>({ cites, date }: F) => ({
   id: stateId,
   name: words,
-  aliases: z.array(words),
+  aliases: z.array(listWords),
   memberships: z
     .array(
       z.strictObject({
@@ -27,7 +27,7 @@ const organisationShape = <F extends Forms>({ cites, date }: F) => ({
   id: slug,
   name: words,
   acronym: z.optional(words),
-  aliases: z.optional(z.array(words)),
+  aliases: z.optional(z.array(listWords)),
   relations: z.array(
     z.strictObject({
       status: z.enum(["observer", "partner", "pending"]),
@@ -51,7 +51,7 @@ const chairmanshipShape = <F extends Forms>({ cites, date }: F) => ({
   start: date as F["date"],
   end: date as F["date"],
   theme: z.optional(words),
-  priorities: z.array(words),
+  priorities: z.array(listWords),
   cites: cites as F["cites"],
 });
 

@@ -5,11 +5,12 @@ import { StaticRouter } from "react-router";
 import type { Dataset } from "../../data/schema/dataset.ts";
 import { datasetQuery } from "../dataset/query.ts";
 import { toRecordView } from "../dataset/useRecord.ts";
-import type { FirstView } from "../figures/overview/FirstView.tsx";
+import { type FirstView, toFirstFigures } from "../figures/overview/FirstView.tsx";
 import { overviewModel } from "../figures/overview/model.ts";
 import { initialView } from "../view/codec.ts";
 import { routes } from "../view/routes.ts";
 import { App } from "./App.tsx";
+import { toLinkedData } from "./linkedData.ts";
 
 /** Every address of the site, from the record. */
 export function pagesOf(dataset: Dataset): string[] {
@@ -29,12 +30,17 @@ export function pagesOf(dataset: Dataset): string[] {
 export function firstViewOf(dataset: Dataset): FirstView {
   const record = toRecordView(dataset, initialView);
   return {
-    overview: overviewModel(record),
+    overview: toFirstFigures(overviewModel(record)),
     coverage: dataset.meta.coverage,
     latestSource: dataset.meta.latestSource,
     since: record.since,
     digest: dataset.meta.digest,
   };
+}
+
+/** What search engines and data portals read of the dataset, on the page that offers it; undefined on others. */
+export function linkedDataOf(path: string, dataset: Dataset): unknown {
+  return path === routes.sources() ? toLinkedData(dataset, "../") : undefined;
 }
 
 /** The markup of one page, as the browser will find it. */

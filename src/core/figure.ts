@@ -30,6 +30,8 @@ export interface SourceUse {
 
 /** The same rows as the drawing, for reading and copying. */
 export interface TableModel {
+  /** True where a page was built without the rows, which come with the record when somebody asks for them. */
+  readonly awaited?: true;
   readonly caption: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];

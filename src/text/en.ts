@@ -126,21 +126,6 @@ const collection: Record<CollectionName, string> = {
 };
 
 /** Fields of records, where their names in the dataset are not words enough. */
-const field: Readonly<Record<string, string>> = {
-  achieved: "delivery",
-  approved: "date of approval",
-  cites: "wording",
-  city: "place",
-  end: "end date",
-  established: "date of establishment",
-  memberships: "membership",
-  note: "detail",
-  relations: "relation to CICA",
-  standings: "standing",
-  start: "start date",
-  states: "participants",
-  statements: "what was said",
-};
 
 const roadMapOrder: Record<RoadMapOrder, string> = { track: "track", date: "next date", slip: "slippage" };
 const registerOrder: Record<RegisterOrder, string> = {
@@ -149,6 +134,8 @@ const registerOrder: Record<RegisterOrder, string> = {
   ratification: "Ratification",
   deposit: "Deposit",
 };
+
+/** What the files hold that lie beside the dataset, by their names. */
 
 /** Every word that a reader sees, in English. Another language is another object of this type. */
 export const text = {
@@ -169,7 +156,6 @@ export const text = {
   contributionRecipient,
   contributionStanding,
   collection,
-  field,
   roadMapOrder,
   registerOrder,
   noDimension: "No dimension",
@@ -414,98 +400,6 @@ export const text = {
     all: "all Member States",
   },
 
-  roadmap: {
-    title: (total: number, { delivered, late, unreported }: Record<Standing, number>) =>
-      total === 0
-        ? "No item of the road map on record"
-        : `${delivered === 0 ? "None" : capitalise(numberWord(delivered))} of ${numberWord(total)} ${total === 1 ? "item" : "items"} delivered, ${late === 0 ? "none" : numberWord(late)} late, ${unreported === 0 ? "none" : numberWord(unreported)} without a report`,
-    lead: "Every dated word on each item of the road map. A dot is a statement, a ring a promised date, a disc a delivery; an orange line is slippage.",
-    finding: (shown: number, total: number) =>
-      shown === total
-        ? `All ${formatNumber(total)} items, by what was said and when`
-        : `${formatNumber(shown)} of ${formatNumber(total)} items`,
-    subtitle: (first: string, last: string, withLine: boolean) =>
-      `Shown from ${first} to ${last}${withLine ? "; the line marks the day as of which it is shown" : ""}`,
-    outsideHeading: "Not all of the time asked for is on the road map",
-    outside: (first: string, last: string) => `It reaches from ${first} to ${last}. What lies outside is left out.`,
-    showWhole: "Show all years",
-    description: (counts: string) =>
-      `A row for each item of the road map with its statements, promised dates and delivery. ${counts}`,
-    counts: (counts: Record<Standing, number>) =>
-      `${formatNumber(counts.delivered)} done, ${formatNumber(counts.late)} late, ${formatNumber(counts.unreported)} without a report, ${formatNumber(counts.open)} open, ${formatNumber(counts.stalled)} stalled.`,
-    filters: {
-      tracks: "Track",
-      clusters: "Cluster",
-      chairmanships: "Chairmanship",
-      standings: "Status",
-      leads: "Lead",
-    },
-    all: "all",
-    chosen: (n: number) => `${n} chosen`,
-    sort: "Sort",
-    clear: "Clear all",
-    empty: "No item meets these filters.",
-    none: "No source on record had spoken of an item by this day.",
-    statement: (title: string, status: string, said: string) => `${title}: ${status}, said ${said}`,
-    target: (title: string, when: string) => `${title}: promised for ${when}`,
-    firstTarget: (title: string, when: string) => `${title}: first promised for ${when}`,
-    delivered: (title: string, when: string) => `${title}: delivered ${when}`,
-    slip: (title: string, days: number) => `${title}: ${slipWords(days)}`,
-    columns: {
-      item: "Item",
-      track: "Track",
-      status: "Status",
-      first: "First promise",
-      current: "Promise in force",
-      delivered: "Delivered",
-      slip: "Slip, days at least",
-      said: "Last said",
-    },
-    asOf: (day: string) => `as of ${day}`,
-    zoom: "Time",
-    zoomIn: "Zoom in",
-    zoomOut: "Zoom out",
-    earlier: "Earlier",
-    later: "Later",
-    whole: "All years",
-    legend: {
-      statement: "statement",
-      target: "promised",
-      delivered: "delivered",
-      slip: "slippage",
-      silence: "no report since the time promised",
-      first: "first promise, since slipped",
-    },
-  },
-
-  initiative: {
-    back: "Road map",
-    lead: "Lead",
-    cluster: (n: number) => `Cluster ${n} of the Road Map for CICA Transformation`,
-    planned: "Planned against actual",
-    inShort: "The plan in short",
-    firstTarget: "First promised for",
-    currentTarget: "Now promised for",
-    achieved: "Delivered",
-    slip: "Slippage",
-    history: "What was said, in order",
-    historySubtitle: "Each statement with the day on which it was said and the time of which it speaks",
-    said: "Said",
-    speaks: "Speaks of",
-    statement: "Statement",
-    status: "Status",
-    source: "Source",
-    previous: "Previous",
-    next: "Next",
-    never: "no date promised",
-    notReported: "not reported",
-    noSlip: "none on record",
-    slipUnknown: "not known: no later source tells",
-    description: (n: number) => `${countOf(n, "statement")} in the order in which they were said.`,
-    finding: (n: number, first: string, last: string) =>
-      n === 1 ? `One statement, ${first}` : `${capitalise(numberWord(n))} statements, ${first} to ${last}`,
-  },
-
   milestones: {
     heading: "What comes next, and what is late",
     subtitle: "Promises of the road map that no source reports as kept",
@@ -583,170 +477,6 @@ export const text = {
     fewerFacet: "Show fewer",
     reversed: "The period ends before it starts.",
     named: (n: number) => `${n} named`,
-  },
-
-  contributions: {
-    title: (shown: number, total: number, pledged: number, undisclosed: number) => {
-      const counted =
-        shown === total
-          ? `${countOf(total, "contribution")} on record`
-          : `${formatNumber(shown)} of ${countOf(total, "contribution")}`;
-      const only = pledged === 0 ? "," : `, ${formatNumber(pledged)} of them only pledged;`;
-      return shown === 0
-        ? counted
-        : `${counted}${only} ${undisclosed === shown ? "none" : formatNumber(shown - undisclosed)} with a disclosed amount`;
-    },
-    lead: "What states and organisations have given or pledged to the Secretariat, the CICA Fund and the common work, as far as the sources say. An undisclosed amount is not zero: it is counted, never added. Money told of twice counts once.",
-    filters: { kinds: "Kind", recipients: "To", contributors: "Contributor" },
-    clear: "Clear all",
-    amount: (currency: string, amount: number) => `${currency} ${formatNumber(amount)}`,
-    undisclosed: "not disclosed",
-    partOf: (contributor: string, when: string) =>
-      `part of the contribution of ${contributor}, ${when}; not counted again`,
-    hatched: "hatched: amount not disclosed",
-    time: {
-      finding: (years: string, n: number, several: boolean) =>
-        `Of those dated to one year, most fall in ${years}: ${formatNumber(n)}${several ? " each" : ""}`,
-      none: "No contribution dated to one year",
-      subtitle: "Contributions per year, by kind; counted, not summed",
-      description: (n: number, undated: number) =>
-        `${countOf(n, "contribution")} by year and kind. ${formatNumber(undated)} more ${undated === 1 ? "is" : "are"} dated too broadly for one year.`,
-      undated: (n: number) =>
-        `${countOf(n, "contribution")} dated too broadly for one year (“by 7 Mar 2025”) ${n === 1 ? "is" : "are"} only in the table and the list.`,
-      undatedRow: "Not dated to one year",
-      uncovered: "Hatched ground: no digest on record covers this year, so few or no contributions are known.",
-    },
-    who: {
-      finding: (names: string, n: number, several: boolean) =>
-        `${names} ${several ? "are" : "is"} named most often, with ${countOf(n, "contribution")}${several ? " each" : ""}`,
-      tie: (contributors: number, n: number) =>
-        `${capitalise(numberWord(contributors))} contributors are named most often, with ${countOf(n, "contribution")} each`,
-      subtitle: "Contributions by contributor and kind; counted, not summed",
-      description: (n: number) => `${countOf(n, "contributor")} with the number of contributions of each kind.`,
-    },
-    amounts: {
-      finding: (sums: string, n: number, undisclosed: number) =>
-        `Disclosed: ${sums} in ${countOf(n, "contribution")}${undisclosed > 0 ? `; ${formatNumber(undisclosed)} without an amount` : ""}`,
-      none: (undisclosed: number) =>
-        undisclosed === 0 ? "No disclosed amount" : `No disclosed amount in ${countOf(undisclosed, "contribution")}`,
-      subtitle:
-        "As the sources give them; a cumulative total is not added to single contributions, nor one currency to another",
-      empty: "No source states an amount for these contributions.",
-      columns: { contributor: "Contributor", amount: "Amount", time: "Time", scope: "Counts", what: "What" },
-      single: "one contribution",
-      cumulative: "cumulative total, as stated",
-      description: (n: number) => `${countOf(n, "disclosed amount")}.`,
-    },
-    list: {
-      finding: (n: number, parts: number) =>
-        `The list: ${countOf(n, "contribution")}${parts === 0 ? "" : `, and ${formatNumber(parts)} that ${parts === 1 ? "is" : "are"} part of another`}`,
-      subtitle:
-        "Latest first, by the last day on which each can have been made. Received: a source tells of the handover or the use. Reported: a source speaks of it as given. Pledged: no source says that it was given",
-      description: (n: number) => `${countOf(n, "contribution")}, latest first.`,
-      columns: {
-        date: "Date",
-        contributor: "Contributor",
-        kind: "Kind",
-        recipient: "To",
-        amount: "Amount",
-        standing: "Standing",
-        what: "What",
-        source: "Sources",
-      },
-      of: (contributor: string, when: string) => `for ${contributor}, ${when}`,
-    },
-    projects: {
-      finding: (n: number) => `The CICA Fund and its projects: ${countOf(n, "project")} on record`,
-      subtitle: "What the Fund has approved, with its stated figures",
-      description: (n: number) =>
-        `${countOf(n, "project")} of the CICA Fund with proposer, partners, financing and figures.`,
-      empty: "No project of the Fund to show.",
-      columns: { project: "Project", figure: "Figure", value: "Value", unit: "Unit" },
-      status: "Standing of the Fund",
-      facts: {
-        approved: "Approved",
-        proposedBy: "Proposed by",
-        partners: "Partners",
-        financedBy: "Financed by",
-        place: "Place",
-      },
-      sources: "Sources of this project",
-    },
-    columns: {
-      year: "Year",
-      contributor: "Contributor",
-      total: "Total",
-      undisclosed: "Of these undisclosed",
-      disclosed: "Disclosed amounts",
-    },
-    unfinished: "(unfinished)",
-    mark: (group: string, kind: string, n: number, undisclosed: number, sums: string) => {
-      const unknown = undisclosed === n ? "not disclosed" : `${formatNumber(undisclosed)} not disclosed`;
-      const amounts = [sums, ...(undisclosed > 0 ? [unknown] : [])].filter(Boolean).join(", ");
-      return `${group}, ${kind.toLowerCase()}: ${countOf(n, "contribution")}, ${amounts}`;
-    },
-    chartLoading: "Drawing the chart …",
-    chartFailed: "The chart could not be loaded. The table holds the same figures.",
-    none: "No contribution to show",
-  },
-
-  sources: {
-    title: (n: number) => `${capitalise(numberWord(n))} sources carry the record`,
-    lead: "Each document and page that the record rests on, what was taken from it, and where sources disagree.",
-    list: "Documents and pages",
-    listSubtitle: "With the number of records that cite each",
-    listDescription: (n: number) => `${countOf(n, "source")} with publisher, date and number of records.`,
-    columns: { source: "Source", publisher: "Publisher", published: "Published", kind: "Kind", records: "Records" },
-    kinds: {
-      digest: "Digest",
-      statement: "Statement",
-      "press-release": "Press release",
-      "web-page": "Web page",
-      law: "Law",
-    },
-    documents: "Documents",
-    webPages: "Web pages",
-    contents: "On this page",
-    records: (n: number) =>
-      n === 0 ? "No record rests on it" : `${countOf(n, "record")} ${n === 1 ? "rests" : "rest"} on it`,
-    recordsSubtitle: "Every record that cites this source, with the place in it",
-    recordsDescription: (n: number) => `${countOf(n, "record")}, grouped by what they are.`,
-    recordColumns: { record: "Record", where: "Where in it", said: "Said" },
-    group: (collection: string, n: number) => `${collection} (${formatNumber(n)})`,
-    groupColumn: "Group",
-    ofConvention: "The Convention itself",
-    statement: (item: string, words: string) => `${item}: ${words}`,
-    act: (state: string, act: string) => `${state}: ${act.toLowerCase()}`,
-    total: (contributor: string, amount: string) => `${contributor}: ${amount} in all`,
-    contribution: (contributor: string, words: string) => `${contributor}: ${words}`,
-    by: (publisher: string, when: string) => `${publisher}, ${when}`,
-    facts: {
-      kind: "Kind",
-      period: "Covers",
-      said: "Counts as said on",
-      note: "Note",
-      address: "Address",
-    },
-    said: (day: string, basis: string) => `${day} (${basis})`,
-    disagreements: (n: number) =>
-      n === 0
-        ? "No disagreement on record"
-        : `${capitalise(numberWord(n))} ${n === 1 ? "disagreement" : "disagreements"} between sources`,
-    disagreementsSubtitle: "Each claim is kept, with its source; what we show, and why, stands beside it",
-    disagreementsDescription: (n: number) =>
-      `${countOf(n, "disagreement")} with the claims, their sources and what is shown.`,
-    about: (record: string, field: string) => `${record}: ${field}`,
-    take: "Take the record away",
-    takeBody: "The whole dataset is one file, with the schema that it keeps to. Use it without this dashboard.",
-    dataset: "Dataset (JSON)",
-    schema: "Its schema (JSON Schema)",
-    licence:
-      "Licence: CC BY 4.0 for our records and wording. Names, figures and dates are facts; the documents remain with their publishers.",
-    cite: "How to cite",
-    citation: (day: string, digest: string) =>
-      `CICA Transformation: a record of the road map, the Convention, contributions and events. Record up to ${day}, version ${digest}.`,
-    back: "Sources",
-    disagreementColumns: { about: "About", claims: "Claims", used: "What we show, and why" },
   },
 } as const;
 

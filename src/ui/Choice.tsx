@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { text } from "../text/en.ts";
+import { roadMapText } from "../text/enRoadMap.ts";
 
 interface ChoiceProps<T extends string> {
   readonly label: string;
@@ -13,7 +13,7 @@ export function Choice<T extends string>({ label, options, chosen, onChange }: C
   const details = useRef<HTMLDetailsElement>(null);
   const first = options.find((option) => option.value === chosen[0]);
   const words =
-    chosen.length === 0 ? text.roadmap.all : chosen.length === 1 ? first?.label : text.roadmap.chosen(chosen.length);
+    chosen.length === 0 ? roadMapText.all : chosen.length === 1 ? first?.label : roadMapText.chosen(chosen.length);
   return (
     <details
       ref={details}

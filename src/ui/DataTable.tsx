@@ -19,6 +19,13 @@ interface DataTableProps {
 /** The table twin of a figure: the same rows, each leading to its sources. */
 export function DataTable({ table, stacks }: DataTableProps) {
   const change = useChangeView();
+  if (table.awaited) {
+    return (
+      <p className="loading" role="status">
+        {text.loading}
+      </p>
+    );
+  }
   return (
     <TableFrame label={table.caption} columns={table.columns} className={stacks ? "stacks" : undefined}>
       {table.rows.map((row) => (

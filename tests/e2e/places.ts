@@ -14,7 +14,7 @@ export const kindsOfPage = [
   { name: "Convention", address: "convention/", hasTwins: true },
   { name: "Contributions", address: "contributions/", hasTwins: true },
   { name: "Events", address: "events/", hasTwins: true },
-  { name: "Sources", address: "sources/", hasTwins: false },
+  { name: "Sources", address: "sources/", hasTwins: true },
   { name: "Source", address: "sources/voice-of-asia-2025-1/", hasTwins: false },
 ] as const;
 

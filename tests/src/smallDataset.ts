@@ -119,6 +119,10 @@ export const smallDataset: Dataset = {
     latestSource: latestDay,
     digest: "0".repeat(64),
     counts: { events: 7 },
+    files: [
+      { path: "dataset.json", bytes: 12_345 },
+      { path: "events.csv", rows: 7, bytes: 890 },
+    ],
   },
   sources: [
     source({ id: "law-2011", kind: "law", said: "2011-11-28" }),

@@ -6,9 +6,10 @@ import type { ChangesModel } from "./model.ts";
 export function Changes({ model }: { model: ChangesModel }) {
   const [isWhole, setIsWhole] = useState(false);
   if (model.rows.length === 0) return <p className="empty">{text.changes.empty}</p>;
-  const rows = isWhole
-    ? model.table.rows.map(({ key, cells: [day, words], opens }) => ({ key, day, words, opens }))
-    : model.rows;
+  const rows =
+    isWhole && !model.table.awaited
+      ? model.table.rows.map(({ key, cells: [day, words], opens }) => ({ key, day, words, opens }))
+      : model.rows;
   return (
     <>
       <ul className="lines">

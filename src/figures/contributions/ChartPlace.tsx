@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
-import { text } from "../../text/en.ts";
+import { contributionsText } from "../../text/enContributions.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { FaultBoundary } from "../../ui/FaultBoundary.tsx";
 import type { ContributionsLayout } from "./layout.ts";
@@ -31,10 +31,10 @@ export function ChartPlace({ model, layout }: { model: ContributionsModel; layou
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number | null>(null);
   useEffect(() => setWidth(place.current?.clientWidth || usualWidth), []);
-  const space = <Space height={layout.height} words={text.contributions.chartLoading} />;
+  const space = <Space height={layout.height} words={contributionsText.chartLoading} />;
   const failed = (
     <p className="empty" role="alert">
-      {text.contributions.chartFailed}
+      {contributionsText.chartFailed}
     </p>
   );
   return (

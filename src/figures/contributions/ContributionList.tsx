@@ -1,8 +1,9 @@
 import { text } from "../../text/en.ts";
+import { contributionsText } from "../../text/enContributions.ts";
 import { TableFrame } from "../../ui/TableFrame.tsx";
 import type { ContributionListModel, ContributionRow } from "./lists.ts";
 
-const { columns } = text.contributions.list;
+const { columns } = contributionsText.list;
 
 function Row({ row }: { row: ContributionRow }) {
   return (
@@ -17,7 +18,7 @@ function Row({ row }: { row: ContributionRow }) {
       </td>
       <td data-label={columns.recipient}>{row.recipient}</td>
       <td className="numeric" data-label={columns.amount}>
-        {row.amount ?? <span className="not-stated">{text.contributions.undisclosed}</span>}
+        {row.amount ?? <span className="not-stated">{contributionsText.undisclosed}</span>}
       </td>
       <td data-label={columns.standing}>
         {row.standing}
@@ -29,7 +30,7 @@ function Row({ row }: { row: ContributionRow }) {
           type="button"
           className="link"
           data-opens={`contributions/${row.id}`}
-          aria-label={`${row.source} ${text.contributions.list.of(row.contributor, row.when)}`}
+          aria-label={`${row.source} ${contributionsText.list.of(row.contributor, row.when)}`}
         >
           {row.source}
         </button>

@@ -1,4 +1,5 @@
 import { text } from "../../text/en.ts";
+import { contributionsText } from "../../text/enContributions.ts";
 import type { ContributionsModel } from "./model.ts";
 
 /** The kinds by colour, and what hatching means. Beside the chart, so that it stands before the chart is drawn. */
@@ -24,7 +25,7 @@ export function Legend({ model }: { model: ContributionsModel }) {
           <rect className="fill-quiet" width="12" height="12" rx="2" />
           <rect width="12" height="12" rx="2" fill={`url(#${key})`} />
         </svg>
-        {text.contributions.hatched}
+        {contributionsText.hatched}
       </li>
       {model.bars.some((bar) => bar.unfinished && bar.total > 0) && (
         <li>

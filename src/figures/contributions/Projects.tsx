@@ -1,4 +1,4 @@
-import { text } from "../../text/en.ts";
+import { contributionsText } from "../../text/enContributions.ts";
 import { formatNumber } from "../../text/numbers.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { routes } from "../../view/routes.ts";
@@ -8,9 +8,9 @@ function Fund({ fund }: { fund: NonNullable<ProjectsModel["fund"]> }) {
   return (
     <p>
       {fund.initiative === null ? (
-        text.contributions.projects.status
+        contributionsText.projects.status
       ) : (
-        <PageLink to={routes.initiative(fund.initiative)}>{text.contributions.projects.status}</PageLink>
+        <PageLink to={routes.initiative(fund.initiative)}>{contributionsText.projects.status}</PageLink>
       )}
       {fund.when !== null && <span className="quiet"> · {fund.when}</span>}: {fund.words}
     </p>
@@ -44,7 +44,7 @@ function Project({ project }: { project: ProjectCard }) {
       </dl>
       <p>
         <button type="button" className="link" data-opens={`projects/${project.id}`}>
-          {text.contributions.projects.sources} <span className="sr-only">{project.title}</span>
+          {contributionsText.projects.sources} <span className="sr-only">{project.title}</span>
         </button>
       </p>
     </article>
@@ -57,7 +57,7 @@ export function Projects({ model }: { model: ProjectsModel }) {
     <>
       {model.fund !== null && <Fund fund={model.fund} />}
       {model.projects.length === 0 ? (
-        <p className="empty">{text.contributions.projects.empty}</p>
+        <p className="empty">{contributionsText.projects.empty}</p>
       ) : (
         model.projects.map((project) => <Project key={project.id} project={project} />)
       )}

@@ -12,6 +12,7 @@ import {
 import { type FigureModel, restsOn, type TableRow } from "../../core/figure.ts";
 import { capitalise, formatSpan, formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
+import { contributionsText } from "../../text/enContributions.ts";
 import { listWords } from "../../text/numbers.ts";
 import { namesOf } from "../names.ts";
 import { disclosedWords } from "./model.ts";
@@ -19,7 +20,7 @@ import { partWords } from "./parts.ts";
 
 /** Amounts that a source states, largest first within a currency. A cumulative total stands beside single contributions, added to none. */
 export function amountsModel(dataset: Dataset, filter: ContributionFilter): FigureModel {
-  const words = text.contributions.amounts;
+  const words = contributionsText.amounts;
   const names = namesOf(dataset);
   const chosen = selectCounted(selectContributions(dataset.contributions, filter));
   const singles = chosen.flatMap(({ amount, currency, disclosed, ...one }) =>
@@ -61,7 +62,7 @@ export function amountsModel(dataset: Dataset, filter: ContributionFilter): Figu
         key: one.id,
         cells: [
           names.party(one.contributor),
-          text.contributions.amount(one.currency, one.amount),
+          contributionsText.amount(one.currency, one.amount),
           one.scope,
           one.time,
           one.description,
@@ -102,7 +103,7 @@ function rowOf(dataset: Dataset, one: Contribution): ContributionRow {
     contributor: names.party(one.contributor),
     kind: one.kind,
     recipient: text.contributionRecipient[one.recipient],
-    amount: one.amount === null || one.currency === null ? null : text.contributions.amount(one.currency, one.amount),
+    amount: one.amount === null || one.currency === null ? null : contributionsText.amount(one.currency, one.amount),
     standing: text.contributionStanding[one.standing],
     partOf: partWords(dataset, one),
     what: one.description,
@@ -116,7 +117,7 @@ function rowOf(dataset: Dataset, one: Contribution): ContributionRow {
       row.contributor,
       text.contributionKind[row.kind],
       row.recipient,
-      row.amount ?? text.contributions.undisclosed,
+      row.amount ?? contributionsText.undisclosed,
       row.partOf === null ? row.standing : `${row.standing}; ${row.partOf}`,
       row.what,
       row.source,
@@ -126,13 +127,13 @@ function rowOf(dataset: Dataset, one: Contribution): ContributionRow {
 }
 
 export function contributionListModel(dataset: Dataset, contributions: readonly Contribution[]): ContributionListModel {
-  const { list } = text.contributions;
+  const { list } = contributionsText;
   const rows = latestContributionsFirst(contributions).map((one) => rowOf(dataset, one));
   const counted = selectCounted(contributions).length;
   const caption = list.finding(counted, rows.length - counted);
   return {
     id: "contribution-list",
-    finding: rows.length === 0 ? text.contributions.none : caption,
+    finding: rows.length === 0 ? contributionsText.none : caption,
     subtitle: list.subtitle,
     description: list.description(rows.length),
     ...restsOn(
@@ -181,7 +182,7 @@ function fundOf(dataset: Dataset): ProjectsModel["fund"] {
 }
 
 export function projectsModel(dataset: Dataset, filter: ContributionFilter): ProjectsModel {
-  const words = text.contributions.projects;
+  const words = contributionsText.projects;
   const names = namesOf(dataset);
   const parties = (refs: readonly string[]) => listWords(refs.map(names.party));
   const chosen = selectProjects(dataset.projects, filter);

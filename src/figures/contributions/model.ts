@@ -15,6 +15,7 @@ import { isCovered } from "../../core/coverage.ts";
 import type { Day } from "../../core/days.ts";
 import { type FigureModel, restsOn, type TableRow } from "../../core/figure.ts";
 import { text } from "../../text/en.ts";
+import { contributionsText } from "../../text/enContributions.ts";
 import { listWords } from "../../text/numbers.ts";
 import { namesOf } from "../names.ts";
 
@@ -71,7 +72,7 @@ const noGroup: Omit<ContributionGroup, "key"> = {
 /** "USD 30,000 and EUR 5,000": the disclosed amounts in words, one sum for each currency. "" where there is none. */
 export function disclosedWords(contributions: readonly Contribution[]): string {
   const sums = [...sumDisclosed(contributions).sums].toSorted(([a], [b]) => a.localeCompare(b));
-  return listWords(sums.map(([currency, amount]) => text.contributions.amount(currency, amount)));
+  return listWords(sums.map(([currency, amount]) => contributionsText.amount(currency, amount)));
 }
 
 function countUndisclosed(contributions: readonly Contribution[]): number {
@@ -103,7 +104,7 @@ function barOf(
         kind,
         count,
         undisclosed,
-        label: text.contributions.mark(words.label, text.contributionKind[kind], count, undisclosed, sums),
+        label: contributionsText.mark(words.label, text.contributionKind[kind], count, undisclosed, sums),
         opens: `${address}/${kind}`,
       };
     });
@@ -128,7 +129,7 @@ function rowOf(
 }
 
 function columnsOf(first: string, series: ContributionsModel["series"]) {
-  const { columns } = text.contributions;
+  const { columns } = contributionsText;
   return [
     { label: first },
     ...series.map(({ label }) => ({ label, numeric: true })),
@@ -153,7 +154,7 @@ function yearsOf(contributions: readonly Contribution[]): string[] {
 
 /** Contributions over time. Those dated too broadly for one year are in the notes and the table, in no column. */
 export function yearsModel(dataset: Dataset, { filter, asOf }: ContributionsRequest): ContributionsModel {
-  const words = text.contributions.time;
+  const words = contributionsText.time;
   const chosen = selectCounted(selectContributions(dataset.contributions, filter));
   const series = seriesOf(chosen, filter);
   const groups = new Map(groupContributions(chosen, yearOfContribution).map((group) => [group.key, group]));
@@ -179,7 +180,7 @@ export function yearsModel(dataset: Dataset, { filter, asOf }: ContributionsRequ
     direction: "upright",
     finding:
       chosen.length === 0
-        ? text.contributions.none
+        ? contributionsText.none
         : most === 0
           ? words.none
           : words.finding(listWords(names), most, names.length > 1),
@@ -191,12 +192,12 @@ export function yearsModel(dataset: Dataset, { filter, asOf }: ContributionsRequ
     ),
     table: {
       caption: words.subtitle,
-      columns: columnsOf(text.contributions.columns.year, series),
+      columns: columnsOf(contributionsText.columns.year, series),
       rows: [
         ...bars.map((bar) => ({
           key: bar.key,
           ...rowOf(
-            bar.unfinished ? `${bar.label} ${text.contributions.unfinished}` : bar.label,
+            bar.unfinished ? `${bar.label} ${contributionsText.unfinished}` : bar.label,
             groups.get(bar.key)?.entries ?? [],
             series,
           ),
@@ -221,7 +222,7 @@ export function contributorsModel(
   dataset: Dataset,
   { filter }: Pick<ContributionsRequest, "filter">,
 ): ContributionsModel {
-  const words = text.contributions.who;
+  const words = contributionsText.who;
   const names = namesOf(dataset);
   const acronyms = new Map(dataset.organisations.map(({ id, acronym }) => [id, acronym]));
   const chosen = selectCounted(selectContributions(dataset.contributions, filter));
@@ -244,7 +245,7 @@ export function contributorsModel(
     direction: "lying",
     finding:
       chosen.length === 0
-        ? text.contributions.none
+        ? contributionsText.none
         : leaders.names.length > 3
           ? words.tie(leaders.names.length, leaders.most)
           : words.finding(listWords(leaders.names), leaders.most, leaders.names.length > 1),
@@ -256,7 +257,7 @@ export function contributorsModel(
     ),
     table: {
       caption: words.subtitle,
-      columns: columnsOf(text.contributions.columns.contributor, series),
+      columns: columnsOf(contributionsText.columns.contributor, series),
       rows: groups.map((group) => ({
         key: group.key,
         ...rowOf(names.party(group.key), group.entries, series),

@@ -18,6 +18,7 @@ import { formatNumber } from "../../text/numbers.ts";
 import { routes } from "../../view/routes.ts";
 import { partWords } from "../contributions/parts.ts";
 import { type Names, namesOf } from "../names.ts";
+import { findQuality } from "../quality/evidence.ts";
 import { citesOf, type EvidenceRecord, eventRecord, fact, initiativeRecord, statementRecord } from "./records.ts";
 
 /** What a figure, mark or row rests on. */
@@ -288,7 +289,8 @@ function contributionsEvidence(
 /**
  * What an evidence address stands for: `events/<id>`, `events/<dimension, any (of the five) or all>/<period or all>`,
  * `initiatives/<id>[/<statement>]`, `roadmap/<standing>`, `ratifications[/<day said>]`, `members`, `states/<id>`,
- * `contributions/<id>`, `contributed/<year, by or known>/<key>[/<kind>]`, `projects/<id>`, `discrepancies/<id>`.
+ * `contributions/<id>`, `contributed/<year, by or known>/<key>[/<kind>]`, `projects/<id>`, `discrepancies/<id>`,
+ * `quality/<figure>/<row>/<column>`.
  * Undefined where nothing on record answers to it.
  */
 export function findEvidence(dataset: Dataset, address: string, request: EvidenceRequest): Evidence | undefined {
@@ -304,6 +306,10 @@ export function findEvidence(dataset: Dataset, address: string, request: Evidenc
   if (kind === "contributed" && b !== undefined) return contributionsEvidence(dataset, a, b, c, request, names);
   if (kind === "projects") return projectEvidence(dataset, a, names);
   if (kind === "discrepancies") return discrepancyEvidence(dataset, a, names);
+  if (kind === "quality" && b !== undefined && c !== undefined) {
+    const found = findQuality(dataset, a, b, c);
+    return found && list(found.title, found.records);
+  }
   if (kind !== "events") return undefined;
   if (b !== undefined) return eventsEvidence(dataset, a, b, request, names);
   const event = dataset.events.find((one) => one.id === a);

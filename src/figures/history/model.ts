@@ -3,6 +3,7 @@ import type { Initiative } from "../../../data/schema/initiatives.ts";
 import { type FigureModel, restsOn } from "../../core/figure.ts";
 import { formatShortDay, formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
+import { initiativeText } from "../../text/enRoadMap.ts";
 import { namesOf } from "../names.ts";
 
 export interface HistoryRow {
@@ -40,21 +41,21 @@ export function historyModel(dataset: Dataset, initiative: Initiative): HistoryM
   });
   return {
     id: "history",
-    finding: text.initiative.finding(rows.length, rows[0]?.said ?? "", rows.at(-1)?.said ?? ""),
-    subtitle: text.initiative.historySubtitle,
-    description: text.initiative.description(rows.length),
+    finding: initiativeText.finding(rows.length, rows[0]?.said ?? "", rows.at(-1)?.said ?? ""),
+    subtitle: initiativeText.historySubtitle,
+    description: initiativeText.description(rows.length),
     ...restsOn(
       dataset,
       statements.map((statement) => statement.cites),
     ),
     table: {
-      caption: text.initiative.history,
+      caption: initiativeText.history,
       columns: [
-        { label: text.initiative.said },
-        { label: text.initiative.speaks },
-        { label: text.initiative.status },
-        { label: text.initiative.statement },
-        { label: text.initiative.source },
+        { label: initiativeText.said },
+        { label: initiativeText.speaks },
+        { label: initiativeText.status },
+        { label: initiativeText.statement },
+        { label: initiativeText.source },
       ],
       rows: rows.map((row) => ({
         key: row.key,

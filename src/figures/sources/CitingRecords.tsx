@@ -1,9 +1,9 @@
-import { text } from "../../text/en.ts";
+import { sourcesText } from "../../text/enSources.ts";
+import { Fold } from "../../ui/Fold.tsx";
 import { TableFrame } from "../../ui/TableFrame.tsx";
-import { Group } from "./Group.tsx";
 import type { CitingGroup, CitingModel, CitingRow } from "./model.ts";
 
-const { recordColumns: columns } = text.sources;
+const { recordColumns: columns } = sourcesText;
 
 /** One record: a line for each place in the source. */
 function Rows({ row }: { row: CitingRow }) {
@@ -47,8 +47,8 @@ const short = 30;
 export function CitingRecords({ model }: { model: CitingModel }) {
   const rows = model.groups.reduce((sum, group) => sum + group.rows.length, 0);
   return model.groups.map((group, i) => (
-    <Group key={group.collection} label={group.label} open={i === 0 || rows <= short}>
+    <Fold key={group.collection} label={group.label} open={i === 0 || rows <= short}>
       <Table group={group} />
-    </Group>
+    </Fold>
   ));
 }

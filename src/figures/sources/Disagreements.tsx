@@ -1,8 +1,8 @@
+import { sourcesText } from "../../text/enSources.ts";
+import { Fold } from "../../ui/Fold.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
-import { TableFrame } from "../../ui/TableFrame.tsx";
 import { routes } from "../../view/routes.ts";
-import { Group } from "./Group.tsx";
-import type { Disagreement, DisagreementsModel } from "./model.ts";
+import type { Disagreement, DisagreementsModel } from "./disagreementsModel.ts";
 
 function Claims({ claims }: Pick<Disagreement, "claims">) {
   return (
@@ -23,34 +23,30 @@ function Claims({ claims }: Pick<Disagreement, "claims">) {
   );
 }
 
-function Table({ label, model, rows }: { label: string; model: DisagreementsModel; rows: readonly Disagreement[] }) {
-  return (
-    <TableFrame label={label} columns={model.table.columns} className="disagreements stacks">
-      {rows.map((one) => (
-        <tr key={one.id}>
-          <th scope="row">
-            <button type="button" className="link" data-opens={`discrepancies/${one.id}`}>
-              {one.about}
-            </button>
-          </th>
-          <td>
-            <Claims claims={one.claims} />
-          </td>
-          <td>
-            <strong>{one.used}</strong>
-            <span className="quiet why">{one.why}</span>
-          </td>
-        </tr>
-      ))}
-    </TableFrame>
-  );
-}
-
-/** Each disagreement with its claims and their sources, grouped by what it is about; its name opens the evidence. */
+/** Disagreements by what they are about, folded: each with its claims, their sources, what is shown and why. */
 export function Disagreements({ model }: { model: DisagreementsModel }) {
-  return model.groups.map(({ key, label, rows }) => (
-    <Group key={key} label={label} open={false}>
-      <Table label={label} model={model} rows={rows} />
-    </Group>
+  return model.groups.map((group) => (
+    <Fold key={group.key} label={group.label}>
+      <ul className="disagreements">
+        {group.disagreements.map((one) => (
+          <li key={one.id}>
+            <h4>
+              <button type="button" className="link" data-opens={`discrepancies/${one.id}`}>
+                {one.about}
+              </button>
+            </h4>
+            <div>
+              <span className="quiet">{sourcesText.claimed}</span>
+              <Claims claims={one.claims} />
+            </div>
+            <div>
+              <span className="quiet">{sourcesText.shown}</span>
+              <strong className="why">{one.used}</strong>
+              <span className="quiet why">{one.why}</span>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Fold>
   ));
 }

@@ -1,22 +1,15 @@
-import { text } from "../../text/en.ts";
+import { useState } from "react";
+import { foldText } from "../../core/events.ts";
+import { sourcesText } from "../../text/enSources.ts";
+import { Fold } from "../../ui/Fold.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { TableFrame } from "../../ui/TableFrame.tsx";
 import { routes } from "../../view/routes.ts";
-import { Group } from "./Group.tsx";
 import type { SourceRow, SourcesModel } from "./model.ts";
 
-const { columns } = text.sources;
-const heads = [
-  { label: columns.source },
-  { label: columns.publisher },
-  { label: columns.published },
-  { label: columns.kind },
-  { label: columns.records, numeric: true },
-];
-
-function Table({ label, rows }: { label: string; rows: readonly SourceRow[] }) {
+function Rows({ model, rows, label }: { model: SourcesModel; rows: readonly SourceRow[]; label: string }) {
   return (
-    <TableFrame label={label} columns={heads} className="source-list stacks">
+    <TableFrame label={label} columns={model.table.columns} className="source-list stacks">
       {rows.map((row) => (
         <tr key={row.id}>
           <th scope="row">
@@ -25,7 +18,7 @@ function Table({ label, rows }: { label: string; rows: readonly SourceRow[] }) {
           <td>{row.publisher}</td>
           <td>{row.published}</td>
           <td>{row.kind}</td>
-          <td className="numeric" data-label={columns.records}>
+          <td className="numeric" data-label={sourcesText.columns.records}>
             {row.records}
           </td>
         </tr>
@@ -34,11 +27,40 @@ function Table({ label, rows }: { label: string; rows: readonly SourceRow[] }) {
   );
 }
 
-/** The sources in groups, a table each; each title leads to its page. */
+/** The sources: documents in sight, laws and each publisher's pages folded; each title leads to its page. */
 export function SourceList({ model }: { model: SourcesModel }) {
-  return model.groups.map(({ key, label, rows }) => (
-    <Group key={key} label={label} open={key === "documents"}>
-      <Table label={label} rows={rows} />
-    </Group>
-  ));
+  const [words, setWords] = useState("");
+  const terms = foldText(words).split(/\s+/).filter(Boolean);
+  const found = model.rows.filter((row) => {
+    const folded = foldText(`${row.title} ${row.publisher} ${row.published}`);
+    return terms.every((term) => folded.includes(term));
+  });
+  const [documents, ...folded] = model.groups;
+  return (
+    <>
+      <div className="filter-bar">
+        <input
+          type="search"
+          className="words"
+          aria-label={sourcesText.find}
+          placeholder={sourcesText.find}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+        <span role="status">{terms.length > 0 && sourcesText.found(found.length)}</span>
+      </div>
+      {terms.length > 0 ? (
+        found.length > 0 && <Rows model={model} rows={found} label={sourcesText.found(found.length)} />
+      ) : (
+        <>
+          {documents !== undefined && <Rows model={model} rows={documents.rows} label={documents.label} />}
+          {folded.map((group) => (
+            <Fold key={group.key} label={group.label}>
+              <Rows model={model} rows={group.rows} label={group.label} />
+            </Fold>
+          ))}
+        </>
+      )}
+    </>
+  );
 }

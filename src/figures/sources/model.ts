@@ -1,12 +1,15 @@
 import type { CollectionName, Dataset } from "../../../data/schema/dataset.ts";
-import type { Discrepancy } from "../../../data/schema/discrepancies.ts";
 import type { Cite } from "../../../data/schema/fields.ts";
 import type { Source } from "../../../data/schema/sources.ts";
 import { type CitingRecord, selectCitingRecords } from "../../core/citations.ts";
-import { type FigureModel, restsOn } from "../../core/figure.ts";
+import type { FigureModel } from "../../core/figure.ts";
+import { selectSourceGroups } from "../../core/quality.ts";
 import { capitalise, formatShortDay, formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
+import { contributionsText } from "../../text/enContributions.ts";
+import { sourcesText } from "../../text/enSources.ts";
 import { type Names, namesOf } from "../names.ts";
+import { aboutWords } from "./disagreementsModel.ts";
 
 export interface SourceRow {
   readonly id: string;
@@ -18,26 +21,40 @@ export interface SourceRow {
   readonly records: number;
 }
 
-/** Rows of a long list that belong together. */
-export interface RowGroup<T> {
-  readonly key: string;
-  readonly label: string;
-  readonly rows: readonly T[];
-}
-
 /** What the record rests on: documents, then web pages by title. */
 export interface SourcesModel extends FigureModel {
   readonly rows: readonly SourceRow[];
-  /** The same rows: documents apart from web pages, which are many. */
-  readonly groups: readonly RowGroup<SourceRow>[];
+  /** The same rows: documents, laws, the pages of each publisher with several, those of all others. */
+  readonly groups: readonly { readonly key: string; readonly label: string; readonly rows: readonly SourceRow[] }[];
 }
 
-/** Groups in the order in which their first row comes. */
-function groupRows<T>(rows: readonly T[], keyOf: (row: T) => string, labelOf: (key: string) => string): RowGroup<T>[] {
-  return [...new Set(rows.map(keyOf))].map((key) => {
-    const own = rows.filter((row) => keyOf(row) === key);
-    return { key, label: text.sources.group(labelOf(key), own.length), rows: own };
-  });
+/** Pages that a publisher must have for a group of its own. */
+const leastPages = 3;
+
+function groupsOf(dataset: Dataset, rows: readonly SourceRow[]): SourcesModel["groups"] {
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  const groups = selectSourceGroups(dataset, leastPages).map(({ id, kind, sources }) => ({
+    id,
+    kind,
+    rows: sources.flatMap((source) => rowOf.get(source.id) ?? []).toSorted((a, b) => rows.indexOf(a) - rows.indexOf(b)),
+  }));
+  const documents = groups.filter(({ kind }) => kind === "document").flatMap((group) => group.rows);
+  const labelOf = ({ kind, rows: own }: (typeof groups)[number]) => {
+    if (kind === "laws") return sourcesText.laws(own.length);
+    return kind === "publisher"
+      ? sourcesText.pagesOf(own[0]?.publisher ?? "", own.length)
+      : sourcesText.pagesOfOthers(new Set(own.map(({ publisher }) => publisher)).size, own.length);
+  };
+  return [
+    {
+      key: "documents",
+      label: sourcesText.documents(documents.length),
+      rows: rows.filter((row) => documents.includes(row)),
+    },
+    ...groups
+      .filter(({ kind }) => kind !== "document")
+      .map((group) => ({ key: group.id, label: labelOf(group), rows: group.rows })),
+  ];
 }
 
 const kindOrder: readonly Source["kind"][] = ["digest", "statement", "press-release", "law", "web-page"];
@@ -52,13 +69,13 @@ function sortedSources(sources: readonly Source[]): Source[] {
 }
 
 export function sourcesModel(dataset: Dataset): SourcesModel {
-  const { columns } = text.sources;
+  const { columns } = sourcesText;
   const rows = sortedSources(dataset.sources).map((source) => ({
     id: source.id,
     title: source.title,
     publisher: source.publisher,
     published: capitalise(formatWhen(source.published)),
-    kind: text.sources.kinds[source.kind],
+    kind: sourcesText.kinds[source.kind],
     records: selectCitingRecords(dataset, source.id).length,
   }));
   const uses = rows.map(({ id, records }) => ({
@@ -68,13 +85,13 @@ export function sourcesModel(dataset: Dataset): SourcesModel {
   }));
   return {
     id: "source-list",
-    finding: text.sources.list,
-    subtitle: text.sources.listSubtitle,
-    description: text.sources.listDescription(rows.length),
+    finding: sourcesText.list,
+    subtitle: sourcesText.listSubtitle,
+    description: sourcesText.listDescription(rows.length),
     basis: null,
     sources: uses.toSorted((a, b) => b.marks - a.marks || a.title.localeCompare(b.title, "en")),
     table: {
-      caption: text.sources.list,
+      caption: sourcesText.list,
       columns: [
         { label: columns.source },
         { label: columns.publisher },
@@ -88,95 +105,7 @@ export function sourcesModel(dataset: Dataset): SourcesModel {
       })),
     },
     rows,
-    groups: groupRows(
-      rows,
-      ({ kind }) => (kind === text.sources.kinds["web-page"] ? "web-pages" : "documents"),
-      (key) => (key === "documents" ? text.sources.documents : text.sources.webPages),
-    ),
-  };
-}
-
-export interface SourcePlace {
-  readonly source: string;
-  readonly title: string;
-  readonly at: string;
-}
-
-export interface Disagreement {
-  readonly id: string;
-  readonly collection: string;
-  readonly about: string;
-  readonly claims: readonly { readonly value: string; readonly places: readonly SourcePlace[] }[];
-  readonly used: string;
-  readonly why: string;
-}
-
-/** Where sources disagree, and which claim is shown. */
-export interface DisagreementsModel extends FigureModel {
-  readonly disagreements: readonly Disagreement[];
-  /** The same by the collection that they are about. */
-  readonly groups: readonly RowGroup<Disagreement>[];
-}
-
-/** The name of the entry that a disagreement is about. Null where it is about no one entry. */
-function nameOfEntry(dataset: Dataset, { collection, id }: Discrepancy["about"], names: Names): string | null {
-  if (id === undefined) return null;
-  if (collection === "events") return dataset.events.find((one) => one.id === id)?.title ?? null;
-  if (collection === "initiatives") return dataset.initiatives.find((one) => one.id === id)?.title ?? null;
-  if (collection === "projects") return dataset.projects.find((one) => one.id === id)?.title ?? null;
-  if (collection === "chairmanships") return names.chairmanship(id);
-  if (collection === "priorityAreas") return names.area(id);
-  return names.party(id);
-}
-
-function collectionWords(name: string): string {
-  const isCollection = (one: string): one is CollectionName => one in text.collection;
-  return isCollection(name) ? text.collection[name] : name;
-}
-
-/** What a disagreement is about, in words: "Raisina Dialogue: title". */
-function aboutWords(dataset: Dataset, about: Discrepancy["about"], names: Names): string {
-  const collection = collectionWords(about.collection);
-  return text.sources.about(nameOfEntry(dataset, about, names) ?? collection, text.field[about.field] ?? about.field);
-}
-
-/** Each place in a source once. */
-function placesOf(cites: readonly Cite[], names: Names): SourcePlace[] {
-  const places = cites.map(({ source, at }) => ({ source, title: names.source(source), at }));
-  return [...new Map(places.map((place) => [`${place.source} ${place.at}`, place])).values()];
-}
-
-export function disagreementsModel(dataset: Dataset): DisagreementsModel {
-  const names = namesOf(dataset);
-  const disagreements = dataset.discrepancies.map(({ id, about, claims, used, why }) => ({
-    id,
-    collection: about.collection,
-    about: aboutWords(dataset, about, names),
-    claims: claims.map(({ value, cites }) => ({ value, places: placesOf(cites, names) })),
-    used,
-    why,
-  }));
-  const { disagreementColumns: columns } = text.sources;
-  return {
-    id: "disagreements",
-    finding: text.sources.disagreements(disagreements.length),
-    subtitle: text.sources.disagreementsSubtitle,
-    description: text.sources.disagreementsDescription(disagreements.length),
-    ...restsOn(
-      dataset,
-      dataset.discrepancies.map(({ claims }) => claims.flatMap((claim) => claim.cites)),
-    ),
-    table: {
-      caption: text.sources.disagreementsSubtitle,
-      columns: [{ label: columns.about }, { label: columns.claims }, { label: columns.used }],
-      rows: disagreements.map((one) => ({
-        key: one.id,
-        cells: [one.about, one.claims.map((claim) => claim.value).join("; "), `${one.used}. ${one.why}`],
-        opens: `discrepancies/${one.id}`,
-      })),
-    },
-    disagreements,
-    groups: groupRows(disagreements, (one) => one.collection, collectionWords),
+    groups: groupsOf(dataset, rows),
   };
 }
 
@@ -200,7 +129,7 @@ export interface CitingModel extends FigureModel {
 }
 
 function titleOf(dataset: Dataset, citing: CitingRecord, names: Names): string {
-  const words = text.sources;
+  const words = sourcesText;
   switch (citing.collection) {
     case "initiatives":
       return words.statement(citing.record.shortTitle, citing.statement.text);
@@ -212,7 +141,7 @@ function titleOf(dataset: Dataset, citing: CitingRecord, names: Names): string {
       return words.contribution(names.party(citing.record.contributor), citing.record.description);
     case "contributionTotals": {
       const { contributor, currency, amount } = citing.record;
-      return words.total(names.party(contributor), text.contributions.amount(currency, amount));
+      return words.total(names.party(contributor), contributionsText.amount(currency, amount));
     }
     case "events":
     case "projects":
@@ -271,18 +200,18 @@ export function citingModel(dataset: Dataset, source: Source): CitingModel {
   }));
   const groups = [...new Set(rows.map((row) => row.collection))].map((collection) => {
     const members = rows.filter((row) => row.collection === collection);
-    return { collection, label: text.sources.group(text.collection[collection], members.length), rows: members };
+    return { collection, label: sourcesText.group(text.collection[collection], members.length), rows: members };
   });
-  const { recordColumns: columns, groupColumn } = text.sources;
+  const { recordColumns: columns, groupColumn } = sourcesText;
   return {
     id: "citing-records",
-    finding: text.sources.records(records.length),
-    subtitle: text.sources.recordsSubtitle,
-    description: text.sources.recordsDescription(records.length),
+    finding: sourcesText.records(records.length),
+    subtitle: sourcesText.recordsSubtitle,
+    description: sourcesText.recordsDescription(records.length),
     basis: null,
     sources: [{ id: source.id, title: source.shortTitle, marks: records.length }],
     table: {
-      caption: text.sources.recordsSubtitle,
+      caption: sourcesText.recordsSubtitle,
       columns: [{ label: columns.record }, { label: groupColumn }, { label: columns.where }, { label: columns.said }],
       rows: rows.map((row) => ({
         key: row.key,

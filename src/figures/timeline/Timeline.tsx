@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from "react";
-import { text } from "../../text/en.ts";
+import { roadMapText } from "../../text/enRoadMap.ts";
 import { layoutTimeline, type TimelineLayout } from "./layout.ts";
 import type { TimelineMark, TimelineModel, TimelineRow } from "./model.ts";
 
@@ -156,7 +156,7 @@ function Heads({ model, layout }: { model: TimelineModel; layout: TimelineLayout
 }
 
 function Legend() {
-  const { legend } = text.roadmap;
+  const { legend } = roadMapText;
   return (
     <ul className="legend">
       {(["statement", "target", "first", "delivered"] as const).map((shape) => (

@@ -14,6 +14,7 @@ import {
 } from "../../core/roadmap.ts";
 import { formatShortDay, formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
+import { roadMapText } from "../../text/enRoadMap.ts";
 
 /** A span of days on the time axis; both ends are drawn. */
 export interface Span {
@@ -82,14 +83,14 @@ function marksOf(initiative: Initiative): TimelineMark[] {
         shape: "statement",
         first: statement.said,
         last: statement.said,
-        label: text.roadmap.statement(title, text.status[statement.status], formatShortDay(statement.said)),
+        label: roadMapText.statement(title, text.status[statement.status], formatShortDay(statement.said)),
         opens,
       },
     ];
     const { target, happened } = statement;
     if (target !== undefined && (target.edtf === firstTarget?.edtf || statement === promise)) {
       const inForce = statement === promise;
-      const words = inForce ? text.roadmap.target : text.roadmap.firstTarget;
+      const words = inForce ? roadMapText.target : roadMapText.firstTarget;
       marks.push({
         shape: inForce ? "target" : "first-target",
         ...spanOf(target, statement.said),
@@ -101,7 +102,7 @@ function marksOf(initiative: Initiative): TimelineMark[] {
       marks.push({
         shape: "delivered",
         ...spanOf(happened, statement.said),
-        label: text.roadmap.delivered(title, formatWhen(happened)),
+        label: roadMapText.delivered(title, formatWhen(happened)),
         opens,
       });
     }
@@ -116,7 +117,7 @@ function slipSpan({ firstTarget, currentTarget, achieved, slipDays, title }: Ini
   const first = earliest(promises.filter((day) => day != null));
   return first === undefined
     ? null
-    : { first, last: addDays(first, slipDays), label: text.roadmap.slip(title, slipDays) };
+    : { first, last: addDays(first, slipDays), label: roadMapText.slip(title, slipDays) };
 }
 
 function silenceSpan(initiative: Initiative, standing: Standing, asOf: Day): Span | null {
@@ -171,9 +172,9 @@ function groupsOf(
 }
 
 function tableOf(initiatives: readonly Initiative[], asOf: Day): TableModel {
-  const { columns } = text.roadmap;
+  const { columns } = roadMapText;
   return {
-    caption: text.roadmap.lead,
+    caption: roadMapText.lead,
     columns: [
       { label: columns.item },
       { label: columns.track },
@@ -231,7 +232,7 @@ function domainOf(
     last: asked.last < whole.last ? asked.last : whole.last,
   };
   const domain = cut.first < cut.last ? cut : whole;
-  return { domain, repair: text.roadmap.outside(formatShortDay(whole.first), formatShortDay(whole.last)) };
+  return { domain, repair: roadMapText.outside(formatShortDay(whole.first), formatShortDay(whole.last)) };
 }
 
 export function timelineModel(dataset: Dataset, request: TimelineRequest): TimelineModel {
@@ -243,9 +244,9 @@ export function timelineModel(dataset: Dataset, request: TimelineRequest): Timel
   const counts = countStandings(chosen, asOf);
   return {
     id: "timeline",
-    finding: text.roadmap.finding(chosen.length, dataset.initiatives.length),
-    subtitle: text.roadmap.subtitle(formatShortDay(domain.first), formatShortDay(domain.last), showsAsOf),
-    description: text.roadmap.description(text.roadmap.counts(counts)),
+    finding: roadMapText.finding(chosen.length, dataset.initiatives.length),
+    subtitle: roadMapText.subtitle(formatShortDay(domain.first), formatShortDay(domain.last), showsAsOf),
+    description: roadMapText.description(roadMapText.counts(counts)),
     ...restsOn(
       dataset,
       chosen.flatMap((initiative) => initiative.statements.map((statement) => statement.cites)),
@@ -261,7 +262,7 @@ export function timelineModel(dataset: Dataset, request: TimelineRequest): Timel
     whole,
     repair,
     asOf,
-    asOfLabel: text.roadmap.asOf(formatShortDay(asOf)),
+    asOfLabel: roadMapText.asOf(formatShortDay(asOf)),
     shown: chosen.length,
   };
 }

@@ -8,7 +8,7 @@ import { layoutContributions } from "../../figures/contributions/layout.ts";
 import { amountsModel, contributionListModel, projectsModel } from "../../figures/contributions/lists.ts";
 import { type ContributionsModel, contributorsModel, yearsModel } from "../../figures/contributions/model.ts";
 import { Projects } from "../../figures/contributions/Projects.tsx";
-import { text } from "../../text/en.ts";
+import { contributionsText } from "../../text/enContributions.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { Figure } from "../../ui/Figure.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
@@ -48,7 +48,7 @@ export function ContributionsPage() {
   const projects = useMemo(() => projectsModel(dataset, filter), [dataset, filter]);
   const list = useMemo(() => contributionListModel(dataset, chosen), [dataset, chosen]);
   const counted = selectCounted(chosen);
-  const title = text.contributions.title(
+  const title = contributionsText.title(
     counted.length,
     selectCounted(dataset.contributions).length,
     counted.filter((one) => one.standing === "pledged").length,
@@ -56,7 +56,7 @@ export function ContributionsPage() {
   );
   return (
     <>
-      <PageHead title={title} lead={text.contributions.lead} />
+      <PageHead title={title} lead={contributionsText.lead} />
       <Filters />
       <p className="sr-only" role="status">
         {title}
@@ -66,7 +66,7 @@ export function ContributionsPage() {
           <ChartFigure model={years} />
           <Figure model={amounts} isTable>
             {amounts.table.rows.length === 0 ? (
-              <p className="empty">{text.contributions.amounts.empty}</p>
+              <p className="empty">{contributionsText.amounts.empty}</p>
             ) : (
               <DataTable table={amounts.table} stacks />
             )}

@@ -2,6 +2,7 @@ import { contributionKinds, contributionRecipients, contributorKey } from "../..
 import { useRecord } from "../../dataset/useRecord.ts";
 import { namesOf } from "../../figures/names.ts";
 import { text } from "../../text/en.ts";
+import { contributionsText } from "../../text/enContributions.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { useView } from "../../view/ViewProvider.tsx";
 
@@ -14,7 +15,7 @@ export function Filters() {
   const contributors = [...parties]
     .map((party) => ({ value: contributorKey(party), label: names.party(party) }))
     .toSorted((a, b) => a.label.localeCompare(b.label, "en"));
-  const { filters, clear } = text.contributions;
+  const { filters, clear } = contributionsText;
   const isFiltered = view.contributors.length + view.giftKinds.length + view.recipients.length > 0;
   return (
     <div className="filter-bar">

@@ -10,6 +10,7 @@ import { timelineModel } from "../../figures/timeline/model.ts";
 import { Timeline } from "../../figures/timeline/Timeline.tsx";
 import { capitalise, formatWhen } from "../../text/dates.ts";
 import { slipWords, text } from "../../text/en.ts";
+import { initiativeText } from "../../text/enRoadMap.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { Figure } from "../../ui/Figure.tsx";
 import { NotFound } from "../../ui/NotFound.tsx";
@@ -20,8 +21,8 @@ import { routes } from "../../view/routes.ts";
 /** What is known of the slippage; null where nothing was promised. */
 function slippageOf({ firstTarget, achieved, slipDays }: Initiative): string | null {
   if (firstTarget === null) return null;
-  if (slipDays === null) return text.initiative.slipUnknown;
-  return slipDays === 0 && achieved === null ? text.initiative.noSlip : slipWords(slipDays);
+  if (slipDays === null) return initiativeText.slipUnknown;
+  return slipDays === 0 && achieved === null ? initiativeText.noSlip : slipWords(slipDays);
 }
 
 function Plan({ initiative, asOf }: { initiative: Initiative; asOf: Day }) {
@@ -30,22 +31,22 @@ function Plan({ initiative, asOf }: { initiative: Initiative; asOf: Day }) {
   const slippage = slippageOf(initiative);
   const moved = initiative.currentTarget?.edtf !== initiative.firstTarget?.edtf;
   const lines = [
-    { label: text.initiative.status, value: capitalise(text.standingOf(standing, initiative.status)), tone: standing },
-    { label: text.initiative.firstTarget, value: words(initiative.firstTarget, text.initiative.never), tone: "" },
-    ...(moved ? [{ label: text.initiative.currentTarget, value: words(initiative.currentTarget, ""), tone: "" }] : []),
-    { label: text.initiative.achieved, value: words(initiative.achieved, text.initiative.notReported), tone: "" },
+    { label: initiativeText.status, value: capitalise(text.standingOf(standing, initiative.status)), tone: standing },
+    { label: initiativeText.firstTarget, value: words(initiative.firstTarget, initiativeText.never), tone: "" },
+    ...(moved ? [{ label: initiativeText.currentTarget, value: words(initiative.currentTarget, ""), tone: "" }] : []),
+    { label: initiativeText.achieved, value: words(initiative.achieved, initiativeText.notReported), tone: "" },
     ...(slippage === null
       ? []
       : [
           {
-            label: text.initiative.slip,
+            label: initiativeText.slip,
             value: capitalise(slippage),
             tone: (initiative.slipDays ?? 0) > 0 ? "late" : "",
           },
         ]),
   ];
   return (
-    <section className="plan" aria-label={text.initiative.inShort}>
+    <section className="plan" aria-label={initiativeText.inShort}>
       <dl>
         {lines.map((line) => (
           <div key={line.label}>
@@ -62,15 +63,15 @@ function Neighbours({ initiatives, index }: { initiatives: readonly Initiative[]
   const previous = initiatives[index - 1];
   const next = initiatives[index + 1];
   return (
-    <nav className="neighbours" aria-label={`${text.initiative.previous}, ${text.initiative.next}`}>
+    <nav className="neighbours" aria-label={`${initiativeText.previous}, ${initiativeText.next}`}>
       {previous !== undefined && (
         <PageLink to={routes.initiative(previous.id)}>
-          ← {text.initiative.previous}: {previous.shortTitle}
+          ← {initiativeText.previous}: {previous.shortTitle}
         </PageLink>
       )}
       {next !== undefined && (
         <PageLink to={routes.initiative(next.id)} className="next">
-          {text.initiative.next}: {next.shortTitle} →
+          {initiativeText.next}: {next.shortTitle} →
         </PageLink>
       )}
     </nav>
@@ -95,7 +96,7 @@ export function InitiativePage() {
     <>
       <PageHead title={initiative.title} lead={initiative.summary}>
         <p className="kicker">
-          <PageLink to={routes.roadmap()}>{text.initiative.back}</PageLink>
+          <PageLink to={routes.roadmap()}>{initiativeText.back}</PageLink>
           {" · "}
           <PageLink to={routes.roadmap()} view={{ tracks: [initiative.track] }}>
             {text.track[initiative.track]}
@@ -103,14 +104,14 @@ export function InitiativePage() {
           {initiative.lead !== undefined && (
             <>
               {" · "}
-              {text.initiative.lead}: {names.party(initiative.lead)}
+              {initiativeText.lead}: {names.party(initiative.lead)}
             </>
           )}
-          {initiative.cluster !== undefined && ` · ${text.initiative.cluster(initiative.cluster)}`}
+          {initiative.cluster !== undefined && ` · ${initiativeText.cluster(initiative.cluster)}`}
         </p>
       </PageHead>
       <Plan initiative={initiative} asOf={asOf} />
-      <Figure model={{ ...timeline, finding: text.initiative.planned }} className="wide single">
+      <Figure model={{ ...timeline, finding: initiativeText.planned }} className="wide single">
         <Timeline model={timeline} linkTo={(row) => row.title} />
       </Figure>
       <Figure model={history} isTable className="wide">

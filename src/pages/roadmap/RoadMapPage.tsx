@@ -5,6 +5,7 @@ import { namesOf } from "../../figures/names.ts";
 import { timelineModel } from "../../figures/timeline/model.ts";
 import { Timeline } from "../../figures/timeline/Timeline.tsx";
 import { text } from "../../text/en.ts";
+import { roadMapText } from "../../text/enRoadMap.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Figure } from "../../ui/Figure.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -26,7 +27,7 @@ function Filters() {
     names.party(a).localeCompare(names.party(b), "en"),
   );
   const clusters = used(dataset.initiatives.map((one) => one.cluster)).toSorted((a, b) => a - b);
-  const { filters } = text.roadmap;
+  const { filters } = roadMapText;
   const isFiltered =
     view.tracks.length + view.clusters.length + view.chairmanships.length + view.standings.length + view.leads.length >
     0;
@@ -70,11 +71,11 @@ function Filters() {
           className="link"
           onClick={() => change({ tracks: [], clusters: [], chairmanships: [], standings: [], leads: [] })}
         >
-          {text.roadmap.clear}
+          {roadMapText.clear}
         </button>
       )}
       <Segmented
-        label={text.roadmap.sort}
+        label={roadMapText.sort}
         options={roadMapOrders.map((value) => ({ value, label: text.roadMapOrder[value] }))}
         value={view.order}
         onChange={(order) => change({ order })}
@@ -101,21 +102,21 @@ export function RoadMapPage() {
   const counts = countStandings(dataset.initiatives, asOf);
   return (
     <>
-      <PageHead title={text.roadmap.title(dataset.initiatives.length, counts)} lead={text.roadmap.lead} />
+      <PageHead title={roadMapText.title(dataset.initiatives.length, counts)} lead={roadMapText.lead} />
       <Filters />
       {model.repair !== null && (
-        <Notice heading={text.roadmap.outsideHeading} kind="note">
+        <Notice heading={roadMapText.outsideHeading} kind="note">
           <p>{model.repair}</p>
           <p>
             <button type="button" onClick={() => change({ from: null, to: null }, { replace: true })}>
-              {text.roadmap.showWhole}
+              {roadMapText.showWhole}
             </button>
           </p>
         </Notice>
       )}
       <Figure model={model} className="wide" live controls={<TimeControls whole={model.whole} domain={model.domain} />}>
         {model.shown === 0 ? (
-          <p className="empty">{dataset.initiatives.length === 0 ? text.roadmap.none : text.roadmap.empty}</p>
+          <p className="empty">{dataset.initiatives.length === 0 ? roadMapText.none : roadMapText.empty}</p>
         ) : (
           <Timeline model={model} linkTo={(row) => <PageLink to={routes.initiative(row.id)}>{row.title}</PageLink>} />
         )}

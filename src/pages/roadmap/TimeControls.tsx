@@ -1,12 +1,12 @@
 import { moveWindow, type TimeWindow, type WindowMove } from "../../core/window.ts";
-import { text } from "../../text/en.ts";
+import { roadMapText } from "../../text/enRoadMap.ts";
 import { useChangeView } from "../../view/ViewProvider.tsx";
 
 const moves: readonly { readonly move: WindowMove; readonly label: string; readonly sign: string }[] = [
-  { move: "in", label: text.roadmap.zoomIn, sign: "+" },
-  { move: "out", label: text.roadmap.zoomOut, sign: "−" },
-  { move: "earlier", label: text.roadmap.earlier, sign: "←" },
-  { move: "later", label: text.roadmap.later, sign: "→" },
+  { move: "in", label: roadMapText.zoomIn, sign: "+" },
+  { move: "out", label: roadMapText.zoomOut, sign: "−" },
+  { move: "earlier", label: roadMapText.earlier, sign: "←" },
+  { move: "later", label: roadMapText.later, sign: "→" },
 ];
 
 /** Zoom and pan in time, by button and so by key; the window lives in the address. */
@@ -19,7 +19,7 @@ export function TimeControls({ whole, domain }: { whole: TimeWindow; domain: Tim
   const isWhole = domain.first === whole.first && domain.last === whole.last;
   return (
     <fieldset className="segmented time-controls">
-      <legend>{text.roadmap.zoom}</legend>
+      <legend>{roadMapText.zoom}</legend>
       {moves.map(({ move, label, sign }) => (
         <button
           key={move}
@@ -33,7 +33,7 @@ export function TimeControls({ whole, domain }: { whole: TimeWindow; domain: Tim
         </button>
       ))}
       <button type="button" disabled={isWhole} onClick={() => show(whole)}>
-        {text.roadmap.whole}
+        {roadMapText.whole}
       </button>
     </fieldset>
   );

@@ -7,6 +7,7 @@ import { CitingRecords } from "../../figures/sources/CitingRecords.tsx";
 import { citingModel } from "../../figures/sources/model.ts";
 import { capitalise, formatShortDay, formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
+import { sourcesText } from "../../text/enSources.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { NotFound } from "../../ui/NotFound.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
@@ -15,11 +16,11 @@ import { routes } from "../../view/routes.ts";
 
 /** What is known of the source itself. */
 function About({ source }: { source: Source }) {
-  const { facts } = text.sources;
+  const { facts } = sourcesText;
   const lines: readonly (readonly [label: string, value: ReactNode])[] = [
-    [facts.kind, text.sources.kinds[source.kind]],
+    [facts.kind, sourcesText.kinds[source.kind]],
     [facts.period, source.period && capitalise(formatWhen(source.period))],
-    [facts.said, text.sources.said(formatShortDay(source.said), text.evidence.basis[source.saidBasis])],
+    [facts.said, sourcesText.said(formatShortDay(source.said), text.evidence.basis[source.saidBasis])],
     [facts.note, source.note],
     [
       facts.address,
@@ -48,9 +49,9 @@ function Found({ dataset, source }: { dataset: Dataset; source: Source }) {
   const model = useMemo(() => citingModel(dataset, source), [dataset, source]);
   return (
     <>
-      <PageHead title={source.title} lead={text.sources.by(source.publisher, formatWhen(source.published))}>
+      <PageHead title={source.title} lead={sourcesText.by(source.publisher, formatWhen(source.published))}>
         <p className="kicker">
-          <PageLink to={routes.sources()}>{text.sources.back}</PageLink>
+          <PageLink to={routes.sources()}>{sourcesText.back}</PageLink>
         </p>
       </PageHead>
       <About source={source} />

@@ -1,20 +1,20 @@
 import { useMemo } from "react";
-import { useLocation } from "react-router";
 import { useRecord } from "../../dataset/useRecord.ts";
+import { Grid } from "../../figures/quality/Grid.tsx";
+import { layoutGrid } from "../../figures/quality/layout.ts";
+import { basisModel, coverageModel, precisionModel } from "../../figures/quality/model.ts";
 import { Disagreements } from "../../figures/sources/Disagreements.tsx";
-import { disagreementsModel, sourcesModel } from "../../figures/sources/model.ts";
+import { disagreementsModel } from "../../figures/sources/disagreementsModel.ts";
+import { sourcesModel } from "../../figures/sources/model.ts";
 import { SourceList } from "../../figures/sources/SourceList.tsx";
-import { formatDay } from "../../text/dates.ts";
-import { text } from "../../text/en.ts";
+import { qualityText, sourcesText } from "../../text/enSources.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
-import { relativeAddress } from "../../view/routes.ts";
-
-const takeId = "take";
+import { Take, takeId } from "./Take.tsx";
 
 function Contents({ parts }: { parts: readonly { readonly id: string; readonly label: string }[] }) {
   return (
-    <nav className="contents" aria-label={text.sources.contents}>
+    <nav className="contents" aria-label={sourcesText.contents}>
       <ul>
         {parts.map((part) => (
           <li key={part.id}>
@@ -26,51 +26,40 @@ function Contents({ parts }: { parts: readonly { readonly id: string; readonly l
   );
 }
 
-/** The whole record as files, whatever day the pages are set back to. */
-function Take() {
-  const { whole } = useRecord();
-  const { pathname } = useLocation();
-  const { coverage, digest } = whole.meta;
-  return (
-    <section className="figure" aria-labelledby={takeId}>
-      <header>
-        <h2 id={takeId}>{text.sources.take}</h2>
-      </header>
-      <p>{text.sources.takeBody}</p>
-      <ul className="downloads">
-        <li>
-          <a href={relativeAddress(pathname, "/data/dataset.json")}>{text.sources.dataset}</a>
-        </li>
-        <li>
-          <a href={relativeAddress(pathname, "/data/dataset.schema.json")}>{text.sources.schema}</a>
-        </li>
-      </ul>
-      <p>{text.sources.licence}</p>
-      <h3>{text.sources.cite}</h3>
-      <p className="citation">{text.sources.citation(formatDay(coverage.last), digest.slice(0, 8))}</p>
-    </section>
-  );
-}
-
 /** Each document and page that the record rests on, where they disagree, and the record to take away. */
 export function SourcesPage() {
   const { dataset } = useRecord();
   const list = useMemo(() => sourcesModel(dataset), [dataset]);
+  const coverage = useMemo(() => coverageModel(dataset), [dataset]);
+  const basis = useMemo(() => basisModel(dataset), [dataset]);
+  const precision = useMemo(() => precisionModel(dataset), [dataset]);
   const disagreements = useMemo(() => disagreementsModel(dataset), [dataset]);
   return (
     <>
-      <PageHead title={text.sources.title(list.rows.length)} lead={text.sources.lead} />
+      <PageHead title={sourcesText.title(list.rows.length)} lead={sourcesText.lead} />
       <Contents
         parts={[
           { id: `${list.id}-finding`, label: list.finding },
+          { id: `${coverage.id}-finding`, label: qualityText.heading },
           { id: `${disagreements.id}-finding`, label: disagreements.finding },
-          { id: takeId, label: text.sources.take },
+          { id: takeId, label: sourcesText.take },
         ]}
       />
       <Figure model={list} isTable className="wide">
         <SourceList model={list} />
       </Figure>
-      <Figure model={disagreements} isTable className="wide">
+      <Figure model={coverage} className="wide">
+        <Grid model={coverage} layout={layoutGrid(coverage)} />
+      </Figure>
+      <div className="columns-2-3">
+        <Figure model={basis}>
+          <Grid model={basis} layout={layoutGrid(basis)} />
+        </Figure>
+        <Figure model={precision}>
+          <Grid model={precision} layout={layoutGrid(precision)} />
+        </Figure>
+      </div>
+      <Figure model={disagreements} className="wide">
         {disagreements.disagreements.length > 0 && <Disagreements model={disagreements} />}
       </Figure>
       <Take />

@@ -30,7 +30,13 @@ describe("toFiles", () => {
   it("gives an editor's schema for each kind of record file", async () => {
     const names = [...toFiles(await compiledBase()).keys()];
     expect(names).toContain("records/priority-areas.schema.json");
-    expect(names).toHaveLength(16);
+    expect(names.filter((name) => name.startsWith("records/"))).toHaveLength(14);
+  });
+
+  it("gives a table for each collection, what is nested in them and the citations, and their description", async () => {
+    const names = [...toFiles(await compiledBase()).keys()];
+    expect(names).toEqual(expect.arrayContaining(["datapackage.json", "events.csv", "events-attendance.csv"]));
+    expect(names.filter((name) => name.endsWith(".csv"))).toHaveLength(24);
   });
 });
 
@@ -41,7 +47,7 @@ describe("writeDataset", () => {
     const written: unknown = JSON.parse(await readFile(path.join(outDir, "dataset.json"), "utf8"));
     expect(z.parse(datasetSchema, written)).toEqual(dataset);
     const files = await readdir(outDir, { recursive: true });
-    expect(files.filter((name) => !name.endsWith(".json"))).toEqual(["records"]);
+    expect(files.filter((name) => !/\.(json|csv)$/.test(name))).toEqual(["records"]);
   });
 
   it("keeps the older dataset where a file can't be written", async () => {

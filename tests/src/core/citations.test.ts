@@ -19,6 +19,7 @@ const empty: Dataset = {
     latestSource: known,
     digest: "0".repeat(64),
     counts: {},
+    files: [],
   },
   sources: [],
   dimensions: [],

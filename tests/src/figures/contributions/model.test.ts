@@ -45,6 +45,7 @@ const dataset: Dataset = {
     latestSource: asOf,
     digest: "0".repeat(64),
     counts: {},
+    files: [],
   },
   sources: [
     {

@@ -5,7 +5,7 @@ import { overviewModel } from "../../../../src/figures/overview/model.ts";
 import { compileRecord, compileTimeout } from "../../realRecord.ts";
 import { latestDay, smallDataset } from "../../smallDataset.ts";
 
-const bare = { asOf: null, since: null, basis: "all" };
+const bare = { asOf: null, since: null, basis: "all" } as const;
 
 describe("overviewModel", () => {
   it("says how many ratifications are missing, on which day, and since when it counts", () => {

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Dataset } from "../../../../data/schema/dataset.ts";
 import { everyEvent } from "../../../../src/core/events.ts";
 import { findEvidence } from "../../../../src/figures/evidence/model.ts";
-import { citingModel, disagreementsModel, sourcesModel } from "../../../../src/figures/sources/model.ts";
+import { disagreementsModel } from "../../../../src/figures/sources/disagreementsModel.ts";
+import { citingModel, sourcesModel } from "../../../../src/figures/sources/model.ts";
 import { compileRecord, compileTimeout } from "../../realRecord.ts";
 import { everyContribution, smallDataset, source } from "../../smallDataset.ts";
 

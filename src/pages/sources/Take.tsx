@@ -1,0 +1,111 @@
+import { useState } from "react";
+import { useLocation } from "react-router";
+import { versionOf } from "../../core/version.ts";
+import { useRecord } from "../../dataset/useRecord.ts";
+import { formatDay } from "../../text/dates.ts";
+import { sourcesText } from "../../text/enSources.ts";
+import { formatBytes, formatNumber } from "../../text/numbers.ts";
+import { TableScroll } from "../../ui/TableScroll.tsx";
+import { relativeAddress } from "../../view/routes.ts";
+
+export const takeId = "take";
+
+type CopyState = "ready" | "copied" | "failed";
+
+function Citation({ citation }: { citation: string }) {
+  const [state, setState] = useState<CopyState>("ready");
+  const copy = () => {
+    // Absent where the page did not come over a safe connection.
+    const clipboard: Clipboard | undefined = navigator.clipboard;
+    const written = clipboard === undefined ? Promise.reject(new Error("no clipboard")) : clipboard.writeText(citation);
+    written.then(
+      () => setState("copied"),
+      () => setState("failed"),
+    );
+  };
+  return (
+    <>
+      <h3>{sourcesText.cite}</h3>
+      <p className="citation">{citation}</p>
+      <p className="filter-bar">
+        <button type="button" onClick={copy}>
+          {sourcesText.copy}
+        </button>
+        <span role="status">
+          {state === "copied" && sourcesText.copied}
+          {state === "failed" && sourcesText.notCopied}
+        </span>
+      </p>
+    </>
+  );
+}
+
+/** The whole record as files, whatever day the pages are set back to. */
+export function Take() {
+  const { meta } = useRecord().whole;
+  const { pathname } = useLocation();
+  const { coverage, digest, files } = meta;
+  const { fileColumns: columns } = sourcesText;
+  const addressOf = (file: string) => relativeAddress(pathname, `/data/${file}`);
+  const sizeOf = (file: string) => {
+    const bytes = files.find(({ path }) => path === file)?.bytes;
+    return bytes === undefined ? "" : `, ${formatBytes(bytes)}`;
+  };
+  const tables = files.filter(({ rows }) => rows !== undefined);
+  const version = versionOf(meta);
+  return (
+    <section className="figure wide" aria-labelledby={takeId}>
+      <header>
+        <h2 id={takeId}>{sourcesText.take}</h2>
+      </header>
+      <p>{sourcesText.takeBody}</p>
+      <ul className="downloads">
+        <li>
+          <a href={addressOf("dataset.json")}>{sourcesText.dataset}</a>
+          {sizeOf("dataset.json")}
+        </li>
+        <li>
+          <a href={addressOf("dataset.schema.json")}>{sourcesText.schema}</a>
+          {sizeOf("dataset.schema.json")}
+        </li>
+        <li>
+          <a href={addressOf("datapackage.json")}>{sourcesText.package}</a>
+        </li>
+      </ul>
+      <h3>{sourcesText.tables}</h3>
+      <p>{sourcesText.takeTables}</p>
+      <TableScroll label={sourcesText.tables}>
+        <table className="files">
+          <thead>
+            <tr>
+              <th scope="col">{columns.holds}</th>
+              <th scope="col">{columns.file}</th>
+              <th scope="col" className="numeric">
+                {columns.rows}
+              </th>
+              <th scope="col" className="numeric">
+                {columns.size}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {tables.map(({ path, rows, bytes }) => (
+              <tr key={path}>
+                <th scope="row">{sourcesText.files[path] ?? path}</th>
+                <td>
+                  <a href={addressOf(path)}>{path}</a>
+                </td>
+                <td className="numeric">{formatNumber(rows ?? 0)}</td>
+                <td className="numeric">{formatBytes(bytes)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableScroll>
+      <h3>{sourcesText.version}</h3>
+      <p className="citation">{sourcesText.versionIs(version, digest)}</p>
+      <Citation citation={sourcesText.citation(coverage.last.slice(0, 4), formatDay(coverage.last), version)} />
+      <p className="note">{sourcesText.licence}</p>
+    </section>
+  );
+}
