@@ -238,7 +238,12 @@ describe("viewAcrossPages", () => {
   it("keeps the clock and nothing else", () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        expect(viewAcrossPages(view)).toEqual({ ...initialView, asOf: view.asOf, since: view.since });
+        expect(viewAcrossPages(view)).toEqual({
+          ...initialView,
+          asOf: view.asOf,
+          since: view.since,
+          basis: view.basis,
+        });
       }),
       { numRuns: 20 },
     );

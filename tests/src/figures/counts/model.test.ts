@@ -77,9 +77,7 @@ describe("countsModel", () => {
     expect(model.columns.map(({ unfinished }) => unfinished)).toEqual([false, false, false, false, true]);
     expect(model.table.rows.at(-1)?.cells[0]).toBe("Q1 2025 (unfinished)");
     expect(countsModel(smallDataset, request).columns.some(({ unfinished }) => unfinished)).toBe(false);
-    expect(model.notes).toContain(
-      "Hatched ground: no digest on record covers this time, so few or no events are known.",
-    );
+    expect(model.notes).toContain("Hatched ground: no digest on record covers this time, so it is known less fully.");
   });
 
   it("says for how many the dimension is stated, and for how many assigned", () => {
@@ -151,10 +149,21 @@ describe("countsModel on the record", { timeout: compileTimeout }, () => {
     for (const filter of filters) {
       const model = countsModel(record, { ...request, unit, filter });
       const listed = selectEvents(record.events, filter).length;
-      const note = model.notes.find((one) => one.includes("too broadly"));
-      expect(stacked(model) + Number(note?.split(" ")[0] ?? 0)).toBe(listed);
+      const named = model.notes
+        .filter((one) => /too broadly|by year only/.test(one))
+        .map((one) => Number.parseInt(one, 10));
+      expect(stacked(model) + sum(named)).toBe(listed);
       expect(sum(model.series.map(({ total }) => total))).toBe(listed);
     }
+  });
+
+  it("begins by quarter where the record was surveyed, earlier where the filter asks for it, by year with the first event", () => {
+    const first = (unit: "year" | "quarter", from: string | null) =>
+      countsModel(record, { ...request, unit, filter: { ...everyEvent, from } }).columns[0]?.id;
+    expect(first("quarter", null)).toBe("2020-Q1");
+    expect(first("quarter", "2014-05-01")).toBe("2014-Q2");
+    expect(Number(first("year", null))).toBeLessThan(2000);
+    expect(countsModel(record, request).notes.join()).toMatch(/events before 2020 are drawn by year only/);
   });
 
   it("stacks each column from its dimensions", () => {

@@ -50,7 +50,15 @@ describe("toRecordView", () => {
   it("is the whole record where no day is asked for", () => {
     const view = toRecordView(smallDataset, bare);
     expect(view.dataset).toBe(smallDataset);
-    expect(view).toMatchObject({ asOf: latestDay, since: "2024-09-18", basis: "all" });
+    expect(view).toMatchObject({ asOf: latestDay, since: "2024-09-18" });
+  });
+
+  it("is what documents alone say where the reader asks for that, on the day of the last of them", () => {
+    const view = toRecordView(smallDataset, { ...bare, basis: "documents" });
+    expect(view.dataset).not.toBe(smallDataset);
+    expect(view.dataset.sources).toBe(smallDataset.sources);
+    expect(view.asOf).toBe(view.dataset.meta.latestSource);
+    expect(view.coverage).toEqual({ first: smallDataset.meta.coverage.first, last: view.asOf });
   });
 
   it("is set back to the day asked for, and compares with the last time before it", () => {

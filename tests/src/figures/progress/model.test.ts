@@ -11,7 +11,7 @@ describe("progressModel", () => {
     expect(dots).toHaveLength(threshold);
     expect(table.rows.map(({ opens = null }) => opens)).toEqual(dots.map(({ opens }) => opens));
     for (const { cells } of table.rows) expect(cells).toHaveLength(table.columns.length);
-    expect(table.rows.at(-1)?.cells).toEqual([threshold, "still missing", "", ""]);
+    expect(table.rows.at(-1)?.cells).toEqual(["not on record", "", ""]);
   });
 
   it("has no open dot beyond the threshold", () => {

@@ -98,8 +98,10 @@ describe("stepsModel on the record", { timeout: compileTimeout }, () => {
       KAZ: "1 to 6",
       AZE: null,
       TUR: null,
+      JOR: "9 to 10",
+      // 2024 against 13 December 2024: either may have been the earlier.
       CHN: "9 to 11",
-      PAK: "9 to 11",
+      PAK: "10 to 11",
       TJK: "12 to 13",
     });
   });
@@ -110,8 +112,8 @@ describe("stepsModel on the record", { timeout: compileTimeout }, () => {
     expect(steps.map(({ state, first, last }) => [state, first, last])).toEqual([
       ["BGD", "2023-01-01", "2023-12-31"],
       ["JOR", "2024-01-01", "2024-09-17"],
+      ["PAK", "2024-12-13", "2024-12-13"],
       ["CHN", "2024-01-01", "2024-12-31"],
-      ["PAK", "2024-01-01", "2024-12-31"],
       ["TJK", "2025-01-01", "2025-03-04"],
       ["PSE", "2025-01-01", "2025-03-11"],
     ]);
