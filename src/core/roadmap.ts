@@ -8,7 +8,7 @@ export interface Progress {
   /** The date first promised; it stays when later ones supersede it. */
   readonly firstTarget: When | null;
   readonly currentTarget: When | null;
-  /** When the promised thing was delivered. */
+  /** When the promised thing was delivered, as closely as a source dates it; of two as close, what was said first. */
   readonly achieved: When | null;
   /**
    * The least number of days by which a promise is known to have been missed. Delivered: from the first promise to the
@@ -36,6 +36,11 @@ function slip(first: When, reached: When): number {
     return daysBetween(first.first, reached.last);
   }
   return 0;
+}
+
+/** Days that a date can lie in; endless where an end is open. */
+function widthOf({ first, last }: When): number {
+  return first === null || last === null ? Number.POSITIVE_INFINITY : daysBetween(first, last);
 }
 
 /** True where the time of the promise in force has passed by `asOf` and no delivery is on record. */
@@ -77,7 +82,8 @@ export function progressOf(statements: readonly Statement[], asOf: Day): Progres
   const targets = said.flatMap((statement) => (statement.target === undefined ? [] : [statement.target]));
   const firstTarget = targets[0] ?? null;
   const currentTarget = targets.at(-1) ?? null;
-  const achieved = said.find((statement) => statement.delivers)?.happened ?? null;
+  const deliveries = said.flatMap(({ delivers, happened }) => (delivers && happened ? [happened] : []));
+  const achieved = deliveries.toSorted((a, b) => widthOf(a) - widthOf(b))[0] ?? null;
   const slipDays = (() => {
     if (firstTarget === null || currentTarget === null) return null;
     if (achieved !== null) return slip(firstTarget, achieved);

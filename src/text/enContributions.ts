@@ -56,7 +56,7 @@ export const contributionsText = {
   },
   list: {
     finding: (n: number, parts: number) =>
-      `The list: ${countOf(n, "contribution")}${parts === 0 ? "" : `, and ${formatNumber(parts)} that ${parts === 1 ? "is" : "are"} part of another`}`,
+      `The list: ${countOf(n, "contribution")}${parts === 0 ? "" : `, and ${formatNumber(parts)} that ${parts === 1 ? "is part of another" : "are parts of others"}`}`,
     subtitle:
       "Latest first, by the last day on which each can have been made. Received: a source tells of the handover or the use. Reported: a source speaks of it as given. Pledged: no source says that it was given",
     description: (n: number) => `${countOf(n, "contribution")}, latest first.`,

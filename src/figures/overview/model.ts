@@ -31,7 +31,7 @@ export interface OverviewModel {
 export function overviewModel({ dataset, asOf, since }: RecordView): OverviewModel {
   const { ratified, threshold } = conventionProgress(dataset, asOf);
   const counts = countsModel(dataset, {
-    filter: { ...everyEvent, from: surveyedFrom },
+    filter: { ...everyEvent, from: asOf < surveyedFrom ? null : surveyedFrom },
     unit: "quarter",
     asOf,
     withNone: false,

@@ -65,7 +65,7 @@ describe("ContributionsPage", () => {
   it("lists the Fund's share with what it is part of, and counts it nowhere", async () => {
     renderApp("/contributions/");
     await findTitle();
-    const list = getFigure(`The list: ${counted.length} contributions, and 1 that is part of another`);
+    const list = getFigure(`The list: ${counted.length} contributions, and 2 that are parts of others`);
     const share = readRows(within(list).getByRole("table")).find((cells) => cells[1] === "CICA Fund");
     expect(share?.[5]).toMatch(/^received ?part of the contribution of Iraq, by 7 Mar 2025; not counted again$/);
     const chart = getFigure(/named most often/);
