@@ -14,8 +14,8 @@ interface Chunk {
   readonly imports?: readonly string[];
 }
 
-/** What the entry loads on every page, in parts. */
-const startSources = ["src/app/start.tsx", "node_modules/react-dom/client.js"];
+/** What the entry loads on every page. */
+const startSource = "src/app/start.tsx";
 
 /** The page's own chunk, by the first part of its path; the Overview comes with the start. */
 const chunkSources: Record<string, string> = {
@@ -71,8 +71,24 @@ function filesOf(manifest: Manifest, source: string, found = new Set<string>()):
 function chunksOf(manifest: Manifest, page: string): string[] {
   const [first = "", second] = page.split("/").filter(Boolean);
   const source = chunkSources[second === undefined ? first : `${first}/*`];
-  const sources = source === undefined ? startSources : [...startSources, source];
+  const sources = source === undefined ? [startSource] : [startSource, source];
   return [...sources.reduce((found, one) => filesOf(manifest, one, found), new Set<string>())];
+}
+
+/**
+ * What the start imports, each part after those that it imports itself. As scripts of their own they are evaluated one
+ * task at a time, and the browser fetches them after what the first paint needs: a preload would compete with it.
+ */
+function partsOf(manifest: Manifest): string[] {
+  const parts: string[] = [];
+  const add = (source: string) => {
+    const chunk = manifest[source];
+    if (chunk === undefined || source === "index.html" || parts.includes(chunk.file)) return;
+    for (const imported of chunk.imports ?? []) add(imported);
+    parts.push(chunk.file);
+  };
+  for (const imported of manifest[startSource]?.imports ?? []) add(imported);
+  return parts;
 }
 
 interface PageParts {
@@ -91,14 +107,20 @@ function toPage(template: string, parts: PageParts): string {
   const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(markup)?.[1]?.replace(/<[^>]+>/g, "") ?? "";
   const links = [
     ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./assets/${file}">`),
-    ...preloads.map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="./${file}">`),
+    ...preloads
+      .filter((file) => !startParts.includes(file))
+      .map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="./${file}">`),
     ...(firstView === undefined ? ['<link rel="preload" as="fetch" crossorigin href="./data/dataset.json">'] : []),
   ].join("\n    ");
   const inline =
     firstView === undefined ? "" : `<script type="application/json" id="first-view">${escapeJson(firstView)}</script>`;
   const machine =
     linkedData === undefined ? "" : `  <script type="application/ld+json">${escapeJson(linkedData)}</script>\n  `;
+  const scripts = startParts
+    .map((file) => `<script type="module" crossorigin src="./${file}"></script>\n    `)
+    .join("");
   const html = template
+    .replace('<script type="module"', () => `${scripts}<script type="module"`)
     .replace('<html lang="en">', `<html lang="en" data-root="${root}">`)
     // The page reads without its scripts: styles and fonts come first.
     .replaceAll(/<(script type="module"|link rel="modulepreload")(?! fetchpriority)/g, '<$1 fetchpriority="low"')
@@ -130,6 +152,7 @@ const dataset = JSON.parse(await readFile(path.join(outDir, "data/dataset.json")
 const manifest = JSON.parse(await readFile(path.join(outDir, ".vite/manifest.json"), "utf8")) as Record<string, Chunk>;
 const template = await readFile(path.join(outDir, "index.html"), "utf8");
 const pages = pagesOf(dataset);
+const startParts = partsOf(manifest);
 /** Asked for with the page, so that they are there for its first paint wherever the network allows. */
 const fonts = (await readdir(path.join(outDir, "assets"))).filter((file) => /-latin-\d+-normal-.*\.woff2$/.test(file));
 

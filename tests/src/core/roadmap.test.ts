@@ -68,10 +68,11 @@ describe("progressOf", () => {
 
 describe("progressOf: several words on one delivery", () => {
   it("takes the closest date that was said by the day, of two as close the first", () => {
-    const loose = delivered("2025-02-03", "../2025-02-03");
-    const close = delivered("2025-02-26", "2025-01-15");
-    const other = delivered("2025-03-01", "2025-01-16");
-    const achieved = (day: string) => progressOf([promisedFor("2025"), loose, close, other], day).achieved?.edtf;
+    const loose = delivered("../2025-02-03", "2025-02-03");
+    const close = delivered("2025-01-15", "2025-02-26");
+    const other = delivered("2025-01-16", "2025-03-01");
+    const achieved = (day: string) =>
+      progressOf([promisedFor("2025", "2025-01-01"), loose, close, other], day).achieved?.edtf;
     expect(achieved("2025-02-25")).toBe("../2025-02-03");
     expect(achieved("2025-03-31")).toBe("2025-01-15");
   });
