@@ -40,6 +40,8 @@ for (const { name, viewport } of sizes) {
     });
 
     test("nothing on the Overview moves on a slow network, nor when the dataset comes", async ({ page }) => {
+      // The record comes over the slow network too.
+      test.slow();
       const session = await page.context().newCDPSession(page);
       await session.send("Network.enable");
       await session.send("Network.emulateNetworkConditions", {

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { readRoutes } from "../../scripts/routes.ts";
 import { expect, siteUrl, test } from "./page.ts";
 import { open, record } from "./places.ts";
@@ -30,10 +31,13 @@ test("every page is reached from the Overview by links, and each answers with a 
   }
   const reached = [...titles.keys()].map((address) => address.slice(siteUrl().length)).sort();
   expect(reached).toEqual(readRoutes("dist"));
-  expect([...files].map((file) => file.slice(siteUrl().length)).sort()).toEqual([
-    "data/dataset.json",
-    "data/dataset.schema.json",
-  ]);
+  expect([...files].map((file) => file.slice(siteUrl().length)).sort()).toEqual(
+    [
+      ...readdirSync("dist/data")
+        .filter((name) => /\.(csv|json)$/.test(name))
+        .map((name) => `data/${name}`),
+    ].sort(),
+  );
 });
 
 test("the menu leads from page to page and back without a full load", async ({ page }) => {

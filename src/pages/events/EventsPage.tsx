@@ -1,5 +1,5 @@
-import { memo, useMemo } from "react";
-import { selectEvents } from "../../core/events.ts";
+import { memo, useDeferredValue, useMemo } from "react";
+import { countFacets, selectEvents } from "../../core/events.ts";
 import { periodUnits } from "../../core/periods.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { Counts } from "../../figures/counts/Counts.tsx";
@@ -53,7 +53,10 @@ export function EventsPage() {
     () => countsModel(dataset, { filter, unit: view.by, asOf, withNone: true }),
     [dataset, filter, view.by, asOf],
   );
-  const list = useMemo(() => eventListModel(dataset, chosen), [dataset, chosen]);
+  // A press is answered by heading and chart; the numbers beside the choices and the list follow a moment later.
+  const later = useDeferredValue(filter);
+  const facetCounts = useMemo(() => countFacets(dataset.events, later), [dataset, later]);
+  const list = useMemo(() => eventListModel(dataset, selectEvents(dataset.events, later)), [dataset, later]);
   const named = filter.dimensions.filter((key) => key !== "none").length;
   const dimensions = named === 0 ? null : text.events.dimensionsWord(named);
   return (
@@ -63,7 +66,7 @@ export function EventsPage() {
         lead={text.events.lead}
       />
       <div className="columns-filter">
-        <Facets dataset={dataset} filter={filter} />
+        <Facets dataset={dataset} filter={filter} counts={facetCounts} />
         <div>
           {chosen.length > 0 && <ActiveFilters />}
           <p className="sr-only" role="status">

@@ -1,6 +1,6 @@
-import { memo, useMemo, useState } from "react";
+import { memo, useState } from "react";
 import type { Dataset } from "../../../data/schema/dataset.ts";
-import { countFacets, type EventFilter, type Facet, facets } from "../../core/events.ts";
+import { type EventFilter, type Facet, type FacetCounts, facets } from "../../core/events.ts";
 import { text } from "../../text/en.ts";
 import { useChangeView } from "../../view/ViewProvider.tsx";
 import { facetChoices } from "./facets.ts";
@@ -63,11 +63,17 @@ function FacetGroup({ facet, choices }: { facet: Facet; choices: ReturnType<type
   );
 }
 
+interface FacetsProps {
+  readonly dataset: Dataset;
+  readonly filter: EventFilter;
+  /** The numbers beside the choices; after a press they may be those of a moment before. */
+  readonly counts: FacetCounts;
+}
+
 /** Every filter of events as a list of boxes, each with the number of events that it would leave. */
-export const Facets = memo(function Facets({ dataset, filter }: { dataset: Dataset; filter: EventFilter }) {
+export const Facets = memo(function Facets({ dataset, filter, counts }: FacetsProps) {
   // On a narrow screen the lists would stand before the chart: there they open on demand.
   const [open, setOpen] = useState(false);
-  const counts = useMemo(() => countFacets(dataset.events, filter), [dataset, filter]);
   return (
     <section className="facets" aria-label={text.events.filters} data-open={open ? "" : undefined}>
       <button type="button" className="facets-open" aria-expanded={open} onClick={() => setOpen(!open)}>
