@@ -50,7 +50,7 @@ for (const { name, viewport } of sizes) {
         downloadThroughput: (1.4 * 1024 * 1024) / 8,
         uploadThroughput: (675 * 1024) / 8,
       });
-      await page.goto("");
+      await page.goto("", { waitUntil: "networkidle" });
       await page.evaluate(() => document.fonts.ready);
       const dataset = page.waitForResponse("**/data/dataset.json");
       await page.mouse.move(200, 300);
