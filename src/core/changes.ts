@@ -47,13 +47,15 @@ function isBetween(day: Day, after: Day, upTo: Day): boolean {
 
 function initiativeChanges(initiative: Initiative, after: Day, upTo: Day): Change[] {
   let target: When | null = null;
+  // A later source that tells of the delivery again brings no news.
+  const delivery = initiative.statements.find(({ delivers }) => delivers);
   return initiative.statements.flatMap((statement) => {
     const before = target;
     if (statement.target !== undefined) target = statement.target;
     if (!isBetween(statement.said, after, upTo)) return [];
     const moved = before !== null && statement.target !== undefined && statement.target.edtf !== before.edtf;
     const isNew = statement.target !== undefined && before === null;
-    const kind = statement.delivers ? "delivered" : moved ? "moved" : isNew ? "promised" : "reported";
+    const kind = statement === delivery ? "delivered" : moved ? "moved" : isNew ? "promised" : "reported";
     return [{ kind, day: statement.said, initiative, statement, before } as const];
   });
 }

@@ -18,7 +18,7 @@ export const roadMapText = {
     `Shown from ${first} to ${last}${withLine ? "; the line marks the day as of which it is shown" : ""}`,
   outsideHeading: "Not all of the time asked for is on the road map",
   outside: (first: string, last: string) => `It reaches from ${first} to ${last}. What lies outside is left out.`,
-  showWhole: "Show all years",
+  showWhole: "Show the usual years",
   description: (counts: string) =>
     `A row for each item of the road map with its statements, promised dates and delivery. ${counts}`,
   counts: (counts: Record<Standing, number>) =>

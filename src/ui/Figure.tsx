@@ -42,7 +42,7 @@ export function Figure({ model, children, controls, className, isTable, live }: 
       <footer>
         <span>
           {formatSources(model.sources)}
-          {basis !== null && <span className="basis"> {basis}</span>}
+          {basis !== null && <span className="basis">. {basis}</span>}
         </span>
         {!isTable && (
           <button type="button" className="link" aria-describedby={heading} onClick={() => setAsTable(!asTable)}>

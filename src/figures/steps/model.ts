@@ -54,7 +54,10 @@ function placeWords(action: TreatyAction, among: readonly TreatyAction[]): strin
 export function stepsModel(dataset: Dataset, asOf: Day, recent = 3): StepsModel {
   const names = namesOf(dataset);
   const ratifications = selectRatifications(dataset.convention);
-  const from = `${Number(asOf.slice(0, 4)) - recent}-01-01`;
+  const year = Number(asOf.slice(0, 4)) - recent;
+  const isDatedIn = ({ date }: TreatyAction) => date.first?.startsWith(`${year}`) === true;
+  // The name of a first one whose bar begins with the axis needs a year's room before it.
+  const from = `${ratifications.some(isDatedIn) ? year - 1 : year}-01-01`;
   const isRecent = (action: TreatyAction) => action.date.first !== null && doneBy(action) >= from;
   const recentOnes = ratifications.filter(isRecent);
   const base = ratifications.length - recentOnes.length;

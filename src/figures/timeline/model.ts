@@ -1,6 +1,7 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { When } from "../../../data/schema/fields.ts";
 import type { Initiative, Track } from "../../../data/schema/initiatives.ts";
+import { surveyedFrom } from "../../core/coverage.ts";
 import { addDays, type Day, earliest, latest } from "../../core/days.ts";
 import { type FigureModel, restsOn, type TableModel } from "../../core/figure.ts";
 import {
@@ -219,11 +220,17 @@ function wholeOf(initiatives: readonly Initiative[], asOf: Day): Span {
   };
 }
 
-/** The part of `whole` that is asked for, or all of it where that is none. */
+/** What is shown where nobody asks for a time: from where the record is dense, so that few early marks don't press the rest. */
+function usualOf(whole: Span): Span {
+  return whole.first < surveyedFrom && surveyedFrom < whole.last ? { first: surveyedFrom, last: whole.last } : whole;
+}
+
+/** The part of `whole` that is asked for, or the usual one where that is none. */
 function domainOf(
   { from, to }: Pick<TimelineRequest, "from" | "to">,
   whole: Span,
 ): Pick<TimelineModel, "domain" | "repair"> {
+  if (from === null && to === null) return { domain: usualOf(whole), repair: null };
   const asked = { first: from ?? whole.first, last: to ?? whole.last };
   if (asked.first >= whole.first && asked.last <= whole.last && asked.first < asked.last)
     return { domain: asked, repair: null };
@@ -231,7 +238,7 @@ function domainOf(
     first: asked.first > whole.first ? asked.first : whole.first,
     last: asked.last < whole.last ? asked.last : whole.last,
   };
-  const domain = cut.first < cut.last ? cut : whole;
+  const domain = cut.first < cut.last ? cut : usualOf(whole);
   return { domain, repair: roadMapText.outside(formatShortDay(whole.first), formatShortDay(whole.last)) };
 }
 

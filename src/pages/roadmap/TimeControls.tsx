@@ -12,10 +12,7 @@ const moves: readonly { readonly move: WindowMove; readonly label: string; reado
 /** Zoom and pan in time, by button and so by key; the window lives in the address. */
 export function TimeControls({ whole, domain }: { whole: TimeWindow; domain: TimeWindow }) {
   const change = useChangeView();
-  const show = (window: TimeWindow) => {
-    const isWhole = window.first <= whole.first && window.last >= whole.last;
-    change(isWhole ? { from: null, to: null } : { from: window.first, to: window.last }, { replace: true });
-  };
+  const show = (window: TimeWindow) => change({ from: window.first, to: window.last }, { replace: true });
   const isWhole = domain.first === whole.first && domain.last === whole.last;
   return (
     <fieldset className="segmented time-controls">

@@ -16,6 +16,9 @@ describe("RoadMapPage", () => {
   it("draws each delivery and promise that the table twin names", async () => {
     const user = renderApp("/roadmap/");
     await findTitle();
+    // Without being asked it shows the years from where the record is dense.
+    expect(getFigure(/^All /)).toHaveTextContent("Shown from 1 Jan 2020");
+    await user.click(screen.getByRole("button", { name: "All years" }));
     const figure = getFigure(/^All /);
     const marks = new Set(readMarks(figure));
     const { rows } = await readTwin(user, figure);
@@ -57,7 +60,7 @@ describe("RoadMapPage", () => {
     const note = screen.getByText("Not all of the time asked for is on the road map").closest("[role=status]");
     expect(note).toHaveTextContent(/What lies outside is left out\./);
     expect(readMarks(getFigure(/^All /)).length).toBeGreaterThan(initiatives.length);
-    await user.click(screen.getByRole("button", { name: "Show all years" }));
+    await user.click(screen.getByRole("button", { name: "Show the usual years" }));
     expect(location.search).toBe("");
     expect(screen.queryByText("Not all of the time asked for is on the road map")).not.toBeInTheDocument();
   });
