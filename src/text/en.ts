@@ -320,6 +320,7 @@ export const text = {
         ? "No event meets these filters"
         : `${name} leads with ${formatNumber(n)} of the ${formatNumber(total)} events that have a dimension`,
     none: "No event on record yet",
+    noDimension: "No event on record has a dimension",
     only: (name: string, total: number) => `${countOf(total, "event")}, ${name}`,
     tie: (names: string, n: number) => `${names} lead, with ${countOf(n, "event")} each`,
     subtitle: (unit: string, since: number | null) =>

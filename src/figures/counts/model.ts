@@ -53,13 +53,14 @@ interface CountsRequest {
 }
 
 /** @param isEmpty true where nothing is on record, whatever the filter. */
-function findingOf(series: CountsModel["series"], isEmpty: boolean): string {
+function findingOf(series: CountsModel["series"], isEmpty: boolean, isFiltered: boolean): string {
   if (isEmpty) return text.counts.none;
   const shown = series.filter((one) => one.total > 0);
   const only = shown.length === 1 ? shown[0] : undefined;
   if (only !== undefined) return text.counts.only(only.label.toLowerCase(), only.total);
   const named = shown.filter((one) => one.key !== "none");
   const total = named.reduce((sum, one) => sum + one.total, 0);
+  if (total === 0 && !isFiltered) return text.counts.noDimension;
   const most = Math.max(0, ...named.map((one) => one.total));
   const leaders = named.filter((one) => one.total === most).map((one) => one.label);
   if (leaders.length > 1) return text.counts.tie(listWords(leaders), most);
@@ -158,7 +159,7 @@ export function countsModel(dataset: Dataset, request: CountsRequest): CountsMod
   const since = filter.from === surveyedFrom && filter.to === null ? Number(surveyedFrom.slice(0, 4)) : null;
   return {
     id: "counts",
-    finding: findingOf(series, dataset.events.length === 0),
+    finding: findingOf(series, dataset.events.length === 0, chosen.length < dataset.events.length),
     subtitle:
       without > 0 ? text.counts.subtitleWithout(unitName, since, without) : text.counts.subtitle(unitName, since),
     description:
