@@ -9,7 +9,7 @@ function earlyScript(): Plugin {
     name: "cica:early-script",
     transformIndexHtml: () => {
       const lines = readFileSync(new URL("src/app/early.js", import.meta.url), "utf8").split("\n");
-      const children = lines.filter((line) => !line.startsWith("//")).join("\n");
+      const children = lines.filter((line) => !line.trimStart().startsWith("//")).join("\n");
       return [{ tag: "script", children, injectTo: "head-prepend" }];
     },
   };

@@ -9,6 +9,7 @@ import { DatasetFailure } from "../ui/DatasetFailure.tsx";
 import { FaultBoundary } from "../ui/FaultBoundary.tsx";
 import { toKnownIds } from "../view/filters.ts";
 import { useView, ViewProvider } from "../view/ViewProvider.tsx";
+import { Live } from "./Live.tsx";
 import {
   ContributionsPage,
   ConventionPage,
@@ -90,6 +91,7 @@ export function App({ queryClient, datasetAddress, firstView }: AppProps) {
               </Page>
             </Shell>
           </View>
+          <Live />
         </DatasetProvider>
       </FirstViewContext>
     </QueryClientProvider>

@@ -1,5 +1,5 @@
 import { QueryClient } from "@tanstack/react-query";
-import { StrictMode, startTransition, useLayoutEffect } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router";
 import { datasetQuery } from "../dataset/query.ts";
@@ -12,14 +12,6 @@ import { basenameOf, siteRoot } from "./site.ts";
 function readFirstView(): FirstView | undefined {
   const script = document.getElementById("first-view");
   return script?.textContent ? (JSON.parse(script.textContent) as FirstView) : undefined;
-}
-
-/** Once it is on the screen, nothing waits any more: the page is what the address asks for. */
-function Shown() {
-  useLayoutEffect(() => {
-    delete document.documentElement.dataset["asked"];
-  }, []);
-  return null;
 }
 
 /** Brings the built page to life, or draws it where it was built for another address. */
@@ -59,14 +51,7 @@ export function start(): void {
       const isReady = isAsBuilt && queryClient.getQueryData(query.queryKey) !== undefined;
       startTransition(() => {
         if (isReady) hydrateRoot(container, site);
-        else {
-          createRoot(container).render(
-            <>
-              {site}
-              <Shown />
-            </>,
-          );
-        }
+        else createRoot(container).render(site);
       });
     });
   }

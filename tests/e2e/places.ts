@@ -25,7 +25,7 @@ export const nowhere = "no-such-page/";
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: "networkidle" });
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.locator("html[data-asked]")).toHaveCount(0);
+  await expect(page.locator("html[data-live]:not([data-asked])")).toHaveCount(1);
 }
 
 /** A figure by its heading. */

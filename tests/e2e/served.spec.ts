@@ -92,3 +92,22 @@ test.describe("under a sub-path", () => {
     await expect(page).toHaveURL(`${served.url}events/`);
   });
 });
+
+test.describe("before the scripts are there", () => {
+  test("what is pressed is kept and done when they come", async ({ page }) => {
+    let letThrough: (() => void) | undefined;
+    const held = new Promise<void>((done) => {
+      letThrough = done;
+    });
+    await page.route("**/data/dataset.json", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto("roadmap/", { waitUntil: "commit" });
+    const mark = page.getByRole("button", { name: /: \w+, said 18 Sep 2024$/ }).first();
+    await mark.press("Enter");
+    await expect(page.getByRole("dialog")).toBeHidden();
+    letThrough?.();
+    await expect(page.getByRole("dialog").getByText("1 record", { exact: true })).toBeVisible();
+  });
+});
