@@ -3,6 +3,7 @@ import { recordSchemas } from "../schema/dataset.ts";
 import { type Cite, type When, written } from "../schema/fields.ts";
 import type { Source } from "../schema/sources.ts";
 import { parseDate } from "./date.ts";
+import { findNearest, hintAt } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import { problemAt, type ReadRecord } from "./read.ts";
 import { findSourceSaid, type SourceTimes, toCiteSaid } from "./said.ts";
@@ -33,6 +34,12 @@ export class Dating {
   /** The day of every citation. */
   readonly said: Day[] = [];
   private readonly sources = new Map<string, Source>();
+  /** Last day of each event on record. */
+  private readonly eventEnds: ReadonlyMap<string, Day | null>;
+
+  constructor(events: readonly ReadRecord[]) {
+    this.eventEnds = new Map(events.map(({ raw }) => [String(raw["id"]), lastDayOf(raw)]));
+  }
 
   /** A source with its day. Undefined where none can be fixed. */
   readSource(record: ReadRecord): Source | undefined {
@@ -74,15 +81,31 @@ export class Dating {
     return cites.flatMap((cite, index) => {
       if (!isMapping(cite)) return [];
       const source = this.sources.get(String(cite["source"]));
-      const { said: own, ...rest } = cite;
+      const { said: own, reports, ...rest } = cite;
       const dated = isDateText(own)
         ? this.readOwnDay(record, String(own), [...path, index, "said"], source)
         : undefined;
       if (source === undefined || (own !== undefined && dated === undefined)) return [];
-      const said = dated === undefined ? toCiteSaid(source, eventEnd) : ({ said: dated, saidBasis: "dated" } as const);
+      const reported =
+        reports === undefined ? eventEnd : this.readReported(record, String(reports), [...path, index], cite);
+      const said = dated === undefined ? toCiteSaid(source, reported) : ({ said: dated, saidBasis: "dated" } as const);
       this.said.push(said.said);
       return [{ ...(rest as Omit<Cite, "said" | "saidBasis">), ...said }];
     });
+  }
+
+  /** Last day of the event that an undated article reports. */
+  private readReported(
+    record: ReadRecord,
+    id: string,
+    path: Path,
+    cite: Readonly<Record<string, unknown>>,
+  ): Day | null {
+    const wrong = (message: string) => this.problems.push(problemAt(record, [...path, "reports"], message));
+    if ("said" in cite) wrong("reports beside said, expected one of them: an article with a date-line needs no event");
+    const end = this.eventEnds.get(id);
+    if (end === undefined) wrong(`unknown event ${id}${hintAt(findNearest(id, [...this.eventEnds.keys()]))}`);
+    return end ?? null;
   }
 
   /** The day in an article's date-line: no later than the document that prints it. A web page may grow. */

@@ -95,7 +95,7 @@ export function readEntries(reading: Reading): {
 } {
   const recordsOf = (collection: CollectionName) =>
     reading.records.filter((record) => record.collection === collection);
-  const dating = new Dating();
+  const dating = new Dating(recordsOf("events"));
   const sources = recordsOf("sources").flatMap((record) => {
     const value = dating.readSource(record);
     return value === undefined ? [] : [{ record, value }];

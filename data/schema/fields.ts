@@ -70,6 +70,8 @@ const citeWritten = z.strictObject({
   ...citeShape,
   /** The article's own date-line, where it has one. */
   said: z.optional(edtfText),
+  /** Event that an undated article reports, like an interview: the article then counts as said on its last day. */
+  reports: z.optional(slug),
 });
 
 export const cite = z.strictObject({ ...citeShape, said: day, saidBasis });

@@ -125,8 +125,6 @@ const collection: Record<CollectionName, string> = {
   discrepancies: "Disagreements",
 };
 
-/** Fields of records, where their names in the dataset are not words enough. */
-
 const roadMapOrder: Record<RoadMapOrder, string> = { track: "track", date: "next date", slip: "slippage" };
 const registerOrder: Record<RegisterOrder, string> = {
   state: "Participant",
@@ -134,8 +132,6 @@ const registerOrder: Record<RegisterOrder, string> = {
   ratification: "Ratification",
   deposit: "Deposit",
 };
-
-/** What the files hold that lie beside the dataset, by their names. */
 
 /** Every word that a reader sees, in English. Another language is another object of this type. */
 export const text = {
@@ -235,67 +231,6 @@ export const text = {
     keys: "Arrow keys move between marks; Enter opens the sources.",
   },
 
-  evidence: {
-    heading: "Sources",
-    close: "Close",
-    source: "Source",
-    where: "Where in it",
-    said: "Said",
-    happened: "Date",
-    basis: {
-      dated: "the article’s own date",
-      event: "day of the event that the article reports",
-      published: "date of the document",
-      "period-end": "the article is undated: last day of the digest’s period",
-      "latest-reported": "the page is undated: latest day that it reports",
-    },
-    openPage: "Open its page",
-    showInEvents: "Show these in Events",
-    missing: "Nothing on record answers to this address on the day shown.",
-    none: "No record.",
-    records: (n: number) => countOf(n, "record"),
-    more: (n: number) => `${n} more are not listed here.`,
-    dimensionStated: "stated by the source",
-    dimensionInferred: "assigned by us",
-    facts: {
-      dimension: "Dimension",
-      area: "Priority area",
-      place: "Place",
-      format: "Format",
-      organisers: "Organised by",
-      states: "Named as taking part",
-      others: "Others taking part",
-      attendance: "Stated attendance",
-      target: "Promised for",
-      happened: "Happened",
-      status: "Standing",
-      kind: "Kind",
-      recipient: "To",
-      amount: "Amount",
-      partOf: "Part of",
-      note: "Note",
-      used: "What we show",
-      why: "Why",
-      financedBy: "Financed by",
-      partners: "Partners",
-      until: "Until",
-    },
-    undisclosed: "not disclosed",
-    ofDimensionInPeriod: (dimension: string, period: string) => `${dimension}, ${period}`,
-    allEvents: "All events",
-    anyDimension: "Events with a dimension",
-    anyTime: "any time",
-    ratifications: "Ratifications on record",
-    knownOn: (day: string) => `Contributions that became known on ${day}`,
-    members: "Member States",
-    observers: "Observer States",
-    partners: "Partner organisations",
-    items: (word: string) => `Road map items: ${word}`,
-    membershipStatus: { member: "member", observer: "observer", pending: "application pending" },
-    membership: (status: string, since: string | null, until: string | null) =>
-      `${status}${since === null ? "" : ` ${since}`}${until === null ? "" : `, until ${until}`}`,
-  },
-
   overview: {
     title: (ratified: number, threshold: number) =>
       `${ratified === 0 ? "None" : capitalise(numberWord(ratified))} of ${numberWord(threshold)} ratifications on record`,
@@ -314,93 +249,6 @@ export const text = {
     late: (n: number) => `${formatNumber(n)} late`,
   },
 
-  counts: {
-    finding: (name: string, n: number, total: number) =>
-      total === 0
-        ? "No event meets these filters"
-        : `${name} leads with ${formatNumber(n)} of the ${formatNumber(total)} events that have a dimension`,
-    none: "No event on record yet",
-    noDimension: "No event on record has a dimension",
-    only: (name: string, total: number) => `${countOf(total, "event")}, ${name}`,
-    tie: (names: string, n: number) => `${names} lead, with ${countOf(n, "event")} each`,
-    subtitle: (unit: string, since: number | null) =>
-      `Events per ${unit}, by dimension${since === null ? "" : `, since ${since}`}`,
-    subtitleWithout: (unit: string, since: number | null, without: number) =>
-      `Events per ${unit}, by dimension${since === null ? "" : `, since ${since}`}; ${formatNumber(without)} more belong to none`,
-    undated: (n: number, unit: string) =>
-      `${countOf(n, "event")} dated too broadly for a ${unit} ${n === 1 ? "is" : "are"} only in the list`,
-    earlier: (n: number, year: number) =>
-      `${countOf(n, "event")} before ${year} ${n === 1 ? "is" : "are"} drawn by year only`,
-    uncovered: "Hatched ground: no digest on record covers this time, so it is known less fully",
-    description: (first: string, last: string, total: number, peak: string, most: number) =>
-      `${countOf(total, "event")} from ${first} to ${last}. The most in one period: ${formatNumber(most)}, ${peak}.`,
-    empty: "No event to count.",
-    mark: (dimension: string, period: string, n: number) => `${dimension}, ${period}: ${countOf(n, "event")}`,
-    period: (unit: string) => capitalise(unit),
-    total: "Total",
-    unfinished: "(unfinished)",
-    pale: "pale: not over yet",
-    basis: (stated: number, inferred: number) =>
-      `Dimension stated by the source for ${countOf(stated, "event")}, assigned by us for ${formatNumber(inferred)}.`,
-  },
-
-  convention: {
-    title: (ratified: number, threshold: number) =>
-      `${ratified === 0 ? "None" : capitalise(numberWord(ratified))} of ${numberWord(threshold)} on record`,
-    missing: (n: number) =>
-      n === 0
-        ? "as many ratifications on record as entry into force needs"
-        : `${numberWord(n)} ${n === 1 ? "ratification" : "ratifications"} missing, as far as the record goes`,
-    notRatified: (n: number, members: number) =>
-      `no ratification on record for ${formatNumber(n)} of ${formatNumber(members)} Member States`,
-    progress: (ratified: number, threshold: number) => `${ratified} of ${threshold} ratifications`,
-    ratifiedBy: (state: string, date: string) => `${state}, ratified ${date}`,
-    stillMissing: "not on record",
-    description: (ratified: number, missing: number) =>
-      `A row of dots: ${formatNumber(ratified)} full ones for ratifications, ${formatNumber(missing)} open ones for those still missing.`,
-  },
-
-  steps: {
-    finding: (n: number, from: string, to: string) =>
-      `${capitalise(numberWord(n))} ${n === 1 ? "ratification" : "ratifications"} ${from === to ? `in ${from}` : `from ${from} to ${to}`}`,
-    none: "No dated ratification on record",
-    subtitle: "Ratifications, cumulative. A bar spans the time in which a date known only by its year can lie",
-    needed: (n: number) => `${n} needed for entry into force`,
-    description: (n: number, threshold: number, undated: number) =>
-      `A step line rises to ${n} of the ${threshold} ratifications needed. ${undated} of them have no date more precise than an upper bound and form the first step.`,
-    mark: (state: string, when: string, place: string | null) =>
-      place === null ? `${state}, ${when}` : `${state}, ${when}: number ${place} in order of time`,
-    place: (least: number, most: number) => (least === most ? `${least}` : `${least} to ${most}`),
-    earlier: (n: number) => `${formatNumber(n)} earlier, or of unknown date`,
-    columns: { state: "State", date: "Ratified", place: "Place in order of time", said: "First said" },
-    axis: "States that have ratified",
-  },
-
-  tiles: {
-    finding: (n: number) =>
-      n === 0
-        ? "A ratification on record for every Member State"
-        : `No ratification on record for ${numberWord(n)} Member ${n === 1 ? "State" : "States"}`,
-    subtitle: "Filled: a source reports the ratification. Open: none does",
-    description: (ratified: string, missing: string) =>
-      `Ratified: ${ratified || "none"}. No ratification on record: ${missing || "none"}.`,
-    ratified: (state: string, when: string) => `${state}: ratified ${when}`,
-    notRatified: (state: string) => `${state}: no ratification on record`,
-    columns: { code: "Code", state: "State", ratified: "Ratified" },
-  },
-
-  register: {
-    finding: (ratified: number, members: number) =>
-      `${ratified === 0 ? "None" : formatNumber(ratified)} of ${formatNumber(members)} Member States ${ratified === 1 ? "is" : "are"} on record as having ratified`,
-    subtitle: "As in a treaty register; “not stated” is what no source on record gives",
-    order: "Order by",
-    description: (n: number) =>
-      `${countOf(n, "state")} with the dates of signature, ratification and deposit, as far as a source gives them.`,
-    source: "Source",
-    noAct: "no act on record",
-    all: "all Member States",
-  },
-
   milestones: {
     heading: "What comes next, and what is late",
     subtitle: "Promises of the road map that no source reports as kept",
@@ -417,67 +265,6 @@ export const text = {
     columns: { due: "Promised for", item: "Item", status: "Status", slip: "Slip, days at least" },
     rest: (n: number) => `and ${formatNumber(n)} more`,
     empty: "No open promise on record.",
-  },
-
-  changes: {
-    heading: (since: string) => `Since ${since}`,
-    subtitle: (n: number) =>
-      `${countOf(n, "step")} became known: promised, moved, delivered, ratified, given, met. Weightiest shown, latest first`,
-    description: (n: number) => `${countOf(n, "change")} in the record.`,
-    columns: { day: "Said", change: "Change", kind: "Kind" },
-    kinds: {
-      delivered: "delivered",
-      promised: "promised",
-      moved: "target moved",
-      reported: "reported",
-      ratified: "ratified",
-      acted: "treaty act",
-      contributed: "contributed",
-      held: "held",
-    },
-    ratified: (state: string, action: TreatyActionKind, when: string) =>
-      `${state}: ${treatyAction[action].toLowerCase()} ${action === "accession" ? "to" : "of"} the Convention (${when}) becomes known`,
-    ratifications: (states: string) => `Ratifications of the Convention become known: ${states}`,
-    dated: (states: string, when: string) => `${states} (${when})`,
-    contributions: (n: number, givers: string) => `${countOf(n, "contribution")} by ${givers} become known`,
-    acted: (state: string, action: string, when: string) => `${state}: ${action} (${when})`,
-    moved: (title: string, from: string, to: string) => `${title}: promise moved from ${from} to ${to}`,
-    said: (title: string, words: string) => `${title}: ${words}`,
-    empty: "Nothing new became known in this time.",
-    rest: (n: number) => `and ${formatNumber(n)} more`,
-    fewer: "show only the weightiest",
-  },
-
-  events: {
-    title: (n: number, dimensions: string | null, period: string) =>
-      `${countOf(n, "event")}${dimensions === null ? "" : ` in ${dimensions}`}${period}`,
-    dimensionsWord: (n: number) => `${numberWord(n)} ${n === 1 ? "dimension" : "dimensions"}`,
-    since: (day: string) => ` begun on or after ${day}`,
-    until: (day: string) => ` begun by ${day}`,
-    between: (from: string, to: string) => ` begun from ${from} to ${to}`,
-    lead: "Every event on record, by dimension and time. An event counts where it began; one whose date is too broad for a period stands in none. Choose filters: the chart and the list follow.",
-    filters: "Filters",
-    by: "By",
-    from: "Begun from",
-    to: "Begun by",
-    words: "Words in the title, place or note",
-    clear: "Clear all",
-    remove: (what: string) => `Remove filter: ${what}`,
-    active: "Filters in force",
-    list: (n: number) => (n === 0 ? "No event meets these filters" : `The list: ${countOf(n, "event")}`),
-    listSubtitle: "Latest first. “Named” lists Member States that a source names; absence means not named, not absent.",
-    listDescription: (n: number) => `${countOf(n, "event")}, latest first.`,
-    columns: { date: "Date", event: "Event", place: "Place", stated: "Stated", named: "Named", source: "Sources" },
-    more: (n: number) => `Show ${formatNumber(n)} more`,
-    empty: "Nothing meets all of them together. Take one away:",
-    none: "No source on record had reported an event by this day.",
-    results: (n: number) => `${countOf(n, "event")} found`,
-    titleUnder: (title: string, under: string) => `${title} (${under})`,
-    online: "online",
-    allFacet: (n: number) => `Show all ${n}`,
-    fewerFacet: "Show fewer",
-    reversed: "The period ends before it starts.",
-    named: (n: number) => `${n} named`,
   },
 } as const;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "./page.ts";
-import { figure, open, readRows, turnOver } from "./places.ts";
+import { figure, open, readRows, record, turnOver } from "./places.ts";
 
 /*
  * By hand, Voice of Asia, January to March 2025, p. 32 "CICA marks legal milestone as 13 Member States ratify the
@@ -103,6 +103,35 @@ test("a day to look back to sets every page back until it is let go", async ({ p
   await expect(title).toHaveText("Two of fourteen on record");
   await page.getByRole("button", { name: "Show the latest" }).click();
   await expect(title).toHaveText("Thirteen of fourteen on record");
+});
+
+test("every page rests on documents alone where that is asked for, says so, and comes back", async ({ page }) => {
+  await open(page, "events/");
+  const title = page.getByRole("heading", { level: 1 });
+  const all = Number(/^\d+/.exec(await title.innerText()));
+  await page.locator("summary", { hasText: "As of" }).click();
+  await page.getByLabel("CICA’s documents only").check();
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page).toHaveURL(/\?record=documents$/);
+  const documents = [
+    "voice-of-asia-2021-1",
+    "voice-of-asia-2022-3",
+    "voice-of-asia-2025-1",
+    "road-map-update-2023",
+    "statement-2024-09-18",
+  ];
+  const reported = record.events.filter(({ cites }) => cites.some(({ source }) => documents.includes(source)));
+  expect(reported.length).toBeLessThan(all);
+  await expect(title).toHaveText(`${reported.length} events`);
+  const note = page.getByText("Only what CICA’s own documents say is shown, without public pages.");
+  await expect(note).toBeVisible();
+  await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Road map" }).click();
+  await expect(page).toHaveURL(/\/roadmap\/\?record=documents$/);
+  await expect(note).toBeVisible();
+  await page.getByRole("button", { name: "Show all sources" }).click();
+  await expect(note).toBeHidden();
+  await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Events" }).click();
+  await expect(title).toHaveText(`${all} events`);
 });
 
 test("a promise of which nobody speaks after its time is late for nobody: it has no report, and no days", async ({

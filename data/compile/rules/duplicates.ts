@@ -55,11 +55,13 @@ function isLikelySame(a: Candidate, b: Candidate): boolean {
 }
 
 /** Events of one day by city; "" holds those without one, which may be the same as any. */
-type Day = Map<string, Candidate[]>;
+type Cities = Map<string, Candidate[]>;
 
-function findTwin(day: Day, candidate: Candidate): Candidate | undefined {
+function findTwin(cities: Cities, candidate: Candidate): Candidate | undefined {
   const others =
-    candidate.city === "" ? [...day.values()].flat() : [...(day.get(candidate.city) ?? []), ...(day.get("") ?? [])];
+    candidate.city === ""
+      ? [...cities.values()].flat()
+      : [...(cities.get(candidate.city) ?? []), ...(cities.get("") ?? [])];
   return others.find((other) => isLikelySame(other, candidate));
 }
 
@@ -68,15 +70,15 @@ function findTwin(day: Day, candidate: Candidate): Candidate | undefined {
  * in twice. Only events of one day and place are held against each other, so that the time grows with the records.
  */
 export function* checkDuplicates({ events }: Entries): Generator<Problem> {
-  const days = new Map<string, Day>();
+  const days = new Map<string, Cities>();
   for (const entry of events) {
     const { first, last } = entry.value.start;
     if (first === null || first !== last) continue;
     const candidate = toCandidate(entry);
-    const day: Day = days.get(first) ?? new Map();
-    days.set(first, day);
-    const twin = findTwin(day, candidate)?.entry;
-    day.set(candidate.city, [...(day.get(candidate.city) ?? []), candidate]);
+    const cities: Cities = days.get(first) ?? new Map();
+    days.set(first, cities);
+    const twin = findTwin(cities, candidate)?.entry;
+    cities.set(candidate.city, [...(cities.get(candidate.city) ?? []), candidate]);
     if (twin === undefined) continue;
     const { file, line } = problemAt(twin.record, ["title"], "");
     yield problemAt(

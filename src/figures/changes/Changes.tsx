@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { text } from "../../text/en.ts";
+import { changesText } from "../../text/enChanges.ts";
 import type { ChangesModel } from "./model.ts";
 
 /** What became known, latest first: the weightiest, and all where a reader asks for them. */
 export function Changes({ model }: { model: ChangesModel }) {
   const [isWhole, setIsWhole] = useState(false);
-  if (model.rows.length === 0) return <p className="empty">{text.changes.empty}</p>;
+  if (model.rows.length === 0) return <p className="empty">{changesText.empty}</p>;
   const rows =
     isWhole && !model.table.awaited
       ? model.table.rows.map(({ key, cells: [day, words], opens }) => ({ key, day, words, opens }))
@@ -25,7 +25,7 @@ export function Changes({ model }: { model: ChangesModel }) {
       {model.rest > 0 && (
         <p className="note">
           <button type="button" className="link" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
-            {isWhole ? text.changes.fewer : text.changes.rest(model.rest)}
+            {isWhole ? changesText.fewer : changesText.rest(model.rest)}
           </button>
         </p>
       )}

@@ -5,6 +5,7 @@ import type { Day } from "../../core/days.ts";
 import { type FigureModel, restsOn } from "../../core/figure.ts";
 import { formatDay, formatShortDay, formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
+import { changesText } from "../../text/enChanges.ts";
 import { listWords } from "../../text/numbers.ts";
 import { type Names, namesOf } from "../names.ts";
 
@@ -52,37 +53,37 @@ function actsWords(acts: readonly ActChange[], names: Names): string {
   return [...dates.keys()]
     .map((when) => {
       const states = acts.filter(({ action }) => formatWhen(action.date) === when);
-      return text.changes.dated(listWords(states.map(({ action }) => names.state(action.state))), when);
+      return changesText.dated(listWords(states.map(({ action }) => names.state(action.state))), when);
     })
     .join(", ");
 }
 
 function wordsOf(line: Line, names: Names): string {
-  if ("acts" in line) return text.changes.ratifications(actsWords(line.acts, names));
+  if ("acts" in line) return changesText.ratifications(actsWords(line.acts, names));
   if ("gifts" in line) {
     const givers = new Set(line.gifts.map(({ contribution }) => names.party(contribution.contributor)));
-    return text.changes.contributions(line.gifts.length, listWords([...givers]));
+    return changesText.contributions(line.gifts.length, listWords([...givers]));
   }
   if ("action" in line) {
     const { action, state, date } = line.action;
     return line.kind === "ratified"
-      ? text.changes.ratified(names.state(state), action, formatWhen(date))
-      : text.changes.acted(names.state(state), text.treatyAction[action].toLowerCase(), formatWhen(date));
+      ? changesText.ratified(names.state(state), action, formatWhen(date))
+      : changesText.acted(names.state(state), text.treatyAction[action].toLowerCase(), formatWhen(date));
   }
   if ("contribution" in line) {
-    return text.changes.said(names.party(line.contribution.contributor), line.contribution.description);
+    return changesText.said(names.party(line.contribution.contributor), line.contribution.description);
   }
   if ("event" in line) return line.event.title;
   const { initiative, statement, before } = line;
   if (line.kind !== "moved" || before === null || statement.target === undefined) {
-    return text.changes.said(initiative.title, statement.text);
+    return changesText.said(initiative.title, statement.text);
   }
-  return text.changes.moved(initiative.title, formatWhen(before), formatWhen(statement.target));
+  return changesText.moved(initiative.title, formatWhen(before), formatWhen(statement.target));
 }
 
 function kindOf(line: Line): string {
   const isPledge = "contribution" in line && line.contribution.standing === "pledged";
-  return isPledge ? text.contributionStanding.pledged : text.changes.kinds[line.kind];
+  return isPledge ? text.contributionStanding.pledged : changesText.kinds[line.kind];
 }
 
 function opensOf(line: Line): string {
@@ -116,16 +117,16 @@ export function changesModel(dataset: Dataset, since: Day, asOf: Day, shown: num
   const rows = selectWeightiest(lines, shown).map(rowOf);
   return {
     id: "changes",
-    finding: text.changes.heading(formatDay(since)),
-    subtitle: text.changes.subtitle(lines.length),
-    description: text.changes.description(lines.length),
+    finding: changesText.heading(formatDay(since)),
+    subtitle: changesText.subtitle(lines.length),
+    description: changesText.description(lines.length),
     ...restsOn(dataset, changes.map(citesOf)),
     table: {
-      caption: text.changes.heading(formatDay(since)),
+      caption: changesText.heading(formatDay(since)),
       columns: [
-        { label: text.changes.columns.day },
-        { label: text.changes.columns.change },
-        { label: text.changes.columns.kind },
+        { label: changesText.columns.day },
+        { label: changesText.columns.change },
+        { label: changesText.columns.kind },
       ],
       rows: lines.map(rowOf).map((row) => ({ key: row.key, cells: [row.day, row.words, row.kind], opens: row.opens })),
     },

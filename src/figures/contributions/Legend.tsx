@@ -1,5 +1,5 @@
-import { text } from "../../text/en.ts";
 import { contributionsText } from "../../text/enContributions.ts";
+import { Swatch, UnfinishedKey } from "../../ui/Legend.tsx";
 import type { ContributionsModel } from "./model.ts";
 
 /** The kinds by colour, and what hatching means. Beside the chart, so that it stands before the chart is drawn. */
@@ -9,9 +9,7 @@ export function Legend({ model }: { model: ContributionsModel }) {
     <ul className="legend">
       {model.series.map(({ kind, label }) => (
         <li key={kind}>
-          <svg className="swatch" aria-hidden="true">
-            <rect className={`fill-kind-${kind}`} width="12" height="12" rx="2" />
-          </svg>
+          <Swatch fill={`fill-kind-${kind}`} />
           {label}
         </li>
       ))}
@@ -27,16 +25,7 @@ export function Legend({ model }: { model: ContributionsModel }) {
         </svg>
         {contributionsText.hatched}
       </li>
-      {model.bars.some((bar) => bar.unfinished && bar.total > 0) && (
-        <li>
-          <svg className="swatch" aria-hidden="true">
-            <g className="unfinished">
-              <rect className="mark fill-quiet" width="12" height="12" rx="2" />
-            </g>
-          </svg>
-          {text.counts.pale}
-        </li>
-      )}
+      {model.bars.some((bar) => bar.unfinished && bar.total > 0) && <UnfinishedKey />}
     </ul>
   );
 }

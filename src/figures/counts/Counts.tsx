@@ -1,6 +1,7 @@
 import { Fragment, memo } from "react";
 import type { PeriodUnit } from "../../core/periods.ts";
-import { text } from "../../text/en.ts";
+import { countsText } from "../../text/enEvents.ts";
+import { FigureNotes, Swatch, UnfinishedKey } from "../../ui/Legend.tsx";
 import type { CountsLayout, PlacedColumn } from "./layout.ts";
 import type { CountsModel } from "./model.ts";
 
@@ -18,7 +19,7 @@ const Column = memo(function Column({
   return (
     <g className={column.unfinished ? "unfinished" : undefined}>
       {segments.map((segment) => {
-        const label = text.counts.mark(labels.get(segment.key) ?? segment.key, column.label, segment.count);
+        const label = countsText.mark(labels.get(segment.key) ?? segment.key, column.label, segment.count);
         return (
           <rect
             key={segment.key}
@@ -103,22 +104,11 @@ export function Counts({ model, layout }: { model: CountsModel; layout: CountsLa
       <ul className="legend">
         {model.series.map((series) => (
           <li key={series.key}>
-            <svg className="swatch" aria-hidden="true">
-              <rect className={`fill-${series.key}`} width="12" height="12" rx="2" />
-            </svg>
+            <Swatch fill={`fill-${series.key}`} />
             {series.label}
           </li>
         ))}
-        {model.columns.some((column) => column.unfinished && column.total > 0) && (
-          <li>
-            <svg className="swatch" aria-hidden="true">
-              <g className="unfinished">
-                <rect className="mark fill-quiet" width="12" height="12" rx="2" />
-              </g>
-            </svg>
-            {text.counts.pale}
-          </li>
-        )}
+        {model.columns.some((column) => column.unfinished && column.total > 0) && <UnfinishedKey />}
       </ul>
       <svg
         className="plot counts"
@@ -149,11 +139,7 @@ export function Counts({ model, layout }: { model: CountsModel; layout: CountsLa
           ))}
         </g>
       </svg>
-      {model.notes.map((note) => (
-        <p key={note} className="note">
-          {note}
-        </p>
-      ))}
+      <FigureNotes notes={model.notes} />
     </>
   );
 }

@@ -17,6 +17,7 @@ import { type FigureModel, restsOn, type TableModel } from "../../core/figure.ts
 import type { PeriodUnit } from "../../core/periods.ts";
 import { formatPeriod, formatPeriodTick } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
+import { countsText } from "../../text/enEvents.ts";
 import { listWords } from "../../text/numbers.ts";
 import { namesOf } from "../names.ts";
 
@@ -54,17 +55,17 @@ interface CountsRequest {
 
 /** @param isEmpty true where nothing is on record, whatever the filter. */
 function findingOf(series: CountsModel["series"], isEmpty: boolean, isFiltered: boolean): string {
-  if (isEmpty) return text.counts.none;
+  if (isEmpty) return countsText.none;
   const shown = series.filter((one) => one.total > 0);
   const only = shown.length === 1 ? shown[0] : undefined;
-  if (only !== undefined) return text.counts.only(only.label.toLowerCase(), only.total);
+  if (only !== undefined) return countsText.only(only.label.toLowerCase(), only.total);
   const named = shown.filter((one) => one.key !== "none");
   const total = named.reduce((sum, one) => sum + one.total, 0);
-  if (total === 0 && !isFiltered) return text.counts.noDimension;
+  if (total === 0 && !isFiltered) return countsText.noDimension;
   const most = Math.max(0, ...named.map((one) => one.total));
   const leaders = named.filter((one) => one.total === most).map((one) => one.label);
-  if (leaders.length > 1) return text.counts.tie(listWords(leaders), most);
-  return text.counts.finding(leaders[0] ?? "", most, total);
+  if (leaders.length > 1) return countsText.tie(listWords(leaders), most);
+  return countsText.finding(leaders[0] ?? "", most, total);
 }
 
 function tableOf(
@@ -73,16 +74,16 @@ function tableOf(
   { unit, withNone }: Pick<CountsRequest, "unit" | "withNone">,
 ): TableModel {
   return {
-    caption: text.counts.subtitle(text.unit[unit], null),
+    caption: countsText.subtitle(text.unit[unit], null),
     columns: [
-      { label: text.counts.period(text.unit[unit]) },
+      { label: countsText.period(text.unit[unit]) },
       ...series.map((one) => ({ label: one.label, numeric: true })),
-      { label: text.counts.total, numeric: true },
+      { label: countsText.total, numeric: true },
     ],
     rows: columns.map((column) => ({
       key: column.id,
       cells: [
-        column.unfinished ? `${column.label} ${text.counts.unfinished}` : column.label,
+        column.unfinished ? `${column.label} ${countsText.unfinished}` : column.label,
         ...series.map((one) => column.counts[one.key]),
         series.reduce((sum, one) => sum + column.counts[one.key], 0),
       ],
@@ -101,10 +102,10 @@ function notesOf(
   const within = events.filter((event) => event.dimension !== null);
   const inferred = within.filter((event) => event.dimensionBasis === "inferred").length;
   return [
-    ...(within.length > 0 ? [text.counts.basis(within.length - inferred, inferred)] : []),
-    ...(earlier > 0 ? [text.counts.earlier(earlier, Number(surveyedFrom.slice(0, 4)))] : []),
-    ...(undated > 0 ? [text.counts.undated(undated, text.unit[request.unit])] : []),
-    ...(gaps && dataset.sources.length > 0 ? [`${text.counts.uncovered}.`] : []),
+    ...(within.length > 0 ? [countsText.basis(within.length - inferred, inferred)] : []),
+    ...(earlier > 0 ? [countsText.earlier(earlier, Number(surveyedFrom.slice(0, 4)))] : []),
+    ...(undated > 0 ? [countsText.undated(undated, text.unit[request.unit])] : []),
+    ...(gaps && dataset.sources.length > 0 ? [`${countsText.uncovered}.`] : []),
   ];
 }
 
@@ -160,12 +161,11 @@ export function countsModel(dataset: Dataset, request: CountsRequest): CountsMod
   return {
     id: "counts",
     finding: findingOf(series, dataset.events.length === 0, chosen.length < dataset.events.length),
-    subtitle:
-      without > 0 ? text.counts.subtitleWithout(unitName, since, without) : text.counts.subtitle(unitName, since),
+    subtitle: without > 0 ? countsText.subtitleWithout(unitName, since, without) : countsText.subtitle(unitName, since),
     description:
       peak === undefined
-        ? text.counts.empty
-        : text.counts.description(
+        ? countsText.empty
+        : countsText.description(
             columns[0]?.label ?? "",
             columns.at(-1)?.label ?? "",
             counted.length,

@@ -1,10 +1,10 @@
 import { memo } from "react";
-import { text } from "../../text/en.ts";
+import { eventsText } from "../../text/enEvents.ts";
 import { TableFrame } from "../../ui/TableFrame.tsx";
 import { useStretches } from "../../ui/useStretches.ts";
 import type { EventListModel, EventRow } from "./model.ts";
 
-const { columns } = text.events;
+const { columns } = eventsText;
 
 const Row = memo(function Row({ row }: { row: EventRow }) {
   return (
@@ -41,7 +41,7 @@ export function EventList({ model }: { model: EventListModel }) {
       {rest > 0 && (
         <p ref={end}>
           <button type="button" onClick={showAll}>
-            {text.events.more(rest)}
+            {eventsText.more(rest)}
           </button>
         </p>
       )}

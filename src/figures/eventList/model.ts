@@ -4,6 +4,7 @@ import { type DimensionKey, dimensionOf, latestFirst } from "../../core/events.t
 import { type FigureModel, restsOn, type TableRow } from "../../core/figure.ts";
 import { formatSpan } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
+import { countsText, eventsText } from "../../text/enEvents.ts";
 import { formatNumber } from "../../text/numbers.ts";
 import { type Names, namesOf } from "../names.ts";
 
@@ -43,7 +44,7 @@ function rowOf(event: CicaEvent, names: Names): EventRow {
     when: formatSpan(event.start, event.end),
     title: event.title,
     under: event.priorityArea === null ? dimension : names.area(event.priorityArea),
-    place: event.format === "online" ? text.events.online : place,
+    place: event.format === "online" ? eventsText.online : place,
     stated: stated.length === 0 ? null : stated.join(", "),
   };
   const row: EventRow = {
@@ -54,7 +55,7 @@ function rowOf(event: CicaEvent, names: Names): EventRow {
     key: event.id,
     cells: [
       words.when,
-      text.events.titleUnder(words.title, words.under),
+      eventsText.titleUnder(words.title, words.under),
       words.place,
       words.stated,
       event.states.join(" ") || null,
@@ -69,13 +70,13 @@ export function eventListModel(dataset: Dataset, events: readonly CicaEvent[]): 
   const names = namesOf(dataset);
   const sorted = latestFirst(events);
   const rows = sorted.map((event) => rowOf(event, names));
-  const { columns } = text.events;
-  const finding = dataset.events.length === 0 ? text.counts.none : text.events.list(rows.length);
+  const { columns } = eventsText;
+  const finding = dataset.events.length === 0 ? countsText.none : eventsText.list(rows.length);
   return {
     id: "event-list",
     finding,
-    subtitle: text.events.listSubtitle,
-    description: text.events.listDescription(rows.length),
+    subtitle: eventsText.listSubtitle,
+    description: eventsText.listDescription(rows.length),
     ...restsOn(
       dataset,
       sorted.map((event) => event.cites),

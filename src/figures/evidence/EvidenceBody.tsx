@@ -1,13 +1,15 @@
 import { useDataset } from "../../dataset/DatasetProvider.tsx";
 import { useRecordIfReady } from "../../dataset/useRecord.ts";
 import { text } from "../../text/en.ts";
+import { evidenceText } from "../../text/enEvidence.ts";
 import { DatasetFailure } from "../../ui/DatasetFailure.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { toContributionFilter, toEventFilter } from "../../view/filters.ts";
 import { routes } from "../../view/routes.ts";
 import { useView } from "../../view/ViewProvider.tsx";
 import { EvidenceTitle } from "./EvidenceTitle.tsx";
-import { type Evidence, findEvidence } from "./model.ts";
+import type { Evidence } from "./evidence.ts";
+import { findEvidence } from "./model.ts";
 import type { EvidenceRecord } from "./records.ts";
 
 function Cites({ record }: { record: EvidenceRecord }) {
@@ -18,7 +20,7 @@ function Cites({ record }: { record: EvidenceRecord }) {
           <PageLink to={routes.source(cite.source)}>{cite.title}</PageLink>, {cite.at}
           <span className="quiet">
             {" "}
-            · {text.evidence.said.toLowerCase()} {cite.said} ({text.evidence.basis[cite.basis]})
+            · {evidenceText.said.toLowerCase()} {cite.said} ({evidenceText.basis[cite.basis]})
           </span>
         </li>
       ))}
@@ -50,14 +52,14 @@ function Records({ evidence }: { evidence: Evidence }) {
             {record.page !== undefined && (
               <p>
                 <PageLink to={record.page} describedBy={`evidence-record-${i}`}>
-                  {text.evidence.openPage}
+                  {evidenceText.openPage}
                 </PageLink>
               </p>
             )}
           </li>
         ))}
       </ul>
-      {evidence.more > 0 && <p className="note">{text.evidence.more(evidence.more)}</p>}
+      {evidence.more > 0 && <p className="note">{evidenceText.more(evidence.more)}</p>}
     </>
   );
 }
@@ -71,7 +73,7 @@ export function EvidenceBody({ address }: { address: string }) {
     if (error === undefined) return <EvidenceTitle>{text.loading}</EvidenceTitle>;
     return (
       <>
-        <EvidenceTitle>{text.evidence.heading}</EvidenceTitle>
+        <EvidenceTitle>{evidenceText.heading}</EvidenceTitle>
         <DatasetFailure error={error} retry={retry} />
       </>
     );
@@ -84,19 +86,19 @@ export function EvidenceBody({ address }: { address: string }) {
   if (evidence === undefined) {
     return (
       <>
-        <EvidenceTitle>{text.evidence.none}</EvidenceTitle>
-        <p>{text.evidence.missing}</p>
+        <EvidenceTitle>{evidenceText.none}</EvidenceTitle>
+        <p>{evidenceText.missing}</p>
       </>
     );
   }
   return (
     <>
       <EvidenceTitle>{evidence.title}</EvidenceTitle>
-      <p className="subtitle">{text.evidence.records(evidence.records.length + evidence.more)}</p>
+      <p className="subtitle">{evidenceText.records(evidence.records.length + evidence.more)}</p>
       {evidence.events !== undefined && evidence.records.length > 0 && (
         <p>
           <PageLink to={routes.events()} view={{ ...toEventFilter(view), ...evidence.events }}>
-            {text.evidence.showInEvents}
+            {evidenceText.showInEvents}
           </PageLink>
         </p>
       )}

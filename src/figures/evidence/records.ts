@@ -4,6 +4,7 @@ import type { Initiative, Statement } from "../../../data/schema/initiatives.ts"
 import type { Standing } from "../../core/roadmap.ts";
 import { formatShortDay, formatSpan, formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
+import { evidenceText } from "../../text/enEvidence.ts";
 import { formatNumber } from "../../text/numbers.ts";
 import { routes } from "../../view/routes.ts";
 import type { Names } from "../names.ts";
@@ -50,8 +51,8 @@ export function citesOf(cites: readonly Cite[], names: Names): EvidenceCite[] {
 
 /** All that is on record of an event. */
 export function eventRecord(event: CicaEvent, names: Names): EvidenceRecord {
-  const { facts } = text.evidence;
-  const basis = event.dimensionBasis === "stated" ? text.evidence.dimensionStated : text.evidence.dimensionInferred;
+  const { facts } = evidenceText;
+  const basis = event.dimensionBasis === "stated" ? evidenceText.dimensionStated : evidenceText.dimensionInferred;
   const place = [event.city, event.country === null ? null : names.party(event.country)].filter(
     (part) => part !== null,
   );
@@ -84,7 +85,7 @@ export function eventRecord(event: CicaEvent, names: Names): EvidenceRecord {
 
 /** One dated word on an item of the road map. */
 export function statementRecord(initiative: Initiative, statement: Statement, names: Names): EvidenceRecord {
-  const { facts } = text.evidence;
+  const { facts } = evidenceText;
   return {
     key: `${initiative.id}/${initiative.statements.indexOf(statement)}`,
     title: statement.text,
@@ -101,7 +102,7 @@ export function statementRecord(initiative: Initiative, statement: Statement, na
 
 /** One line for an item of the road map: its standing, with the citations of its last word. */
 export function initiativeRecord(initiative: Initiative, standing: Standing, names: Names): EvidenceRecord {
-  const { facts } = text.evidence;
+  const { facts } = evidenceText;
   const deciding = initiative.statements.find((one) => one.delivers) ?? initiative.statements.at(-1);
   return {
     key: initiative.id,

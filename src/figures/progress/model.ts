@@ -3,7 +3,7 @@ import { conventionProgress, selectRatifications } from "../../core/convention.t
 import type { Day } from "../../core/days.ts";
 import { type FigureModel, restsOn } from "../../core/figure.ts";
 import { capitalise, formatShortDay, formatWhen } from "../../text/dates.ts";
-import { text } from "../../text/en.ts";
+import { conventionText, stepsText } from "../../text/enConvention.ts";
 import { namesOf } from "../names.ts";
 
 /** One ratification towards entry into force, or the room for one. */
@@ -20,7 +20,7 @@ export interface ProgressModel extends FigureModel {
 }
 
 export function progressModel(dataset: Dataset, asOf: Day): ProgressModel {
-  const words = text.convention;
+  const words = conventionText;
   const names = namesOf(dataset);
   const progress = conventionProgress(dataset, asOf);
   const ratifications = selectRatifications(dataset.convention);
@@ -46,9 +46,9 @@ export function progressModel(dataset: Dataset, asOf: Day): ProgressModel {
     table: {
       caption: words.progress(progress.ratified, progress.threshold),
       columns: [
-        { label: text.steps.columns.state },
-        { label: text.steps.columns.date },
-        { label: text.steps.columns.said },
+        { label: stepsText.columns.state },
+        { label: stepsText.columns.date },
+        { label: stepsText.columns.said },
       ],
       rows: [
         ...ratifications.map(({ state, date, said }) => ({

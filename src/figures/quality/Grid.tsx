@@ -1,3 +1,4 @@
+import { FigureNotes } from "../../ui/Legend.tsx";
 import type { GridLayout } from "./layout.ts";
 import type { GridModel } from "./model.ts";
 
@@ -52,11 +53,7 @@ export function Grid({ model, layout }: { model: GridModel; layout: GridLayout }
           </text>
         ))}
       </svg>
-      {model.notes.map((note) => (
-        <p key={note} className="note">
-          {note}
-        </p>
-      ))}
+      <FigureNotes notes={model.notes} />
     </>
   );
 }

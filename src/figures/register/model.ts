@@ -6,6 +6,7 @@ import { type FigureModel, restsOn } from "../../core/figure.ts";
 import { selectMembers } from "../../core/membership.ts";
 import { formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
+import { registerText } from "../../text/enConvention.ts";
 import { namesOf } from "../names.ts";
 
 export type RegisterColumn = "state" | "signature" | "ratification" | "deposit";
@@ -55,7 +56,7 @@ export function registerModel(dataset: Dataset, asOf: Day, order: RegisterColumn
       deposit: dateOf(deposit),
       source:
         act === undefined
-          ? text.register.noAct
+          ? registerText.noAct
           : cite === undefined
             ? null
             : `${names.source(cite.source)}, ${cite.at.split(",")[0]}`,
@@ -63,24 +64,24 @@ export function registerModel(dataset: Dataset, asOf: Day, order: RegisterColumn
   });
   return {
     id: "register",
-    finding: text.register.finding(
+    finding: registerText.finding(
       participants.filter(({ state, ratification }) => members.has(state) && ratification !== undefined).length,
       members.size,
     ),
-    subtitle: text.register.subtitle,
-    description: text.register.description(rows.length),
+    subtitle: registerText.subtitle,
+    description: registerText.description(rows.length),
     ...restsOn(
       dataset,
       dataset.convention.actions.map((action) => action.cites),
     ),
     table: {
-      caption: text.register.subtitle,
+      caption: registerText.subtitle,
       columns: [
         { label: text.registerOrder.state },
         { label: text.registerOrder.signature },
         { label: text.registerOrder.ratification },
         { label: text.registerOrder.deposit },
-        { label: text.register.source },
+        { label: registerText.source },
       ],
       rows: rows.map((row) => ({
         key: row.state,

@@ -4,7 +4,7 @@ import { doneBy, placeOf, selectRatifications } from "../../core/convention.ts";
 import { addDays, type Day, dayNumber, earliest } from "../../core/days.ts";
 import { type FigureModel, restsOn } from "../../core/figure.ts";
 import { formatShortDay, formatWhen } from "../../text/dates.ts";
-import { text } from "../../text/en.ts";
+import { stepsText } from "../../text/enConvention.ts";
 import { namesOf } from "../names.ts";
 
 /** One ratification, dated as closely as a source dates it. */
@@ -36,14 +36,14 @@ export interface StepsModel extends FigureModel {
 function findingOf(steps: readonly Step[]): string {
   const first = earliest(steps.flatMap((step) => step.first ?? []));
   const last = steps.at(-1);
-  if (first === undefined || last === undefined) return text.steps.none;
-  return text.steps.finding(steps.length, first.slice(0, 4), last.last.slice(0, 4));
+  if (first === undefined || last === undefined) return stepsText.none;
+  return stepsText.finding(steps.length, first.slice(0, 4), last.last.slice(0, 4));
 }
 
 /** "9 to 11"; null where no source tells. */
 function placeWords(action: TreatyAction, among: readonly TreatyAction[]): string | null {
   const place = placeOf(action, among);
-  return place && text.steps.place(place.least, place.most);
+  return place && stepsText.place(place.least, place.most);
 }
 
 /**
@@ -69,7 +69,7 @@ export function stepsModel(dataset: Dataset, asOf: Day, recent = 3): StepsModel 
       count: base + i + 1,
       first: action.date.first,
       last: doneBy(action),
-      label: text.steps.mark(name, formatWhen(action.date), placeWords(action, ratifications)),
+      label: stepsText.mark(name, formatWhen(action.date), placeWords(action, ratifications)),
     };
   });
   const { threshold } = dataset.convention;
@@ -77,19 +77,19 @@ export function stepsModel(dataset: Dataset, asOf: Day, recent = 3): StepsModel 
   return {
     id: "steps",
     finding: findingOf(steps),
-    subtitle: text.steps.subtitle,
-    description: text.steps.description(ratifications.length, threshold, unbounded),
+    subtitle: stepsText.subtitle,
+    description: stepsText.description(ratifications.length, threshold, unbounded),
     ...restsOn(
       dataset,
       ratifications.map((action) => action.cites),
     ),
     table: {
-      caption: text.steps.axis,
+      caption: stepsText.axis,
       columns: [
-        { label: text.steps.columns.state },
-        { label: text.steps.columns.date },
-        { label: text.steps.columns.place, numeric: true },
-        { label: text.steps.columns.said },
+        { label: stepsText.columns.state },
+        { label: stepsText.columns.date },
+        { label: stepsText.columns.place, numeric: true },
+        { label: stepsText.columns.said },
       ],
       rows: ratifications.map((action) => ({
         key: action.state,
@@ -106,10 +106,10 @@ export function stepsModel(dataset: Dataset, asOf: Day, recent = 3): StepsModel 
     asOf,
     from,
     base,
-    baseLabel: text.steps.earlier(base),
+    baseLabel: stepsText.earlier(base),
     steps,
-    neededLabel: text.steps.needed(threshold),
-    axisLabel: text.steps.axis,
+    neededLabel: stepsText.needed(threshold),
+    axisLabel: stepsText.axis,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Day } from "../../core/days.ts";
 import { type FigureModel, restsOn } from "../../core/figure.ts";
 import { selectMembers } from "../../core/membership.ts";
 import { formatWhen } from "../../text/dates.ts";
-import { text } from "../../text/en.ts";
+import { tilesText } from "../../text/enConvention.ts";
 import { listWords } from "../../text/numbers.ts";
 
 /** A tile for each Member State: filled where a source reports its ratification. */
@@ -26,15 +26,15 @@ export function tilesModel(dataset: Dataset, asOf: Day): TilesModel {
     ratified: ratification !== undefined,
     label:
       ratification === undefined
-        ? text.tiles.notRatified(state.name)
-        : text.tiles.ratified(state.name, formatWhen(ratification.date)),
+        ? tilesText.notRatified(state.name)
+        : tilesText.ratified(state.name, formatWhen(ratification.date)),
   }));
   const missing = tiles.filter((tile) => !tile.ratified);
   return {
     id: "tiles",
-    finding: text.tiles.finding(missing.length),
-    subtitle: text.tiles.subtitle,
-    description: text.tiles.description(
+    finding: tilesText.finding(missing.length),
+    subtitle: tilesText.subtitle,
+    description: tilesText.description(
       listWords(tiles.filter((tile) => tile.ratified).map((tile) => tile.name)),
       listWords(missing.map((tile) => tile.name)),
     ),
@@ -43,11 +43,11 @@ export function tilesModel(dataset: Dataset, asOf: Day): TilesModel {
       participants.flatMap(({ ratification }) => (ratification ? [ratification.cites] : [])),
     ),
     table: {
-      caption: text.tiles.finding(missing.length),
+      caption: tilesText.finding(missing.length),
       columns: [
-        { label: text.tiles.columns.code },
-        { label: text.tiles.columns.state },
-        { label: text.tiles.columns.ratified },
+        { label: tilesText.columns.code },
+        { label: tilesText.columns.state },
+        { label: tilesText.columns.ratified },
       ],
       rows: participants.map(({ state, ratification }) => ({
         key: state.id,

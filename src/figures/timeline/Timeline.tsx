@@ -171,18 +171,14 @@ function Legend() {
           {legend[shape]}
         </li>
       ))}
-      <li>
-        <svg className="swatch wide" aria-hidden="true">
-          <line className="slip" x1="0" x2="24" y1="7" y2="7" />
-        </svg>
-        {legend.slip}
-      </li>
-      <li>
-        <svg className="swatch wide" aria-hidden="true">
-          <line className="silence" x1="0" x2="24" y1="7" y2="7" />
-        </svg>
-        {legend.silence}
-      </li>
+      {(["slip", "silence"] as const).map((line) => (
+        <li key={line}>
+          <svg className="swatch wide" aria-hidden="true">
+            <line className={line} x1="0" x2="24" y1="7" y2="7" />
+          </svg>
+          {legend[line]}
+        </li>
+      ))}
     </ul>
   );
 }

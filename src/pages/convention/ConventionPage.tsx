@@ -10,6 +10,7 @@ import { Steps } from "../../figures/steps/Steps.tsx";
 import { tilesModel } from "../../figures/tiles/model.ts";
 import { Tiles } from "../../figures/tiles/Tiles.tsx";
 import { text } from "../../text/en.ts";
+import { conventionText, registerText } from "../../text/enConvention.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { Figure } from "../../ui/Figure.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
@@ -29,7 +30,7 @@ export function ConventionPage() {
   return (
     <>
       <PageHead
-        title={text.convention.title(progress.ratified, progress.threshold)}
+        title={conventionText.title(progress.ratified, progress.threshold)}
         lead={`${dataset.convention.title}. ${dataset.convention.rule}`}
       />
       <Figure model={dots} className="wide">
@@ -49,7 +50,7 @@ export function ConventionPage() {
         className="wide"
         controls={
           <Segmented
-            label={text.register.order}
+            label={registerText.order}
             options={registerOrders.map((value) => ({ value, label: text.registerOrder[value] }))}
             value={view.register}
             onChange={(order) => change({ register: order })}

@@ -1,7 +1,7 @@
 import { facets } from "../../core/events.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { formatShortDay } from "../../text/dates.ts";
-import { text } from "../../text/en.ts";
+import { eventsText } from "../../text/enEvents.ts";
 import type { View } from "../../view/parameters.ts";
 import { useView } from "../../view/ViewProvider.tsx";
 import { facetLabel } from "./facets.ts";
@@ -39,21 +39,21 @@ export function ActiveFilters() {
     }),
     ...(view.from === null
       ? []
-      : [{ key: "from", label: `${text.events.from} ${formatShortDay(view.from)}`, without: { from: null } }]),
+      : [{ key: "from", label: `${eventsText.from} ${formatShortDay(view.from)}`, without: { from: null } }]),
     ...(view.to === null
       ? []
-      : [{ key: "to", label: `${text.events.to} ${formatShortDay(view.to)}`, without: { to: null } }]),
+      : [{ key: "to", label: `${eventsText.to} ${formatShortDay(view.to)}`, without: { to: null } }]),
     ...(view.text === "" ? [] : [{ key: "text", label: `“${view.text}”`, without: { text: "" } }]),
   ];
   if (tokens.length === 0) return null;
   return (
-    <ul className="tokens" aria-label={text.events.active}>
+    <ul className="tokens" aria-label={eventsText.active}>
       {tokens.map((token) => (
         <li key={token.key}>
           <button
             type="button"
             className="token"
-            aria-label={text.events.remove(token.label)}
+            aria-label={eventsText.remove(token.label)}
             onClick={() => change(token.without)}
           >
             {token.label} <span aria-hidden="true">×</span>
@@ -62,7 +62,7 @@ export function ActiveFilters() {
       ))}
       <li>
         <button type="button" className="link" onClick={() => change(none)}>
-          {text.events.clear}
+          {eventsText.clear}
         </button>
       </li>
     </ul>

@@ -9,6 +9,7 @@ import { EventList } from "../../figures/eventList/EventList.tsx";
 import { type EventListModel, eventListModel } from "../../figures/eventList/model.ts";
 import { formatShortDay } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
+import { eventsText } from "../../text/enEvents.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
@@ -19,9 +20,9 @@ import { Facets } from "./Facets.tsx";
 import { Period } from "./Period.tsx";
 
 function periodWords(from: string | null, to: string | null): string {
-  if (from !== null && to !== null) return text.events.between(formatShortDay(from), formatShortDay(to));
-  if (from !== null) return text.events.since(formatShortDay(from));
-  return to === null ? "" : text.events.until(formatShortDay(to));
+  if (from !== null && to !== null) return eventsText.between(formatShortDay(from), formatShortDay(to));
+  if (from !== null) return eventsText.since(formatShortDay(from));
+  return to === null ? "" : eventsText.until(formatShortDay(to));
 }
 
 const List = memo(function List({ model }: { model: EventListModel }) {
@@ -36,8 +37,8 @@ const List = memo(function List({ model }: { model: EventListModel }) {
 function NothingFound({ filtered }: { filtered: boolean }) {
   return (
     <section className="figure" aria-labelledby="nothing-found">
-      <h2 id="nothing-found">{filtered ? text.events.list(0) : text.events.none}</h2>
-      {filtered && <p className="empty">{text.events.empty}</p>}
+      <h2 id="nothing-found">{filtered ? eventsText.list(0) : eventsText.none}</h2>
+      {filtered && <p className="empty">{eventsText.empty}</p>}
       <ActiveFilters />
     </section>
   );
@@ -58,24 +59,24 @@ export function EventsPage() {
   const facetCounts = useMemo(() => countFacets(dataset.events, later), [dataset, later]);
   const list = useMemo(() => eventListModel(dataset, selectEvents(dataset.events, later)), [dataset, later]);
   const named = filter.dimensions.filter((key) => key !== "none").length;
-  const dimensions = named === 0 ? null : text.events.dimensionsWord(named);
+  const dimensions = named === 0 ? null : eventsText.dimensionsWord(named);
   return (
     <>
       <PageHead
-        title={text.events.title(chosen.length, dimensions, periodWords(filter.from, filter.to))}
-        lead={text.events.lead}
+        title={eventsText.title(chosen.length, dimensions, periodWords(filter.from, filter.to))}
+        lead={eventsText.lead}
       />
       <div className="columns-filter">
         <Facets dataset={dataset} filter={filter} counts={facetCounts} />
         <div>
           {chosen.length > 0 && <ActiveFilters />}
           <p className="sr-only" role="status">
-            {text.events.results(chosen.length)}
+            {eventsText.results(chosen.length)}
           </p>
           <div className="filter-bar">
             <Period />
             <Segmented
-              label={text.events.by}
+              label={eventsText.by}
               options={periodUnits.map((value) => ({ value, label: text.unit[value] }))}
               value={view.by}
               onChange={(by) => change({ by })}

@@ -2,6 +2,7 @@ import { memo, useState } from "react";
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import { type EventFilter, type Facet, type FacetCounts, facets } from "../../core/events.ts";
 import { text } from "../../text/en.ts";
+import { eventsText } from "../../text/enEvents.ts";
 import { useChangeView } from "../../view/ViewProvider.tsx";
 import { facetChoices } from "./facets.ts";
 
@@ -56,7 +57,7 @@ function FacetGroup({ facet, choices }: { facet: Facet; choices: ReturnType<type
       ))}
       {choices.length > short && (
         <button type="button" className="link" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? text.events.fewerFacet : text.events.allFacet(choices.length)}
+          {all ? eventsText.fewerFacet : eventsText.allFacet(choices.length)}
         </button>
       )}
     </fieldset>
@@ -75,9 +76,9 @@ export const Facets = memo(function Facets({ dataset, filter, counts }: FacetsPr
   // On a narrow screen the lists would stand before the chart: there they open on demand.
   const [open, setOpen] = useState(false);
   return (
-    <section className="facets" aria-label={text.events.filters} data-open={open ? "" : undefined}>
+    <section className="facets" aria-label={eventsText.filters} data-open={open ? "" : undefined}>
       <button type="button" className="facets-open" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {text.events.filters}
+        {eventsText.filters}
       </button>
       {facets.map((facet) => (
         <FacetGroup key={facet} facet={facet} choices={facetChoices(dataset, filter, facet, counts)} />

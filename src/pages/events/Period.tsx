@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from "react";
 import { isDay } from "../../core/days.ts";
-import { text } from "../../text/en.ts";
+import { eventsText } from "../../text/enEvents.ts";
 import { useView } from "../../view/ViewProvider.tsx";
 
 /** The period and the words asked for. A reversed period is said, not written. */
@@ -18,7 +18,7 @@ export function Period() {
     if (value !== "" && !isDay(value)) return;
     const next = { from: view.from, to: view.to, [key]: value === "" ? null : value };
     if (next.from !== null && next.to !== null && next.to < next.from) {
-      setFault(text.events.reversed);
+      setFault(eventsText.reversed);
       return;
     }
     setFault(null);
@@ -27,7 +27,7 @@ export function Period() {
   return (
     <div className="period">
       <span className="labelled">
-        <label htmlFor={`${id}-from`}>{text.events.from}</label>
+        <label htmlFor={`${id}-from`}>{eventsText.from}</label>
         <input
           id={`${id}-from`}
           type="date"
@@ -36,17 +36,17 @@ export function Period() {
         />
       </span>
       <span className="labelled">
-        <label htmlFor={`${id}-to`}>{text.events.to}</label>
+        <label htmlFor={`${id}-to`}>{eventsText.to}</label>
         <input id={`${id}-to`} type="date" value={view.to ?? ""} onChange={(event) => set("to", event.target.value)} />
       </span>
       <label htmlFor={`${id}-words`} className="sr-only">
-        {text.events.words}
+        {eventsText.words}
       </label>
       <input
         id={`${id}-words`}
         type="search"
         className="words"
-        placeholder={text.events.words}
+        placeholder={eventsText.words}
         value={view.text}
         maxLength={200}
         onChange={(event) => search(event.target.value)}

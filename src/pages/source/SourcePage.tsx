@@ -7,6 +7,7 @@ import { CitingRecords } from "../../figures/sources/CitingRecords.tsx";
 import { citingModel } from "../../figures/sources/model.ts";
 import { capitalise, formatShortDay, formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
+import { evidenceText } from "../../text/enEvidence.ts";
 import { sourcesText } from "../../text/enSources.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { NotFound } from "../../ui/NotFound.tsx";
@@ -20,7 +21,7 @@ function About({ source }: { source: Source }) {
   const lines: readonly (readonly [label: string, value: ReactNode])[] = [
     [facts.kind, sourcesText.kinds[source.kind]],
     [facts.period, source.period && capitalise(formatWhen(source.period))],
-    [facts.said, sourcesText.said(formatShortDay(source.said), text.evidence.basis[source.saidBasis])],
+    [facts.said, sourcesText.said(formatShortDay(source.said), evidenceText.basis[source.saidBasis])],
     [facts.note, source.note],
     [
       facts.address,

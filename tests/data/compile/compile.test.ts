@@ -85,6 +85,16 @@ function compiledBase() {
 describe("compileTexts: what it derives", () => {
   const dataset = compiledBase();
 
+  it("dates what an undated article tells beside its event by the event that it reports", () => {
+    const [from] = /\{ ?source: digest-2025-1, at: "?[^,}"]*"?/.exec(base.get("bodies.yaml") ?? "") ?? [""];
+    const { dataset: dated, problems } = compileTexts(
+      edited("bodies.yaml", from, `${from}, reports: trade-forum-2025`),
+    );
+    expect(problems).toEqual([]);
+    const cites = dated?.bodies.flatMap(({ standings }) => standings.flatMap((one) => one.cites));
+    expect(cites?.find(({ saidBasis }) => saidBasis === "event")?.said).toBe("2025-03-12");
+  });
+
   it("dates each source by its day, its latest report or its period", () => {
     expect(dataset.sources.map(({ id, said, saidBasis }) => [id, said, saidBasis])).toEqual([
       ["page-2023", "2023-06-20", "latest-reported"],

@@ -32,6 +32,7 @@ function renderControl(search = "") {
   return {
     showOn: (day: string) => type("Show what was known on", day),
     compareWith: (day: string) => type("Compare with", day),
+    choose: (name: string) => user.click(screen.getByRole("radio", { name })),
     submit: () => user.click(screen.getByRole("button", { name: "Show" })),
     press: (name: string) => user.click(screen.getByRole("button", { name })),
     address: () => screen.getByRole("status").textContent,
@@ -52,6 +53,15 @@ describe("DateControl", () => {
     control.compareWith("2022-01-01");
     await control.submit();
     expect(control.address()).toBe("?since=2022-01-01");
+  });
+
+  it("rests on documents alone where that is chosen, and lets go of it with the day", async () => {
+    const control = renderControl();
+    await control.choose("CICA’s documents only");
+    await control.submit();
+    expect(control.address()).toBe("?record=documents");
+    await control.press("Latest source");
+    expect(control.address()).toBe("");
   });
 
   it("keeps a comparison that was chosen before", async () => {

@@ -1,0 +1,35 @@
+import type { Dataset } from "../../../data/schema/dataset.ts";
+import type { Day } from "../../core/days.ts";
+import { type Standing, standingOf, standings } from "../../core/roadmap.ts";
+import { text } from "../../text/en.ts";
+import { evidenceText } from "../../text/enEvidence.ts";
+import type { Names } from "../names.ts";
+import { type Evidence, list } from "./evidence.ts";
+import { initiativeRecord, statementRecord } from "./records.ts";
+
+export function initiativesEvidence(
+  dataset: Dataset,
+  id: string,
+  index: string | undefined,
+  names: Names,
+): Evidence | undefined {
+  const initiative = dataset.initiatives.find((one) => one.id === id);
+  if (initiative === undefined) return undefined;
+  if (index === undefined)
+    return list(
+      initiative.title,
+      initiative.statements.map((one) => statementRecord(initiative, one, names)),
+    );
+  const statement = initiative.statements[Number(index)];
+  return statement && list(initiative.title, [statementRecord(initiative, statement, names)]);
+}
+
+export function standingEvidence(dataset: Dataset, word: string, asOf: Day, names: Names): Evidence | undefined {
+  const standing: Standing | undefined = standings.find((one) => one === word);
+  if (standing === undefined) return undefined;
+  const items = dataset.initiatives.filter((initiative) => standingOf(initiative, asOf) === standing);
+  return list(
+    evidenceText.items(text.standing[standing]),
+    items.map((one) => initiativeRecord(one, standing, names)),
+  );
+}

@@ -1,0 +1,79 @@
+import type { Dataset } from "../../../data/schema/dataset.ts";
+import type { Membership } from "../../../data/schema/states.ts";
+import { isBinding } from "../../core/convention.ts";
+import type { Day } from "../../core/days.ts";
+import { findOnDay, selectMembers } from "../../core/membership.ts";
+import { capitalise, formatSince, formatWhen } from "../../text/dates.ts";
+import { text } from "../../text/en.ts";
+import { evidenceText } from "../../text/enEvidence.ts";
+import { routes } from "../../view/routes.ts";
+import type { Names } from "../names.ts";
+import { type Evidence, list } from "./evidence.ts";
+import { citesOf, fact } from "./records.ts";
+
+/** "member since 13 Oct 2022", "observer by 19 Oct 2004, until 2018". */
+function membershipWords({ status, since, until }: Membership): string {
+  return evidenceText.membership(
+    evidenceText.membershipStatus[status],
+    since === undefined ? null : formatSince(since),
+    until === undefined ? null : formatWhen(until),
+  );
+}
+
+export function stateEvidence(dataset: Dataset, id: string, names: Names): Evidence | undefined {
+  const state = dataset.states.find((one) => one.id === id);
+  if (state === undefined) return undefined;
+  const acts = dataset.convention.actions.filter((action) => action.state === id);
+  return list(state.name, [
+    ...acts.map((action) => ({
+      key: `${action.action} ${action.date.edtf}`,
+      title: `${dataset.convention.shortTitle}: ${text.treatyAction[action.action].toLowerCase()}`,
+      when: formatWhen(action.date),
+      facts: fact(evidenceText.facts.note, action.note),
+      cites: citesOf(action.cites, names),
+      page: routes.convention(),
+    })),
+    ...state.memberships.map((membership) => ({
+      key: `${membership.status} ${membership.since?.edtf ?? ""}`,
+      title: capitalise(membershipWords(membership)),
+      when: membership.since === undefined ? null : formatWhen(membership.since),
+      facts: [],
+      cites: citesOf(membership.cites, names),
+    })),
+  ]);
+}
+
+/** @param said the day on which they became known; undefined for all. */
+export function ratificationsEvidence(dataset: Dataset, said: string | undefined, names: Names): Evidence | undefined {
+  const acts = dataset.convention.actions.filter(
+    (action) => isBinding(action) && (said === undefined || action.said === said),
+  );
+  if (said !== undefined && acts.length === 0) return undefined;
+  return list(
+    evidenceText.ratifications,
+    acts.map((action) => ({
+      key: action.state,
+      title: names.state(action.state),
+      when: formatWhen(action.date),
+      facts: fact(evidenceText.facts.note, action.note),
+      cites: citesOf(action.cites, names),
+      page: routes.convention(),
+    })),
+  );
+}
+
+export function membersEvidence(dataset: Dataset, asOf: Day, names: Names): Evidence {
+  return list(
+    evidenceText.members,
+    selectMembers(dataset, asOf).map((state) => {
+      const membership = findOnDay(state, "member", asOf);
+      return {
+        key: state.id,
+        title: state.name,
+        when: membership?.since === undefined ? null : formatWhen(membership.since),
+        facts: fact(evidenceText.facts.until, membership?.until && formatWhen(membership.until)),
+        cites: citesOf(membership?.cites ?? [], names),
+      };
+    }),
+  );
+}
