@@ -31,6 +31,11 @@ const kinds: readonly PageKind[] = [
   { title: "Convention", route: /^convention\/$/, folder: "convention", budget: other },
   { title: "Contributions", route: /^contributions\/$/, folder: "contributions", budget: other },
   { title: "Events", route: /^events\/$/, folder: "events", budget: other },
+  { title: "Dimension", route: /^dimensions\/[^/]+\/$/, folder: "dimension", budget: other },
+  { title: "Participation", route: /^participation\/$/, folder: "participation", budget: other },
+  { title: "State", route: /^states\/[^/]+\/$/, folder: "state", budget: other },
+  { title: "Network", route: /^network\/$/, folder: "network", budget: other },
+  { title: "Changes", route: /^changes\/$/, folder: "changes", budget: other },
   { title: "Sources", route: /^sources\/$/, folder: "sources", budget: other },
   { title: "Source", route: /^sources\/[^/]+\/$/, folder: "source", budget: other },
 ];

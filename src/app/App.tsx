@@ -11,14 +11,19 @@ import { toKnownIds } from "../view/filters.ts";
 import { useView, ViewProvider } from "../view/ViewProvider.tsx";
 import { Live } from "./Live.tsx";
 import {
+  ChangesPage,
   ContributionsPage,
   ConventionPage,
+  DimensionPage,
   EventsPage,
   InitiativePage,
+  NetworkPage,
   NotFoundPage,
+  ParticipationPage,
   RoadMapPage,
   SourcePage,
   SourcesPage,
+  StatePage,
 } from "./lazyPages.tsx";
 import { Shell } from "./Shell.tsx";
 
@@ -82,6 +87,11 @@ export function App({ queryClient, datasetAddress, firstView }: AppProps) {
                       <Route path="/convention" element={<ConventionPage />} />
                       <Route path="/contributions" element={<ContributionsPage />} />
                       <Route path="/events" element={<EventsPage />} />
+                      <Route path="/changes" element={<ChangesPage />} />
+                      <Route path="/dimensions/:id" element={<DimensionPage />} />
+                      <Route path="/states/:id" element={<StatePage />} />
+                      <Route path="/participation" element={<ParticipationPage />} />
+                      <Route path="/network" element={<NetworkPage />} />
                       <Route path="/sources" element={<SourcesPage />} />
                       <Route path="/sources/:id" element={<SourcePage />} />
                       <Route path="*" element={<NotFoundPage />} />

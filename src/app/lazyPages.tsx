@@ -26,6 +26,13 @@ const pages = {
     async () => (await import("../pages/contributions/ContributionsPage.tsx")).ContributionsPage,
   ),
   "/events": pageOf(async () => (await import("../pages/events/EventsPage.tsx")).EventsPage),
+  "/changes": pageOf(async () => (await import("../pages/changes/ChangesPage.tsx")).ChangesPage),
+  "/dimensions/:id": pageOf(async () => (await import("../pages/dimension/DimensionPage.tsx")).DimensionPage),
+  "/states/:id": pageOf(async () => (await import("../pages/state/StatePage.tsx")).StatePage),
+  "/participation": pageOf(
+    async () => (await import("../pages/participation/ParticipationPage.tsx")).ParticipationPage,
+  ),
+  "/network": pageOf(async () => (await import("../pages/network/NetworkPage.tsx")).NetworkPage),
   "/sources": pageOf(async () => (await import("../pages/sources/SourcesPage.tsx")).SourcesPage),
   "/sources/:id": pageOf(async () => (await import("../pages/source/SourcePage.tsx")).SourcePage),
   "*": pageOf(async () => (await import("../pages/notfound/NotFoundPage.tsx")).NotFoundPage),
@@ -36,6 +43,11 @@ export const InitiativePage = pages["/roadmap/:id"].Page;
 export const ConventionPage = pages["/convention"].Page;
 export const ContributionsPage = pages["/contributions"].Page;
 export const EventsPage = pages["/events"].Page;
+export const ChangesPage = pages["/changes"].Page;
+export const DimensionPage = pages["/dimensions/:id"].Page;
+export const StatePage = pages["/states/:id"].Page;
+export const ParticipationPage = pages["/participation"].Page;
+export const NetworkPage = pages["/network"].Page;
 export const SourcesPage = pages["/sources"].Page;
 export const SourcePage = pages["/sources/:id"].Page;
 export const NotFoundPage = pages["*"].Page;

@@ -21,6 +21,11 @@ export function pagesOf(dataset: Dataset): string[] {
     routes.convention(),
     routes.contributions(),
     routes.events(),
+    ...dataset.dimensions.map(({ id }) => routes.dimension(id)),
+    routes.participation(),
+    ...dataset.states.map(({ id }) => routes.state(id)),
+    routes.network(),
+    routes.changes(),
     routes.sources(),
     ...dataset.sources.map((source) => routes.source(source.id)),
   ];

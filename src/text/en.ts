@@ -17,6 +17,8 @@ const navigation: Record<NavigationPage, string> = {
   convention: "Convention",
   contributions: "Contributions",
   events: "Events",
+  participation: "Participation",
+  changes: "Changes",
   sources: "Sources",
 };
 
@@ -209,12 +211,15 @@ export const text = {
     detail: "Detail",
   },
   loading: "Reading the record …",
+  reversed: "The period ends before it starts.",
 
   notFound: {
     title: "Nothing at this address",
     body: "The page may have been renamed, or the address mistyped.",
     initiative: (id: string) => `The road map has no item “${id}”. It may not have been known on the day shown.`,
     source: (id: string) => `The record cites no source “${id}”.`,
+    dimension: (id: string) => `CICA has no dimension “${id}”.`,
+    state: (id: string) => `The record names no state “${id}”.`,
     lead: "Go on with one of these:",
   },
 

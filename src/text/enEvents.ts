@@ -61,6 +61,5 @@ export const eventsText = {
   online: "online",
   allFacet: (n: number) => `Show all ${n}`,
   fewerFacet: "Show fewer",
-  reversed: "The period ends before it starts.",
   named: (n: number) => `${n} named`,
 } as const;

@@ -6,12 +6,26 @@ export const routes = {
   convention: () => "/convention/",
   contributions: () => "/contributions/",
   events: () => "/events/",
+  dimension: (id: string) => `/dimensions/${id}/`,
+  participation: () => "/participation/",
+  state: (id: string) => `/states/${id}/`,
+  network: () => "/network/",
+  changes: () => "/changes/",
   sources: () => "/sources/",
   source: (id: string) => `/sources/${id}/`,
 } as const;
 
 /** The pages of the header, in order. */
-export const navigation = ["overview", "roadmap", "convention", "contributions", "events", "sources"] as const;
+export const navigation = [
+  "overview",
+  "roadmap",
+  "convention",
+  "contributions",
+  "events",
+  "participation",
+  "changes",
+  "sources",
+] as const;
 export type NavigationPage = (typeof navigation)[number];
 
 /**

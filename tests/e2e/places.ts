@@ -14,6 +14,11 @@ export const kindsOfPage = [
   { name: "Convention", address: "convention/", hasTwins: true },
   { name: "Contributions", address: "contributions/", hasTwins: true },
   { name: "Events", address: "events/", hasTwins: true },
+  { name: "Dimension", address: "dimensions/human/", hasTwins: true },
+  { name: "Participation", address: "participation/", hasTwins: true },
+  { name: "State", address: "states/KAZ/", hasTwins: true },
+  { name: "Network", address: "network/", hasTwins: true },
+  { name: "Changes", address: "changes/", hasTwins: true },
   { name: "Sources", address: "sources/", hasTwins: true },
   { name: "Source", address: "sources/voice-of-asia-2025-1/", hasTwins: false },
 ] as const;

@@ -1,44 +1,20 @@
-import { useId, useRef, useState } from "react";
-import { isDay } from "../../core/days.ts";
+import { useId, useRef } from "react";
 import { eventsText } from "../../text/enEvents.ts";
+import { Between } from "../../ui/Between.tsx";
 import { useView } from "../../view/ViewProvider.tsx";
 
-/** The period and the words asked for. A reversed period is said, not written. */
+/** The period and the words asked for. */
 export function Period() {
   const id = useId();
   const { view, change } = useView();
-  const [fault, setFault] = useState<string | null>(null);
   /** The words as typed last. Typing on from them is one run, and a run is one step of the history. */
   const typed = useRef<string | null>(null);
   const search = (words: string) => {
     change({ text: words }, { replace: typed.current === view.text });
     typed.current = words;
   };
-  const set = (key: "from" | "to", value: string) => {
-    if (value !== "" && !isDay(value)) return;
-    const next = { from: view.from, to: view.to, [key]: value === "" ? null : value };
-    if (next.from !== null && next.to !== null && next.to < next.from) {
-      setFault(eventsText.reversed);
-      return;
-    }
-    setFault(null);
-    change(next);
-  };
   return (
-    <div className="period">
-      <span className="labelled">
-        <label htmlFor={`${id}-from`}>{eventsText.from}</label>
-        <input
-          id={`${id}-from`}
-          type="date"
-          value={view.from ?? ""}
-          onChange={(event) => set("from", event.target.value)}
-        />
-      </span>
-      <span className="labelled">
-        <label htmlFor={`${id}-to`}>{eventsText.to}</label>
-        <input id={`${id}-to`} type="date" value={view.to ?? ""} onChange={(event) => set("to", event.target.value)} />
-      </span>
+    <Between from={eventsText.from} to={eventsText.to}>
       <label htmlFor={`${id}-words`} className="sr-only">
         {eventsText.words}
       </label>
@@ -54,11 +30,6 @@ export function Period() {
           typed.current = null;
         }}
       />
-      {fault !== null && (
-        <span className="fault" role="alert">
-          {fault}
-        </span>
-      )}
-    </div>
+    </Between>
   );
 }

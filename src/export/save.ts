@@ -1,0 +1,18 @@
+/**
+ * Hands a file to the reader, who keeps it where the browser keeps downloads. Only ever called by a press.
+ * @param name with its ending, of plain characters.
+ */
+export function saveFile(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has begun by then; the browser keeps the content as long as it needs it.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** A file of words, in UTF-8. @param type its media type, like text/csv. */
+export function saveText(name: string, type: string, words: string): void {
+  saveFile(name, new Blob([words], { type: `${type};charset=utf-8` }));
+}
