@@ -40,6 +40,8 @@ export interface TableModel {
 export interface TableColumn {
   readonly label: string;
   readonly numeric?: boolean;
+  /** Dates and single words: kept on one line where there is room. */
+  readonly brief?: boolean;
 }
 
 export interface TableRow {

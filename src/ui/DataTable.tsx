@@ -32,7 +32,7 @@ export function DataTable({ table, stacks }: DataTableProps) {
         <tr key={row.key}>
           {row.cells.map((cell, i) => {
             const column = table.columns[i];
-            const className = column?.numeric ? "numeric" : undefined;
+            const className = column?.numeric ? "numeric" : column?.brief ? "brief" : undefined;
             if (i > 0) {
               return (
                 <td key={column?.label} className={className} data-label={column?.label}>

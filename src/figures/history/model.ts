@@ -51,9 +51,9 @@ export function historyModel(dataset: Dataset, initiative: Initiative): HistoryM
     table: {
       caption: initiativeText.history,
       columns: [
-        { label: initiativeText.said },
-        { label: initiativeText.speaks },
-        { label: initiativeText.status },
+        { label: initiativeText.said, brief: true },
+        { label: initiativeText.speaks, brief: true },
+        { label: initiativeText.status, brief: true },
         { label: initiativeText.statement },
         { label: initiativeText.source },
       ],

@@ -37,7 +37,7 @@ export function progressModel(dataset: Dataset, asOf: Day): ProgressModel {
   return {
     id: "progress",
     finding: words.progress(progress.ratified, progress.threshold),
-    subtitle: `${capitalise(words.missing(progress.missing))}. ${words.notRatified(progress.membersNotRatified, progress.members)}`,
+    subtitle: `${capitalise(words.missing(progress.missing))}. ${capitalise(words.notRatified(progress.membersNotRatified, progress.members))}`,
     description: words.description(progress.ratified, progress.missing),
     ...restsOn(
       dataset,

@@ -10,7 +10,7 @@ describe("ConventionPage", () => {
     expect(within(progress).getAllByRole("button", { name: /, ratified / })).toHaveLength(13);
     expect(within(progress).getAllByRole("img", { name: "not on record" })).toHaveLength(1);
     expect(progress).toHaveTextContent(/one ratification missing, as far as the record goes/i);
-    expect(progress).toHaveTextContent("no ratification on record for 15 of 28 Member States");
+    expect(progress).toHaveTextContent("No ratification on record for 15 of 28 Member States");
     expect(within(progress).getByText(/^Sources: /)).toBeVisible();
     const marks = readMarks(progress);
     const { rows } = await readTwin(user, progress);
