@@ -6,6 +6,7 @@ import { findOnDay, selectMembers } from "../../core/membership.ts";
 import { capitalise, formatSince, formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
 import { evidenceText } from "../../text/enEvidence.ts";
+import { statesText } from "../../text/enStates.ts";
 import { routes } from "../../view/routes.ts";
 import type { Names } from "../names.ts";
 import { type Evidence, list } from "./evidence.ts";
@@ -24,7 +25,7 @@ export function stateEvidence(dataset: Dataset, id: string, names: Names): Evide
   const state = dataset.states.find((one) => one.id === id);
   if (state === undefined) return undefined;
   const acts = dataset.convention.actions.filter((action) => action.state === id);
-  return list(state.name, [
+  const records = [
     ...acts.map((action) => ({
       key: `${action.action} ${action.date.edtf}`,
       title: `${dataset.convention.shortTitle}: ${text.treatyAction[action.action].toLowerCase()}`,
@@ -40,7 +41,8 @@ export function stateEvidence(dataset: Dataset, id: string, names: Names): Evide
       facts: [],
       cites: citesOf(membership.cites, names),
     })),
-  ]);
+  ];
+  return { ...list(state.name, records), page: { to: routes.state(id), label: statesText.openPage(state.name) } };
 }
 
 /** @param said the day on which they became known; undefined for all. */
