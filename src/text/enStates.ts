@@ -11,19 +11,17 @@ const role: Record<RoleKey, string> = {
 /** Words of the pages of states. */
 export const statesText = {
   openPage: (name: string) => `Open the page of ${name}`,
-  title: (name: string, n: number, total: number) =>
-    `${name}: named in ${formatNumber(n)} of ${countOf(total, "event")} on record`,
+  title: (name: string, n: number, total: number, isFiltered: boolean) =>
+    `${name}: named in ${formatNumber(n)} of ${countOf(total, "event")} ${isFiltered ? "under these filters" : "on record"}`,
   titleOfTwo: (a: string, b: string) => `${a} and ${b}`,
-  lead: (status: string) => `${status}. What the sources on record say of it; what they leave out they do not deny.`,
+  lead: (status: string) =>
+    `${status}. Below is what the sources on record say; what they leave out may have happened all the same.`,
   noStanding: "Neither member nor observer on the day shown",
   back: "Participation of all Member States",
   compare: "Compare with",
   nobody: "no other state",
   letGo: "Show one state alone",
   swap: "Swap the two",
-  dimension: "Dimension",
-  from: "Begun from",
-  to: "Begun by",
   role,
   facts: {
     finding: (name: string) => `${name} in CICA`,
@@ -50,9 +48,7 @@ export const statesText = {
     undisclosed: (n: number) => `the amount of ${formatNumber(n)} is not disclosed`,
     disclosed: (sums: string) => `disclosed: ${sums}`,
     cumulative: (amount: string, time: string) => `cumulative total as stated: ${amount}, ${time}`,
-    openContributions: "Show them in Contributions",
     events: (n: number) => countOf(n, "event"),
-    openEvents: "Show them in Events",
     overlap: "One event can name a state in several parts; “named in events” counts it once.",
   },
   years: {
@@ -122,7 +118,6 @@ export const participationText = {
       `A table of ${countOf(rows, "Member State")} and ${countOf(columns, "column")}. Press the head of a column to order by it.`,
     state: "Member State",
     total: "Distinct events",
-    totalHelp: "Each event once",
     events: "Events on record",
     named: (n: number) => `Member States named, of ${formatNumber(n)}`,
     cell: (name: string, column: string, n: number) => `${name}, ${column}: named in ${countOf(n, "event")}`,
@@ -133,7 +128,6 @@ export const participationText = {
     allColumns: "All columns",
   },
   answer: {
-    heading: (column: string) => `Named in nothing: ${column}`,
     words: (column: string, without: number, states: number, events: number) =>
       events === 0
         ? `No event on record: ${column}. So no state is named.`

@@ -32,7 +32,7 @@ function Head({ order, column, className, rowSpan, children }: HeadProps) {
   const sort = sortOf(order, column);
   return (
     <th scope="col" aria-sort={sort} className={className} rowSpan={rowSpan}>
-      <button type="button" onClick={() => change({ matrixOrder: nextOrder(order, column) })}>
+      <button type="button" className="sorter" onClick={() => change({ matrixOrder: nextOrder(order, column) })}>
         <span>{children}</span>
         <span className="arrow" aria-hidden="true">
           {sort === undefined ? "" : sort === "ascending" ? "↑" : "↓"}
@@ -54,7 +54,14 @@ function Cell({ cell, at, chosen, total }: { cell: MatrixCell; at: string; chose
           <span className="sr-only">{words.notNamed}</span>
         </>
       ) : (
-        <button type="button" tabIndex={-1} aria-label={cell.label} data-mark={at} data-opens={cell.opens}>
+        <button
+          type="button"
+          className="number"
+          tabIndex={-1}
+          aria-label={cell.label}
+          data-mark={at}
+          data-opens={cell.opens}
+        >
           {cell.count}
         </button>
       )}
@@ -65,7 +72,7 @@ function Cell({ cell, at, chosen, total }: { cell: MatrixCell; at: string; chose
 function Row({ row, nth, order }: { row: MatrixRow; nth: number; order: MatrixOrder }) {
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className="row-head">
         <PageLink to={routes.state(row.state)}>{row.name}</PageLink>
       </th>
       <Cell cell={row.total} at={`${nth},0`} chosen={order.by === "total"} total />
@@ -80,8 +87,10 @@ function Row({ row, nth, order }: { row: MatrixRow; nth: number; order: MatrixOr
 function EventsLine({ model, nth }: { model: MatrixModel; nth: number }) {
   const total = { id: "total", label: words.allColumns, events: model.total, opens: model.opensTotal };
   return (
-    <tr>
-      <th scope="row">{words.events}</th>
+    <tr className="sum">
+      <th scope="row" className="row-head">
+        {words.events}
+      </th>
       {[total, ...model.columns].map(({ id, label, events, opens }, i) => (
         <td key={id} className="cell">
           {events === 0 ? (
@@ -89,6 +98,7 @@ function EventsLine({ model, nth }: { model: MatrixModel; nth: number }) {
           ) : (
             <button
               type="button"
+              className="number"
               tabIndex={-1}
               aria-label={words.columnEvents(label, events)}
               data-mark={`${nth},${i}`}
@@ -113,7 +123,7 @@ function Heads({ model }: { model: MatrixModel }) {
   );
   const first = (
     <>
-      <Head order={order} column="name" rowSpan={isGrouped ? 2 : undefined}>
+      <Head order={order} column="name" className="corner" rowSpan={isGrouped ? 2 : undefined}>
         {words.state}
       </Head>
       <Head
@@ -133,7 +143,7 @@ function Heads({ model }: { model: MatrixModel }) {
       {groups.map(({ label, span }) => (
         <colgroup key={label} span={span} />
       ))}
-      <thead>
+      <thead className="heads">
         {isGrouped ? (
           <>
             <tr>
@@ -183,8 +193,10 @@ export function Matrix({ model }: { model: MatrixModel }) {
           </tbody>
           <tfoot>
             <EventsLine model={model} nth={rows.length} />
-            <tr>
-              <th scope="row">{words.named(rows.length)}</th>
+            <tr className="sum">
+              <th scope="row" className="row-head">
+                {words.named(rows.length)}
+              </th>
               <td className="cell">{rows.filter(({ total }) => total.count > 0).length}</td>
               {columns.map(({ id, named }) => (
                 <td key={id} className="cell">

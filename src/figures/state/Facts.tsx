@@ -18,7 +18,9 @@ export function Facts({ model }: { model: FactsModel }) {
       <TableFrame label={model.finding} columns={model.table.columns} className="state-facts stacks">
         {model.rows.map((row) => (
           <tr key={row.key}>
-            <th scope="row">{row.label}</th>
+            <th scope="row" className="what">
+              {row.label}
+            </th>
             {row.cells.map((lines, i) => {
               const state = model.states[i];
               return (

@@ -63,17 +63,20 @@ function memberships(_: Dataset, state: State): FactLine[] {
 }
 
 function terms({ chairmanships }: Dataset, { id }: State): FactLine[] {
+  const opens = `states/${id}`;
   return chairmanships
     .filter(({ state }) => state === id)
-    .map(({ start, end, cites }) => ({ words: words.term(formatWhen(start), formatWhen(end)), cites: [cites] }));
+    .map(({ start, end, cites }) => ({ words: words.term(formatWhen(start), formatWhen(end)), opens, cites: [cites] }));
 }
 
 function coordination({ priorityAreas }: Dataset, { id }: State): FactLine[] {
+  const opens = `states/${id}`;
   return priorityAreas.flatMap((area) =>
     area.coordinators
       .filter(({ state }) => state === id)
       .map(({ role, since, until, cites }) => ({
         words: words.area(area.name, words[role], timeWords(since, until)),
+        opens,
         cites: [cites],
       })),
   );

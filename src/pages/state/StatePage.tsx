@@ -6,7 +6,6 @@ import { findOnDay } from "../../core/membership.ts";
 import { toMatrixFilter } from "../../core/participation.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { Counts } from "../../figures/counts/Counts.tsx";
-import { layoutCounts } from "../../figures/counts/layout.ts";
 import type { CountsModel } from "../../figures/counts/model.ts";
 import { EventList } from "../../figures/eventList/EventList.tsx";
 import { eventListModel } from "../../figures/eventList/model.ts";
@@ -16,6 +15,7 @@ import { Areas } from "../../figures/state/Areas.tsx";
 import { areasModel } from "../../figures/state/areas.ts";
 import { Facts } from "../../figures/state/Facts.tsx";
 import { factsModel, membershipWords } from "../../figures/state/facts.ts";
+import { layoutYears } from "../../figures/state/layout.ts";
 import { yearsModels } from "../../figures/state/years.ts";
 import { capitalise } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
@@ -32,7 +32,7 @@ import { Compare } from "./Compare.tsx";
 function Years({ model }: { model: CountsModel }) {
   return (
     <Figure model={model}>
-      <Counts model={model} layout={layoutCounts(model)} />
+      <Counts model={model} layout={layoutYears(model)} />
     </Figure>
   );
 }
@@ -70,7 +70,9 @@ function Shown({ state, other }: ShownProps) {
   }, [dataset, events, states, state, other]);
   const named = events.filter((event) => statesOf(event).includes(state.id)).length;
   const title =
-    other === null ? statesText.title(state.name, named, events.length) : statesText.titleOfTwo(state.name, other.name);
+    other === null
+      ? statesText.title(state.name, named, events.length, events.length < dataset.events.length)
+      : statesText.titleOfTwo(state.name, other.name);
   return (
     <>
       <PageHead
