@@ -33,6 +33,7 @@ export function toKnownIds(dataset: Dataset): KnownIds {
     contributors: new Set(
       [...dataset.contributions, ...dataset.contributionTotals].map(({ contributor }) => contributorKey(contributor)),
     ),
+    bodies: new Set(dataset.bodies.map((body) => body.id)),
     coverage: dataset.meta.coverage,
   };
 }

@@ -3,6 +3,7 @@ import type { EventKind } from "../../data/schema/events.ts";
 import type { Track } from "../../data/schema/initiatives.ts";
 import { type Basis, bases } from "../core/basis.ts";
 import { contributionKinds, contributionRecipients } from "../core/contributions.ts";
+import { type Cut, cuts } from "../core/cuts.ts";
 import { type Day, isDay } from "../core/days.ts";
 import { type DimensionKey, dimensionKeys, eventFormats, type FormatKey } from "../core/events.ts";
 import { type PeriodUnit, periodUnits } from "../core/periods.ts";
@@ -39,6 +40,12 @@ export interface View {
   readonly contributors: readonly string[];
   readonly giftKinds: readonly ContributionKind[];
   readonly recipients: readonly ContributionRecipient[];
+  /** The other of two states that are compared. */
+  readonly compared: string | null;
+  /** By what the matrix of participation tells events apart. */
+  readonly cut: Cut;
+  /** The column by which the matrix is ordered: `name`, `total` or an id; with a minus the other way round. */
+  readonly matrixOrder: string;
 }
 
 export const roadMapOrders = ["track", "date", "slip"] as const;
@@ -73,6 +80,7 @@ export interface KnownIds {
   readonly chairmanships: ReadonlySet<string>;
   readonly leads: ReadonlySet<string>;
   readonly contributors: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
   /** First and last day that `asOf` and `since` can take. */
   readonly coverage: { readonly first: Day; readonly last: Day };
 }
@@ -157,6 +165,29 @@ function textParameter<T extends string | null>(name: string, initial: T, patter
   };
 }
 
+/** An id, or something like it that is known to mean something. */
+function idParameter<T extends string | null>(
+  name: string,
+  initial: T,
+  isKnown: (text: string, known: KnownIds) => boolean,
+): Parameter<T> {
+  return {
+    name,
+    initial,
+    parse: (text, known) =>
+      /^[\w-]+$/.test(text) && (known === undefined || isKnown(text, known))
+        ? { value: text as T, dropped: [] }
+        : { value: initial, dropped: [text] },
+    format: (value) => value ?? "",
+  };
+}
+
+function isMatrixOrder(text: string, { areas, bodies }: KnownIds): boolean {
+  const column = text.replace(/^-/, "");
+  const own: readonly string[] = ["name", "total", ...dimensionKeys];
+  return own.includes(column) || areas.has(column) || bodies.has(column);
+}
+
 const isCovered = (day: Day, { coverage }: KnownIds) => day >= coverage.first && day <= coverage.last;
 const clusters = ["1", "2", "3", "4", "5", "6", "7", "8"] as const;
 
@@ -185,4 +216,7 @@ export const parameters: { readonly [K in keyof View]: Parameter<View[K]> } = {
   contributors: manyIds("contributor", (known) => known.contributors),
   giftKinds: manyOf<ContributionKind>("gift", contributionKinds),
   recipients: manyOf<ContributionRecipient>("recipient", contributionRecipients),
+  compared: idParameter<string | null>("with", null, (id, { states }) => states.has(id)),
+  cut: one<Cut>("columns", cuts, "area"),
+  matrixOrder: idParameter<string>("sort", "name", isMatrixOrder),
 };

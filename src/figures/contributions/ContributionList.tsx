@@ -1,6 +1,8 @@
 import { text } from "../../text/en.ts";
 import { contributionsText } from "../../text/enContributions.ts";
+import { PageLink } from "../../ui/PageLink.tsx";
 import { TableFrame } from "../../ui/TableFrame.tsx";
+import { routes } from "../../view/routes.ts";
 import type { ContributionListModel, ContributionRow } from "./lists.ts";
 
 const { columns } = contributionsText.list;
@@ -9,7 +11,9 @@ function Row({ row }: { row: ContributionRow }) {
   return (
     <tr>
       <td className="when">{row.when}</td>
-      <th scope="row">{row.contributor}</th>
+      <th scope="row">
+        {row.state === null ? row.contributor : <PageLink to={routes.state(row.state)}>{row.contributor}</PageLink>}
+      </th>
       <td data-label={columns.kind}>
         <svg className="swatch" aria-hidden="true">
           <rect className={`fill-kind-${row.kind}`} width="10" height="10" rx="2" />

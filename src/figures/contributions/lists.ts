@@ -78,6 +78,8 @@ export interface ContributionRow extends TableRow {
   readonly id: string;
   readonly when: string;
   readonly contributor: string;
+  /** Its id where it is a state, which has a page; else null. */
+  readonly state: string | null;
   readonly kind: ContributionKind;
   readonly recipient: string;
   /** Null where no source discloses it. */
@@ -101,6 +103,7 @@ function rowOf(dataset: Dataset, one: Contribution): ContributionRow {
     id: one.id,
     when: capitalise(formatWhen(one.date)),
     contributor: names.party(one.contributor),
+    state: dataset.states.some(({ id }) => id === one.contributor) ? one.contributor : null,
     kind: one.kind,
     recipient: text.contributionRecipient[one.recipient],
     amount: one.amount === null || one.currency === null ? null : contributionsText.amount(one.currency, one.amount),

@@ -9,11 +9,13 @@ const Column = memo(function Column({
   placed,
   nth,
   labels,
+  place,
 }: {
   placed: PlacedColumn;
   /** Its place on the axis, from 0. */
   nth: number;
   labels: ReadonlyMap<string, string>;
+  place: string;
 }) {
   const { column, segments } = placed;
   return (
@@ -32,7 +34,7 @@ const Column = memo(function Column({
             tabIndex={-1}
             aria-label={label}
             data-mark={`${segment.row},${nth}`}
-            data-opens={`events/${segment.key}/${column.id}`}
+            data-opens={`${place}/${segment.key}/${column.id}`}
           />
         );
       })}
@@ -135,7 +137,13 @@ export function Counts({ model, layout }: { model: CountsModel; layout: CountsLa
         {/* Other series, other marks: exchanged as one, which costs less than taking them away one by one. */}
         <g key={model.series.map(({ key }) => key).join(" ")}>
           {layout.columns.map((placed, nth) => (
-            <Column key={placed.column.id} placed={placed} nth={nth} labels={labels} />
+            <Column
+              key={placed.column.id}
+              placed={placed}
+              nth={nth}
+              labels={labels}
+              place={model.opensIn ?? "events"}
+            />
           ))}
         </g>
       </svg>

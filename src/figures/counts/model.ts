@@ -37,6 +37,8 @@ export interface CountsColumn {
 
 /** Events over time, stacked by dimension. */
 export interface CountsModel extends FigureModel {
+  /** Where the evidence of its marks stands, before dimension and period. Default: `events`. */
+  readonly opensIn?: string;
   readonly unit: PeriodUnit;
   readonly series: readonly { readonly key: DimensionKey; readonly label: string; readonly total: number }[];
   readonly columns: readonly CountsColumn[];

@@ -102,6 +102,11 @@ export function EvidenceBody({ address }: { address: string }) {
           </PageLink>
         </p>
       )}
+      {evidence.page !== undefined && (
+        <p>
+          <PageLink to={evidence.page.to}>{evidence.page.label}</PageLink>
+        </p>
+      )}
       <Records evidence={evidence} />
     </>
   );

@@ -1,6 +1,6 @@
 import type { ContributionFilter } from "../../core/contributions.ts";
 import type { Day } from "../../core/days.ts";
-import type { DimensionKey, EventFilter } from "../../core/events.ts";
+import type { EventFilter } from "../../core/events.ts";
 import type { EvidenceRecord } from "./records.ts";
 
 /** What a figure, mark or row rests on. */
@@ -10,11 +10,9 @@ export interface Evidence {
   /** Records beyond those listed. */
   readonly more: number;
   /** The filter that shows the same events on their page. */
-  readonly events?: {
-    readonly dimensions: readonly DimensionKey[];
-    readonly from: Day | null;
-    readonly to: Day | null;
-  };
+  readonly events?: Partial<EventFilter>;
+  /** The page of what it is about. */
+  readonly page?: { readonly to: string; readonly label: string };
 }
 
 /** What is asked beside the address: the day shown, and the filters under which events and contributions were counted. */

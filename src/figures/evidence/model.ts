@@ -5,6 +5,7 @@ import { contributionEvidence, contributionsEvidence, projectEvidence } from "./
 import { eventsEvidence } from "./events.ts";
 import { type Evidence, type EvidenceRequest, list } from "./evidence.ts";
 import { initiativesEvidence, standingEvidence } from "./initiatives.ts";
+import { participationEvidence } from "./participation.ts";
 import { citesOf, eventRecord } from "./records.ts";
 import { membersEvidence, ratificationsEvidence, stateEvidence } from "./states.ts";
 
@@ -29,7 +30,7 @@ function discrepancyEvidence(dataset: Dataset, id: string, names: Names): Eviden
  * What an evidence address stands for: `events/<id>`, `events/<dimension, any (of the five) or all>/<period or all>`,
  * `initiatives/<id>[/<statement>]`, `roadmap/<standing>`, `ratifications[/<day said>]`, `members`, `states/<id>`,
  * `contributions/<id>`, `contributed/<year, by or known>/<key>[/<kind>]`, `projects/<id>`, `discrepancies/<id>`,
- * `quality/<figure>/<row>/<column>`.
+ * `participation/<state or all>/<cut>/<column, total, all, none or a part>[/<period>]`, `quality/<figure>/<row>/<column>`.
  * Undefined where nothing on record answers to it.
  */
 export function findEvidence(dataset: Dataset, address: string, request: EvidenceRequest): Evidence | undefined {
@@ -41,6 +42,7 @@ export function findEvidence(dataset: Dataset, address: string, request: Evidenc
   if (kind === "roadmap") return standingEvidence(dataset, a, request.asOf, names);
   if (kind === "initiatives") return initiativesEvidence(dataset, a, b, names);
   if (kind === "states") return stateEvidence(dataset, a, names);
+  if (kind === "participation") return participationEvidence(dataset, address, request, names);
   if (kind === "contributions") return contributionEvidence(dataset, a, names);
   if (kind === "contributed" && b !== undefined) return contributionsEvidence(dataset, a, b, c, request, names);
   if (kind === "projects") return projectEvidence(dataset, a, names);

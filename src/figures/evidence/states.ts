@@ -6,10 +6,11 @@ import { findOnDay, selectMembers } from "../../core/membership.ts";
 import { capitalise, formatSince, formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
 import { evidenceText } from "../../text/enEvidence.ts";
+import { statesText } from "../../text/enStates.ts";
 import { routes } from "../../view/routes.ts";
 import type { Names } from "../names.ts";
 import { type Evidence, list } from "./evidence.ts";
-import { citesOf, fact } from "./records.ts";
+import { citesOf, type EvidenceRecord, fact } from "./records.ts";
 
 /** "member since 13 Oct 2022", "observer by 19 Oct 2004, until 2018". */
 function membershipWords({ status, since, until }: Membership): string {
@@ -20,11 +21,36 @@ function membershipWords({ status, since, until }: Membership): string {
   );
 }
 
+/** Chairmanships and coordination of priority areas. */
+function rolesOf({ chairmanships, priorityAreas }: Dataset, id: string, names: Names): EvidenceRecord[] {
+  const { facts } = statesText;
+  const terms = chairmanships.filter(({ state }) => state === id);
+  const areas = priorityAreas.flatMap(({ name, coordinators }) =>
+    coordinators.filter(({ state }) => state === id).map((role) => ({ name, ...role })),
+  );
+  return [
+    ...terms.map((term) => ({
+      key: term.id,
+      title: facts.chairmanship,
+      when: facts.term(formatWhen(term.start), formatWhen(term.end)),
+      facts: [],
+      cites: citesOf(term.cites, names),
+    })),
+    ...areas.map(({ name, role, since, until, cites }, nth) => ({
+      key: `${role} ${nth} ${name}`,
+      title: facts.area(name, facts[role], ""),
+      when: since === undefined ? null : formatWhen(since),
+      facts: fact(evidenceText.facts.until, until && formatWhen(until)),
+      cites: citesOf(cites, names),
+    })),
+  ];
+}
+
 export function stateEvidence(dataset: Dataset, id: string, names: Names): Evidence | undefined {
   const state = dataset.states.find((one) => one.id === id);
   if (state === undefined) return undefined;
   const acts = dataset.convention.actions.filter((action) => action.state === id);
-  return list(state.name, [
+  const records = [
     ...acts.map((action) => ({
       key: `${action.action} ${action.date.edtf}`,
       title: `${dataset.convention.shortTitle}: ${text.treatyAction[action.action].toLowerCase()}`,
@@ -33,6 +59,7 @@ export function stateEvidence(dataset: Dataset, id: string, names: Names): Evide
       cites: citesOf(action.cites, names),
       page: routes.convention(),
     })),
+    ...rolesOf(dataset, id, names),
     ...state.memberships.map((membership) => ({
       key: `${membership.status} ${membership.since?.edtf ?? ""}`,
       title: capitalise(membershipWords(membership)),
@@ -40,7 +67,8 @@ export function stateEvidence(dataset: Dataset, id: string, names: Names): Evide
       facts: [],
       cites: citesOf(membership.cites, names),
     })),
-  ]);
+  ];
+  return { ...list(state.name, records), page: { to: routes.state(id), label: statesText.openPage(state.name) } };
 }
 
 /** @param said the day on which they became known; undefined for all. */

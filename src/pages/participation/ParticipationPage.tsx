@@ -1,5 +1,80 @@
+import { useId, useMemo } from "react";
+import { cuts } from "../../core/cuts.ts";
+import { useRecord } from "../../dataset/useRecord.ts";
+import { namesOf } from "../../figures/names.ts";
+import { Controls } from "../../figures/participation/Controls.tsx";
+import { Answer, Matrix } from "../../figures/participation/Matrix.tsx";
+import { type MatrixModel, matrixModel } from "../../figures/participation/model.ts";
+import { capitalise } from "../../text/dates.ts";
+import { participationText } from "../../text/enStates.ts";
+import { Figure } from "../../ui/Figure.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
+import { Segmented } from "../../ui/Segmented.tsx";
+import { useView } from "../../view/ViewProvider.tsx";
 
+/** Asks who is named in nothing of a column; it is the column by which the matrix is ordered. */
+function Question({ model }: { model: MatrixModel }) {
+  const id = useId();
+  const { change } = useView();
+  const { columns, cut, answer } = model;
+  const groups = new Map<string | null, typeof columns>();
+  for (const column of columns) groups.set(column.group, [...(groups.get(column.group) ?? []), column]);
+  const options = (of: typeof columns) =>
+    of.map((column) => (
+      <option key={column.id} value={column.id}>
+        {column.label}
+      </option>
+    ));
+  return (
+    <div className="question">
+      <label htmlFor={id}>{participationText.choose}</label>
+      <select
+        id={id}
+        value={answer?.column ?? "name"}
+        // From the least, so that those not named stand first.
+        onChange={({ target: { value } }) => change({ matrixOrder: value === "name" ? "name" : `-${value}` })}
+      >
+        <option value="name">{participationText.nothing}</option>
+        <option value="total">{participationText.answer.total(cut)}</option>
+        {[...groups].map(([group, of]) =>
+          group === null ? (
+            options(of)
+          ) : (
+            <optgroup key={group} label={group}>
+              {options(of)}
+            </optgroup>
+          ),
+        )}
+      </select>
+      <Answer model={model} />
+    </div>
+  );
+}
+
+/** Which Member State is named in how many events, by priority area, dimension or body; and which in none. */
 export function ParticipationPage() {
-  return <PageHead title="Participation" lead="" />;
+  const { dataset, asOf } = useRecord();
+  const { view, change } = useView();
+  const { cut, dimensions, from, to, matrixOrder } = view;
+  const model = useMemo(
+    () => matrixModel(dataset, { cut, filter: { dimensions, from, to }, order: matrixOrder, asOf }),
+    [dataset, cut, dimensions, from, to, matrixOrder, asOf],
+  );
+  return (
+    <>
+      <PageHead title={participationText.title(model.rows.length, model.total, cut)} lead={participationText.lead} />
+      <Controls names={namesOf(dataset)} withNone={false}>
+        <Segmented
+          label={participationText.by}
+          options={cuts.map((value) => ({ value, label: capitalise(participationText.cut[value]) }))}
+          value={cut}
+          onChange={(next) => change({ cut: next, matrixOrder: "name" })}
+        />
+      </Controls>
+      <Question model={model} />
+      <Figure model={model} isTable className="wide matrix-figure">
+        <Matrix model={model} />
+      </Figure>
+    </>
+  );
 }

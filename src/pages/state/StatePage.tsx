@@ -1,5 +1,125 @@
+import { useMemo } from "react";
+import { useParams } from "react-router";
+import type { State } from "../../../data/schema/states.ts";
+import { selectEvents, statesOf } from "../../core/events.ts";
+import { findOnDay } from "../../core/membership.ts";
+import { toMatrixFilter } from "../../core/participation.ts";
+import { useRecord } from "../../dataset/useRecord.ts";
+import { Counts } from "../../figures/counts/Counts.tsx";
+import type { CountsModel } from "../../figures/counts/model.ts";
+import { EventList } from "../../figures/eventList/EventList.tsx";
+import { eventListModel } from "../../figures/eventList/model.ts";
+import { namesOf } from "../../figures/names.ts";
+import { Controls } from "../../figures/participation/Controls.tsx";
+import { Areas } from "../../figures/state/Areas.tsx";
+import { areasModel } from "../../figures/state/areas.ts";
+import { Facts } from "../../figures/state/Facts.tsx";
+import { factsModel, membershipWords } from "../../figures/state/facts.ts";
+import { layoutYears } from "../../figures/state/layout.ts";
+import { yearsModels } from "../../figures/state/years.ts";
+import { capitalise } from "../../text/dates.ts";
+import { text } from "../../text/en.ts";
+import { statesText } from "../../text/enStates.ts";
+import { listWords } from "../../text/numbers.ts";
+import { Figure } from "../../ui/Figure.tsx";
+import { NotFound } from "../../ui/NotFound.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
+import { PageLink } from "../../ui/PageLink.tsx";
+import { routes } from "../../view/routes.ts";
+import { useView } from "../../view/ViewProvider.tsx";
+import { Compare } from "./Compare.tsx";
 
+function Years({ model }: { model: CountsModel }) {
+  return (
+    <Figure model={model}>
+      <Counts model={model} layout={layoutYears(model)} />
+    </Figure>
+  );
+}
+
+function standingWords(state: State, asOf: string): string {
+  const standing = (["member", "observer", "pending"] as const)
+    .map((status) => findOnDay(state, status, asOf))
+    .find((found) => found !== undefined);
+  return standing === undefined ? statesText.noStanding : capitalise(membershipWords(standing));
+}
+
+interface ShownProps {
+  readonly state: State;
+  /** Null where one state is shown alone. */
+  readonly other: State | null;
+}
+
+function Shown({ state, other }: ShownProps) {
+  const { dataset, asOf } = useRecord();
+  const { dimensions, from, to } = useView().view;
+  const states = useMemo(() => (other === null ? [state] : [state, other]), [state, other]);
+  const filter = useMemo(() => ({ dimensions, from, to }), [dimensions, from, to]);
+  const asked = useMemo(() => toMatrixFilter(filter), [filter]);
+  const facts = useMemo(() => factsModel(dataset, states, asked), [dataset, states, asked]);
+  const years = useMemo(() => yearsModels(dataset, states, asked, asOf), [dataset, states, asked, asOf]);
+  const areas = useMemo(() => areasModel(dataset, states, filter), [dataset, states, filter]);
+  const events = useMemo(() => selectEvents(dataset.events, asked), [dataset, asked]);
+  const list = useMemo(() => {
+    const chosen = events.filter((event) => states.every(({ id }) => statesOf(event).includes(id)));
+    const finding =
+      other === null
+        ? statesText.list.one(state.name, chosen.length)
+        : statesText.list.both(state.name, other.name, chosen.length);
+    return { ...eventListModel(dataset, chosen), finding };
+  }, [dataset, events, states, state, other]);
+  const named = events.filter((event) => statesOf(event).includes(state.id)).length;
+  const title =
+    other === null
+      ? statesText.title(state.name, named, events.length, events.length < dataset.events.length)
+      : statesText.titleOfTwo(state.name, other.name);
+  return (
+    <>
+      <PageHead
+        title={title}
+        lead={statesText.lead(listWords(states.map((one) => leadOf(one, asOf, states.length > 1))))}
+      >
+        <p className="kicker">
+          <PageLink to={routes.participation()}>{statesText.back}</PageLink>
+        </p>
+      </PageHead>
+      <Controls names={namesOf(dataset)} withNone>
+        <Compare state={state} other={other} states={dataset.states} />
+      </Controls>
+      <p className="sr-only" role="status">
+        {title}
+      </p>
+      <Figure model={facts} isTable className="wide">
+        <Facts model={facts} />
+      </Figure>
+      <div className={other === null ? undefined : "side-by-side"}>
+        {years.map((model) => (
+          <Years key={model.id} model={model} />
+        ))}
+      </div>
+      <Figure model={areas} isTable className="wide">
+        <Areas model={areas} />
+      </Figure>
+      <Figure model={list} isTable className="wide">
+        {list.rows.length === 0 ? <p className="empty">{list.finding}.</p> : <EventList model={list} />}
+      </Figure>
+    </>
+  );
+}
+
+function leadOf(state: State, asOf: string, isNamed: boolean): string {
+  const standing = standingWords(state, asOf);
+  return isNamed ? `${state.name}: ${standing.charAt(0).toLowerCase()}${standing.slice(1)}` : standing;
+}
+
+/** A state, or two side by side: what it is in CICA, what it gave, and the events in which a source names it. */
 export function StatePage() {
-  return <PageHead title="State" lead="" />;
+  const { id = "" } = useParams();
+  const { dataset } = useRecord();
+  const { compared } = useView().view;
+  // Ids are capitals; whoever types one need not.
+  const state = dataset.states.find((one) => one.id === id.toUpperCase());
+  if (state === undefined) return <NotFound reason={text.notFound.state(id)} />;
+  const other = dataset.states.find((one) => one.id === compared && one.id !== state.id) ?? null;
+  return <Shown state={state} other={other} />;
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bases } from "../../../src/core/basis.ts";
 import { contributionKinds, contributionRecipients } from "../../../src/core/contributions.ts";
+import { cuts } from "../../../src/core/cuts.ts";
 import { dayFromNumber, dayNumber } from "../../../src/core/days.ts";
 import { dimensionKeys, eventFormats } from "../../../src/core/events.ts";
 import { periodUnits } from "../../../src/core/periods.ts";
@@ -53,6 +54,9 @@ const fields: { readonly [K in keyof View]: fc.Arbitrary<View[K]> } = {
   contributors: some(known.contributors),
   giftKinds: fc.shuffledSubarray([...contributionKinds]),
   recipients: fc.shuffledSubarray([...contributionRecipients]),
+  compared: fc.option(fc.constantFrom(...known.states)),
+  cut: fc.constantFrom(...cuts),
+  matrixOrder: fc.constantFrom("name", "-name", "total", "-total", "finance", "-finance", "human", "cica-fund"),
 };
 
 const consistent = ({ asOf, since, from, to }: View) =>
