@@ -36,6 +36,7 @@ export const reviewText = {
   },
   noArea: "No priority area stated",
   before: (id: string) => id.replace("-", " "),
+  until: (day: Day) => `–${day.slice(0, 4)}`,
   years: {
     none: (period: string) => `${capitalise(period)}: no event on record`,
     one: (area: string, n: number, total: number) =>
@@ -98,16 +99,14 @@ export const reviewText = {
   bars: { n: "Events", mark: (label: string, n: number) => `${label}: ${countOf(n, "event")}` },
   areas: {
     finding: (areas: number, n: number) =>
-      areas === 1
-        ? `The priority area and its ${countOf(n, "event")}`
-        : `The areas one by one, with ${countOf(n, "event")}`,
+      `${areas === 1 ? "Its priority area" : "The areas one by one"}: who leads, and ${events(n)}`,
     subtitle: "Coordinators in the period, then the events, latest first. Numbers lead to the sources below.",
     description: (n: number) => `${countOf(n, "event")} by priority area.`,
     list: (area: string, n: number) => `${area}: ${events(n)}`,
     count: (n: number) => capitalise(`${events(n)} in the period.`),
     namedIn: "Named as a priority area in",
     role: { coordinator: "Coordinator", "co-coordinator": "Co-coordinator" },
-    noCoordinator: "No coordinator on record for the period.",
+    noCoordinator: "none on record",
     ended: (when: string) => `ended ${when}`,
     undated: "Where no date stands with a role, no source gives one.",
     column: "Priority area",

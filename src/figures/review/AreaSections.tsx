@@ -6,9 +6,14 @@ import { References } from "./References.tsx";
 const words = reviewText.areas;
 
 function Coordinators({ lines }: { lines: NonNullable<AreaSection["coordinators"]> }) {
-  if (lines.length === 0) return <p className="quiet">{words.noCoordinator}</p>;
   return (
     <dl className="coordinators">
+      {!lines.some(({ role }) => role === "coordinator") && (
+        <div>
+          <dt>{words.role.coordinator}</dt>
+          <dd className="quiet">{words.noCoordinator}</dd>
+        </div>
+      )}
       {lines.map((line) => (
         <div key={line.key}>
           <dt>{words.role[line.role]}</dt>

@@ -89,9 +89,11 @@ export function Years({ model, layout }: { model: YearsModel; layout: YearsLayou
         </text>
         {layout.rows.map((row, i) => (
           <g key={row.key}>
-            <text className={row.total.n === 0 ? "quiet" : undefined} x="0" y={row.labelY}>
-              {row.label}
-            </text>
+            {row.lines.map((line) => (
+              <text key={line.y} className={row.total.n === 0 ? "quiet" : undefined} x="0" y={line.y}>
+                {line.words}
+              </text>
+            ))}
             {row.cells.map((cell, column) => (
               <Cell key={cell.column} cell={cell} row={i} column={column} y={row.y} height={layout.cellHeight} />
             ))}

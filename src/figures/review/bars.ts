@@ -1,5 +1,5 @@
 import type { EventKind } from "../../../data/schema/events.ts";
-import { eventFormats, formatOf } from "../../core/events.ts";
+import { eventFormats, formatOf, statesOf } from "../../core/events.ts";
 import { type FigureModel, restsOn } from "../../core/figure.ts";
 import { countParticipants, lastDayOf } from "../../core/review.ts";
 import { text } from "../../text/en.ts";
@@ -45,9 +45,7 @@ export function participantsModel(review: Review): BarsModel {
     opens: `review/${dimension.id}/state/${state}`,
     quiet: !isMember,
   }));
-  const listed = events.filter(({ states, organisers, country, others }) =>
-    [...states, ...organisers, ...others, country ?? ""].some((party) => /^[A-Z]{3}$/.test(party)),
-  );
+  const listed = events.filter((event) => statesOf(event).length > 0);
   const membersNamed = named.filter(({ isMember }) => isMember).length;
   return {
     id: "review-states",

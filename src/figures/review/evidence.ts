@@ -51,10 +51,13 @@ export function reviewEvidence(
   const found = findPart(dataset, what, value);
   if (found === undefined) return undefined;
   const filter: EventFilter = { ...everyEvent, dimensions: [dimension.id], from, to, ...found.part };
+  const events = selectEvents(dataset.events, filter);
+  // An id that has no name and no event is none of ours.
+  if (events.length === 0 && found.name === value) return undefined;
   return {
     ...list(
       titleOf(found.name),
-      latestFirst(selectEvents(dataset.events, filter)).map((event) => eventRecord(event, names)),
+      latestFirst(events).map((event) => eventRecord(event, names)),
     ),
     events: filter,
   };

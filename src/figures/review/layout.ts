@@ -16,9 +16,8 @@ export interface YearsLayout {
   readonly tickY: number;
   readonly rows: readonly {
     readonly key: string;
-    readonly label: string;
-    /** Base line of the label, which stands above its row: so it has room on any screen. */
-    readonly labelY: number;
+    /** The label stands above its row, in as many lines as a narrow screen needs, each with its base line. */
+    readonly lines: readonly { readonly words: string; readonly y: number }[];
     /** Top of the cells. */
     readonly y: number;
     readonly cells: readonly PlacedCell[];
@@ -34,11 +33,23 @@ export interface YearsLayout {
   readonly totalX: number;
 }
 
-const pitch = 46;
-const labelHeight = 18;
+const lineHeight = 16;
+const lineLength = 56;
+const rowGap = 8;
 const cellHeight = 22;
 const headHeight = 20;
-const totalWidth = 10;
+const totalWidth = 13;
+
+/** Words in lines that fit a phone, by their signs. */
+function toLines(label: string): string[] {
+  const lines: string[] = [];
+  for (const word of label.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < lineLength) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
 
 /** Places the years side by side, the sums at the right edge, a row for each area under its name. */
 export function layoutYears(model: YearsModel): YearsLayout {
@@ -47,15 +58,15 @@ export function layoutYears(model: YearsModel): YearsLayout {
     .range([0, 100 - totalWidth])
     .paddingInner(0.06);
   const place = (id: string) => ({ x: band(id) ?? 0, width: band.bandwidth() });
-  return {
-    height: headHeight + model.rows.length * pitch,
-    cellHeight,
-    tickY: headHeight - 6,
-    rows: model.rows.map(({ key, label, cells, total }, i) => ({
+  let bottom = headHeight;
+  const rows = model.rows.map(({ key, label, cells, total }) => {
+    const lines = toLines(label).map((words, nth) => ({ words, y: bottom + (nth + 1) * lineHeight - 4 }));
+    const y = bottom + lines.length * lineHeight;
+    bottom = y + cellHeight + rowGap;
+    return {
       key,
-      label,
-      labelY: headHeight + i * pitch + labelHeight - 4,
-      y: headHeight + i * pitch + labelHeight,
+      lines,
+      y,
       cells: cells.map((cell, nth) => ({
         ...cell,
         ...place(cell.column),
@@ -63,10 +74,16 @@ export function layoutYears(model: YearsModel): YearsLayout {
         framed: model.columns[nth]?.framed ?? false,
       })),
       total,
-    })),
-    ticks: model.columns.map(({ id, label, framed }) => {
+    };
+  });
+  return {
+    height: bottom,
+    cellHeight,
+    tickY: headHeight - 6,
+    rows,
+    ticks: model.columns.map(({ id, tick, framed }) => {
       const { x, width } = place(id);
-      return { key: id, text: label, x: x + width / 2, strong: framed };
+      return { key: id, text: tick, x: x + width / 2, strong: framed };
     }),
     totalX: 100,
   };
@@ -82,7 +99,7 @@ export interface BarsLayout {
 
 const barStep = 24;
 const barHeight = 16;
-const labelShare = 44;
+const labelShare = 48;
 /** Room at the right for the number. */
 const numberShare = 8;
 

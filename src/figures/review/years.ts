@@ -25,6 +25,8 @@ export interface YearCell {
 export interface YearColumn {
   readonly id: string;
   readonly label: string;
+  /** Above the column, as short as it can be. */
+  readonly tick: string;
   readonly unfinished: boolean;
   /** True where it lies in the period under review, unless that is all time. */
   readonly framed: boolean;
@@ -92,6 +94,7 @@ export function yearsModel(review: Review): YearsModel {
   const shown: YearColumn[] = columns.map(({ year }) => ({
     id: year.id,
     label: reviewText.before(year.id),
+    tick: year.from === null ? reviewText.until(year.to ?? "") : year.id,
     unfinished: year.unfinished,
     framed: isFramed(year, review),
   }));
