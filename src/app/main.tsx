@@ -6,6 +6,7 @@ import "./style/figures.css";
 import "./style/tables.css";
 import "./style/pages.css";
 import "./style/states.css";
+import "./style/review.css";
 import "./style/timeline.css";
 import "./style/print.css";
 

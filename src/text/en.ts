@@ -242,6 +242,7 @@ export const text = {
     lead: (asOf: string, since: string) =>
       `Where the transformation of CICA stands on ${asOf}, and what has changed since ${since}.`,
     headlines: "In four figures",
+    reviews: "Reviews",
     of: (n: number) => `of ${formatNumber(n)}`,
     ratifications: "ratifications of the Convention on Privileges and Immunities",
     delivered: "road map items delivered",

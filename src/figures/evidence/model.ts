@@ -1,6 +1,7 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import { type Names, namesOf } from "../names.ts";
 import { findQuality } from "../quality/evidence.ts";
+import { reviewEvidence } from "../review/evidence.ts";
 import { contributionEvidence, contributionsEvidence, projectEvidence } from "./contributions.ts";
 import { eventsEvidence } from "./events.ts";
 import { type Evidence, type EvidenceRequest, list } from "./evidence.ts";
@@ -30,7 +31,8 @@ function discrepancyEvidence(dataset: Dataset, id: string, names: Names): Eviden
  * What an evidence address stands for: `events/<id>`, `events/<dimension, any (of the five) or all>/<period or all>`,
  * `initiatives/<id>[/<statement>]`, `roadmap/<standing>`, `ratifications[/<day said>]`, `members`, `states/<id>`,
  * `contributions/<id>`, `contributed/<year, by or known>/<key>[/<kind>]`, `projects/<id>`, `discrepancies/<id>`,
- * `participation/<state or all>/<cut>/<column, total, all, none or a part>[/<period>]`, `quality/<figure>/<row>/<column>`.
+ * `participation/<state or all>/<cut>/<column, total, all, none or a part>[/<period>]`,
+ * `quality/<figure>/<row>/<column>`, `review/<dimension>/<area, state, format or kind>/<value>[/<period>]`.
  * Undefined where nothing on record answers to it.
  */
 export function findEvidence(dataset: Dataset, address: string, request: EvidenceRequest): Evidence | undefined {
@@ -51,6 +53,7 @@ export function findEvidence(dataset: Dataset, address: string, request: Evidenc
     const found = findQuality(dataset, a, b, c);
     return found && list(found.title, found.records);
   }
+  if (kind === "review") return reviewEvidence(dataset, address.split("/"), request);
   if (kind !== "events") return undefined;
   if (b !== undefined) return eventsEvidence(dataset, a, b, request, names);
   const event = dataset.events.find((one) => one.id === a);

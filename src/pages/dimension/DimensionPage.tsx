@@ -1,5 +1,106 @@
+import { useMemo } from "react";
+import { useParams } from "react-router";
+import type { Dimension } from "../../../data/schema/dimensions.ts";
+import { groupByArea } from "../../core/review.ts";
+import { useRecord } from "../../dataset/useRecord.ts";
+import { AreaSections } from "../../figures/review/AreaSections.tsx";
+import { Bars } from "../../figures/review/Bars.tsx";
+import { type BarsModel, formatsModel, kindsModel, participantsModel } from "../../figures/review/bars.ts";
+import { DimensionLinks } from "../../figures/review/DimensionLinks.tsx";
+import { areasModel } from "../../figures/review/document.ts";
+import { layoutBars, layoutYears } from "../../figures/review/layout.ts";
+import { type Review, toReview } from "../../figures/review/request.ts";
+import { SourceNotes } from "../../figures/review/SourceNotes.tsx";
+import { Years } from "../../figures/review/Years.tsx";
+import { yearsModel } from "../../figures/review/years.ts";
+import { text } from "../../text/en.ts";
+import { reviewText } from "../../text/enReview.ts";
+import { Figure } from "../../ui/Figure.tsx";
+import { NotFound } from "../../ui/NotFound.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
+import { PageLink } from "../../ui/PageLink.tsx";
+import { routes } from "../../view/routes.ts";
+import { useView } from "../../view/ViewProvider.tsx";
+import { PeriodControl } from "./PeriodControl.tsx";
 
+function BarsFigure({ model }: { model: BarsModel }) {
+  return (
+    <Figure model={model}>
+      <Bars model={model} layout={layoutBars(model)} />
+    </Figure>
+  );
+}
+
+function titleOf({ dataset, dimension, events, periodWords }: Review): string {
+  const areas = groupByArea(dataset, dimension.id, events).filter(({ area }) => area !== null);
+  const filled = areas.filter((one) => one.events.length > 0).length;
+  return reviewText.title(dimension.name, periodWords, events.length, filled, areas.length);
+}
+
+function Found({ dimension }: { dimension: Dimension }) {
+  const { dataset, asOf } = useRecord();
+  const { view } = useView();
+  const { from, to, basis } = view;
+  const review = useMemo(() => toReview(dataset, dimension, { from, to }, asOf), [dataset, dimension, from, to, asOf]);
+  const models = useMemo(
+    () => ({
+      years: yearsModel(review),
+      states: participantsModel(review),
+      formats: formatsModel(review),
+      kinds: kindsModel(review),
+      areas: areasModel(review),
+    }),
+    [review],
+  );
+  const title = titleOf(review);
+  const { paper } = reviewText;
+  return (
+    <article className={`review hue-${dimension.id}`}>
+      <PageHead title={title} lead={reviewText.lead(asOf)}>
+        <p className="paper-only">{paper.heading}</p>
+        <DimensionLinks dataset={dataset} current={dimension.id} period={review.period} />
+      </PageHead>
+      <p className="paper-only">
+        {paper.facts(review.periodWords, asOf, text.shell.basis[basis])}{" "}
+        {paper.version(dataset.meta.digest.slice(0, 8))}
+      </p>
+      <PeriodControl dataset={dataset} asOf={asOf} />
+      <p className="sr-only" role="status">
+        {title}
+      </p>
+      <Figure model={models.years}>
+        <Years model={models.years} layout={layoutYears(models.years)} />
+      </Figure>
+      {review.events.length > 0 && (
+        <div className="columns-3-2">
+          <BarsFigure model={models.states} />
+          <div>
+            <BarsFigure model={models.formats} />
+            <BarsFigure model={models.kinds} />
+          </div>
+        </div>
+      )}
+      <Figure model={models.areas} isTable className="wide">
+        <AreaSections model={models.areas} />
+      </Figure>
+      <p className="review-onward">
+        <PageLink to={routes.events()} view={{ dimensions: [dimension.id], from, to }}>
+          {reviewText.inEvents}
+        </PageLink>
+      </p>
+      <SourceNotes entries={models.areas.entries} />
+    </article>
+  );
+}
+
+/** The review of one dimension in a period, as a document: findings, areas with who leads them, and numbered sources. */
 export function DimensionPage() {
-  return <PageHead title="Dimension" lead="" />;
+  const { id = "" } = useParams();
+  const { dataset } = useRecord();
+  const dimension = dataset.dimensions.find((one) => one.id === id);
+  return dimension === undefined ? (
+    <NotFound reason={text.notFound.dimension(id)} />
+  ) : (
+    <Found key={id} dimension={dimension} />
+  );
 }

@@ -7,6 +7,7 @@ import { layoutCounts } from "../../figures/counts/layout.ts";
 import { countsModel } from "../../figures/counts/model.ts";
 import { EventList } from "../../figures/eventList/EventList.tsx";
 import { type EventListModel, eventListModel } from "../../figures/eventList/model.ts";
+import { DimensionLinks } from "../../figures/review/DimensionLinks.tsx";
 import { formatShortDay } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
 import { eventsText } from "../../text/enEvents.ts";
@@ -65,7 +66,9 @@ export function EventsPage() {
       <PageHead
         title={eventsText.title(chosen.length, dimensions, periodWords(filter.from, filter.to))}
         lead={eventsText.lead}
-      />
+      >
+        <DimensionLinks dataset={dataset} period={{ from: filter.from, to: filter.to }} />
+      </PageHead>
       <div className="columns-filter">
         <Facets dataset={dataset} filter={filter} counts={facetCounts} />
         <div>

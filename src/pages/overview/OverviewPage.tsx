@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { Fragment, Suspense } from "react";
 import { Changes } from "../../figures/changes/Changes.tsx";
 import { Counts } from "../../figures/counts/Counts.tsx";
 import { Headlines } from "../../figures/headlines/Headlines.tsx";
@@ -6,9 +6,12 @@ import { Milestones } from "../../figures/milestones/Milestones.tsx";
 import { useOverview } from "../../figures/overview/useOverview.ts";
 import { Steps } from "../../figures/steps/Steps.tsx";
 import { Tiles } from "../../figures/tiles/Tiles.tsx";
+import { text } from "../../text/en.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { MarkArea } from "../../ui/MarkArea.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
+import { PageLink } from "../../ui/PageLink.tsx";
+import { routes } from "../../view/routes.ts";
 
 /**
  * Where the transformation stands, what changed, what comes next and is late, the Convention, events per dimension.
@@ -28,6 +31,15 @@ export function OverviewPage() {
           <Suspense>
             <Figure model={model.counts}>
               <Counts model={model.counts} layout={model.countsLayout} />
+              <p className="note">
+                {text.overview.reviews}
+                {model.counts.series.map(({ key, label }) => (
+                  <Fragment key={key}>
+                    {" · "}
+                    <PageLink to={routes.dimension(key)}>{label}</PageLink>
+                  </Fragment>
+                ))}
+              </p>
             </Figure>
           </Suspense>
           <Suspense>
