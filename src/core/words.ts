@@ -5,7 +5,7 @@ export function toWords(text: string): string[] {
   return (
     foldText(text)
       .replaceAll("ı", "i")
-      .replace(/['’ʼ`]/g, "")
+      .replace(/['’ʼ`](s\b)?/g, "")
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
 }

@@ -5,6 +5,7 @@ import { contributionEvidence, contributionsEvidence, projectEvidence } from "./
 import { eventsEvidence } from "./events.ts";
 import { type Evidence, type EvidenceRequest, list } from "./evidence.ts";
 import { initiativesEvidence, standingEvidence } from "./initiatives.ts";
+import { bodyEvidence, organisationEvidence } from "./parties.ts";
 import { citesOf, eventRecord } from "./records.ts";
 import { membersEvidence, ratificationsEvidence, stateEvidence } from "./states.ts";
 
@@ -28,6 +29,7 @@ function discrepancyEvidence(dataset: Dataset, id: string, names: Names): Eviden
 /**
  * What an evidence address stands for: `events/<id>`, `events/<dimension, any (of the five) or all>/<period or all>`,
  * `initiatives/<id>[/<statement>]`, `roadmap/<standing>`, `ratifications[/<day said>]`, `members`, `states/<id>`,
+ * `bodies/<id>`, `organisations/<id>`,
  * `contributions/<id>`, `contributed/<year, by or known>/<key>[/<kind>]`, `projects/<id>`, `discrepancies/<id>`,
  * `quality/<figure>/<row>/<column>`.
  * Undefined where nothing on record answers to it.
@@ -41,6 +43,8 @@ export function findEvidence(dataset: Dataset, address: string, request: Evidenc
   if (kind === "roadmap") return standingEvidence(dataset, a, request.asOf, names);
   if (kind === "initiatives") return initiativesEvidence(dataset, a, b, names);
   if (kind === "states") return stateEvidence(dataset, a, names);
+  if (kind === "bodies") return bodyEvidence(dataset, a, names);
+  if (kind === "organisations") return organisationEvidence(dataset, a, names);
   if (kind === "contributions") return contributionEvidence(dataset, a, names);
   if (kind === "contributed" && b !== undefined) return contributionsEvidence(dataset, a, b, c, request, names);
   if (kind === "projects") return projectEvidence(dataset, a, names);
