@@ -11,7 +11,7 @@ function focusHeading() {
 }
 
 /** All that actions may touch. */
-export function useActionContext(show: (asked: Asked | null) => void): ActionContext {
+export function useActionContext(show: (asked: Asked) => void): ActionContext {
   const { view, change } = useView();
   const across = useViewAcrossPages();
   const navigate = useNavigate();
