@@ -13,6 +13,7 @@ import { Notice } from "../ui/Notice.tsx";
 import { PageLink } from "../ui/PageLink.tsx";
 import { navigation, routes } from "../view/routes.ts";
 import { useChangeView, useView, useViewAcrossPages } from "../view/ViewProvider.tsx";
+import { SearchTool } from "./SearchTool.tsx";
 
 function Navigation() {
   const { pathname } = useLocation();
@@ -192,6 +193,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <Navigation />
         <div className="site-tools">
           <Clock />
+          <SearchTool />
           <ThemeButton />
         </div>
       </header>

@@ -7,6 +7,7 @@ import "./style/tables.css";
 import "./style/pages.css";
 import "./style/states.css";
 import "./style/review.css";
+import "./style/search.css";
 import "./style/timeline.css";
 import "./style/print.css";
 

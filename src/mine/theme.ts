@@ -7,6 +7,9 @@ export type Theme = (typeof themes)[number];
 interface Mine {
   readonly theme: Theme;
   readonly setTheme: (theme: Theme) => void;
+  /** Whether a single key, like `/`, does something. */
+  readonly shortcuts: boolean;
+  readonly setShortcuts: (shortcuts: boolean) => void;
 }
 
 /** The key in the browser's store. `src/app/early.js` reads it before the first paint. */
@@ -22,15 +25,21 @@ export const useMine = create<Mine>()(
     (set) => ({
       theme: "system",
       setTheme: (theme) => set({ theme }),
+      shortcuts: true,
+      setShortcuts: (shortcuts) => set({ shortcuts }),
     }),
     {
       name: storageKey,
       version: 1,
       skipHydration: true,
-      partialize: ({ theme }) => ({ theme }),
+      partialize: ({ theme, shortcuts }) => ({ theme, shortcuts }),
       merge: (kept, now) => {
-        const theme = typeof kept === "object" && kept !== null && "theme" in kept ? kept.theme : undefined;
-        return { ...now, theme: isTheme(theme) ? theme : now.theme };
+        const { theme, shortcuts } = (kept ?? {}) as { theme?: unknown; shortcuts?: unknown };
+        return {
+          ...now,
+          theme: isTheme(theme) ? theme : now.theme,
+          shortcuts: typeof shortcuts === "boolean" ? shortcuts : now.shortcuts,
+        };
       },
     },
   ),

@@ -211,6 +211,7 @@ export const text = {
     detail: "Detail",
   },
   loading: "Reading the record …",
+  search: "Search",
   reversed: "The period ends before it starts.",
 
   notFound: {

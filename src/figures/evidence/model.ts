@@ -7,6 +7,7 @@ import { eventsEvidence } from "./events.ts";
 import { type Evidence, type EvidenceRequest, list } from "./evidence.ts";
 import { initiativesEvidence, standingEvidence } from "./initiatives.ts";
 import { participationEvidence } from "./participation.ts";
+import { bodyEvidence, organisationEvidence } from "./parties.ts";
 import { citesOf, eventRecord } from "./records.ts";
 import { membersEvidence, ratificationsEvidence, stateEvidence } from "./states.ts";
 
@@ -30,6 +31,7 @@ function discrepancyEvidence(dataset: Dataset, id: string, names: Names): Eviden
 /**
  * What an evidence address stands for: `events/<id>`, `events/<dimension, any (of the five) or all>/<period or all>`,
  * `initiatives/<id>[/<statement>]`, `roadmap/<standing>`, `ratifications[/<day said>]`, `members`, `states/<id>`,
+ * `bodies/<id>`, `organisations/<id>`,
  * `contributions/<id>`, `contributed/<year, by or known>/<key>[/<kind>]`, `projects/<id>`, `discrepancies/<id>`,
  * `participation/<state or all>/<cut>/<column, total, all, none or a part>[/<period>]`,
  * `quality/<figure>/<row>/<column>`, `review/<dimension>/<area, state, format or kind>/<value>[/<period>]`.
@@ -45,6 +47,8 @@ export function findEvidence(dataset: Dataset, address: string, request: Evidenc
   if (kind === "initiatives") return initiativesEvidence(dataset, a, b, names);
   if (kind === "states") return stateEvidence(dataset, a, names);
   if (kind === "participation") return participationEvidence(dataset, address, request, names);
+  if (kind === "bodies") return bodyEvidence(dataset, a, names);
+  if (kind === "organisations") return organisationEvidence(dataset, a, names);
   if (kind === "contributions") return contributionEvidence(dataset, a, names);
   if (kind === "contributed" && b !== undefined) return contributionsEvidence(dataset, a, b, c, request, names);
   if (kind === "projects") return projectEvidence(dataset, a, names);

@@ -1,0 +1,57 @@
+import type { Dataset } from "../../../data/schema/dataset.ts";
+import type { When } from "../../../data/schema/fields.ts";
+import { latestFirst } from "../../core/events.ts";
+import { capitalise, formatSince, formatWhen } from "../../text/dates.ts";
+import { searchText } from "../../text/enSearch.ts";
+import { routes } from "../../view/routes.ts";
+import type { Names } from "../names.ts";
+import { type Evidence, list } from "./evidence.ts";
+import { citesOf, eventRecord } from "./records.ts";
+
+function sinceWords(words: string, since: When | undefined, until?: When): string {
+  const from = since === undefined ? "" : ` ${formatSince(since)}`;
+  return capitalise(`${words}${from}${until === undefined ? "" : `, until ${formatWhen(until)}`}`);
+}
+
+/** A body's standings, the latest first. */
+export function bodyEvidence(dataset: Dataset, id: string, names: Names): Evidence | undefined {
+  const body = dataset.bodies.find((one) => one.id === id);
+  if (body === undefined) return undefined;
+  const item = dataset.initiatives.find((one) => one.id === body.initiative);
+  return list(
+    body.name,
+    body.standings.toReversed().map((standing, i) => ({
+      key: String(i),
+      title: standing.text,
+      when: sinceWords(searchText.bodyStatus[standing.status], standing.since),
+      facts: [],
+      cites: citesOf(standing.cites, names),
+      ...(item !== undefined && i === 0 ? { page: routes.initiative(item.id) } : {}),
+    })),
+  );
+}
+
+/** An organisation's relations to CICA, and the events at which a source names it, the latest first. */
+export function organisationEvidence(dataset: Dataset, id: string, names: Names): Evidence | undefined {
+  const organisation = dataset.organisations.find((one) => one.id === id);
+  if (organisation === undefined) return undefined;
+  const events = dataset.events.filter(({ organisers, others }) => organisers.includes(id) || others.includes(id));
+  const relations = organisation.relations.map(({ status, since, until, cites }, i) => ({
+    key: `${status} ${i}`,
+    title: sinceWords(searchText.relation[status], since, until),
+    when: null,
+    facts: [],
+    cites: citesOf(cites, names),
+  }));
+  const itself = {
+    key: id,
+    title: organisation.name,
+    when: null,
+    facts: [],
+    cites: citesOf(organisation.cites, names),
+  };
+  return list(organisation.name, [
+    ...(relations.length > 0 ? relations : [itself]),
+    ...latestFirst(events).map((event) => eventRecord(event, names)),
+  ]);
+}

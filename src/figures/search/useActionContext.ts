@@ -1,0 +1,39 @@
+import { useMemo } from "react";
+import { useLocation, useNavigate } from "react-router";
+import { useMine } from "../../mine/theme.ts";
+import type { ActionContext, Asked } from "../../view/actions.ts";
+import { formatView } from "../../view/codec.ts";
+import { useView, useViewAcrossPages } from "../../view/ViewProvider.tsx";
+
+/** Where the focus goes when the page stays and shows something else. */
+function focusHeading() {
+  document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+}
+
+/** All that actions may touch. */
+export function useActionContext(show: (asked: Asked) => void): ActionContext {
+  const { view, change } = useView();
+  const across = useViewAcrossPages();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const { theme, setTheme } = useMine();
+  return useMemo(
+    () => ({
+      view,
+      change,
+      go: (path, asked = {}) => {
+        void navigate({ pathname: path, search: formatView({ ...across, ...asked }) });
+        // Another page takes the focus by itself.
+        if (path === `${pathname}/`.replace("//", "/") && asked.open === undefined) focusHeading();
+      },
+      theme,
+      setTheme,
+      show,
+      // After the panel is gone from the page that is printed.
+      print: () => {
+        setTimeout(() => print());
+      },
+    }),
+    [view, change, across, navigate, pathname, theme, setTheme, show],
+  );
+}
