@@ -147,6 +147,13 @@ function Footer() {
   const { dataset } = useDataset();
   const built = useFirstView();
   const [day, digest] = [dataset?.meta.latestSource ?? built?.latestSource, dataset?.meta.digest ?? built?.digest];
+  useEffect(() => {
+    if (day === undefined || digest === undefined) return;
+    // Comes after everything that a reader waits for; where it does not, no visit is noted.
+    const note = (visits: typeof import("../mine/visits.ts")) =>
+      visits.keepVisit({ latestSource: day, digest }, Date.now());
+    import("../mine/visits.ts").then(note, () => undefined);
+  }, [day, digest]);
   return (
     <footer className="site-foot">
       {day !== undefined && digest !== undefined && <p>{text.shell.footer(formatDay(day), digest.slice(0, 8))}</p>}

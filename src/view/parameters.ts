@@ -2,6 +2,7 @@ import type { ContributionKind, ContributionRecipient } from "../../data/schema/
 import type { EventKind } from "../../data/schema/events.ts";
 import type { Track } from "../../data/schema/initiatives.ts";
 import { type Basis, bases } from "../core/basis.ts";
+import { type ChangeKind, type ChangePage, changeKinds, changePages } from "../core/changeKinds.ts";
 import { contributionKinds, contributionRecipients } from "../core/contributions.ts";
 import { type Day, isDay } from "../core/days.ts";
 import { type DimensionKey, dimensionKeys, eventFormats, type FormatKey } from "../core/events.ts";
@@ -39,6 +40,9 @@ export interface View {
   readonly contributors: readonly string[];
   readonly giftKinds: readonly ContributionKind[];
   readonly recipients: readonly ContributionRecipient[];
+  /** Of the page of changes: parts of the record, and kinds of change. */
+  readonly changePages: readonly ChangePage[];
+  readonly changeKinds: readonly ChangeKind[];
 }
 
 export const roadMapOrders = ["track", "date", "slip"] as const;
@@ -185,4 +189,6 @@ export const parameters: { readonly [K in keyof View]: Parameter<View[K]> } = {
   contributors: manyIds("contributor", (known) => known.contributors),
   giftKinds: manyOf<ContributionKind>("gift", contributionKinds),
   recipients: manyOf<ContributionRecipient>("recipient", contributionRecipients),
+  changePages: manyOf<ChangePage>("page", changePages),
+  changeKinds: manyOf<ChangeKind>("change", changeKinds),
 };

@@ -5,7 +5,9 @@ import { contributionEvidence, contributionsEvidence, projectEvidence } from "./
 import { eventsEvidence } from "./events.ts";
 import { type Evidence, type EvidenceRequest, list } from "./evidence.ts";
 import { initiativesEvidence, standingEvidence } from "./initiatives.ts";
+import { knownEvidence } from "./known.ts";
 import { citesOf, eventRecord } from "./records.ts";
+import { roleEvidence } from "./roles.ts";
 import { membersEvidence, ratificationsEvidence, stateEvidence } from "./states.ts";
 
 function discrepancyEvidence(dataset: Dataset, id: string, names: Names): Evidence | undefined {
@@ -29,7 +31,8 @@ function discrepancyEvidence(dataset: Dataset, id: string, names: Names): Eviden
  * What an evidence address stands for: `events/<id>`, `events/<dimension, any (of the five) or all>/<period or all>`,
  * `initiatives/<id>[/<statement>]`, `roadmap/<standing>`, `ratifications[/<day said>]`, `members`, `states/<id>`,
  * `contributions/<id>`, `contributed/<year, by or known>/<key>[/<kind>]`, `projects/<id>`, `discrepancies/<id>`,
- * `quality/<figure>/<row>/<column>`.
+ * `quality/<figure>/<row>/<column>`, `known/<group of kinds or all>/<period>`, `bodies/<id>/<standing>`,
+ * `areas/<id>/<coordinator>`, `organisations/<id>`, `chairmanships/<id>`, `sources/<id>`.
  * Undefined where nothing on record answers to it.
  */
 export function findEvidence(dataset: Dataset, address: string, request: EvidenceRequest): Evidence | undefined {
@@ -49,7 +52,8 @@ export function findEvidence(dataset: Dataset, address: string, request: Evidenc
     const found = findQuality(dataset, a, b, c);
     return found && list(found.title, found.records);
   }
-  if (kind !== "events") return undefined;
+  if (kind === "known" && b !== undefined) return knownEvidence(dataset, a, b, request, names);
+  if (kind !== "events") return roleEvidence(dataset, kind ?? "", a, b, names);
   if (b !== undefined) return eventsEvidence(dataset, a, b, request, names);
   const event = dataset.events.find((one) => one.id === a);
   return event && list(event.title, [eventRecord(event, names)]);

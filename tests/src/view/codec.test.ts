@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bases } from "../../../src/core/basis.ts";
+import { changeKinds, changePages } from "../../../src/core/changeKinds.ts";
 import { contributionKinds, contributionRecipients } from "../../../src/core/contributions.ts";
 import { dayFromNumber, dayNumber } from "../../../src/core/days.ts";
 import { dimensionKeys, eventFormats } from "../../../src/core/events.ts";
@@ -53,6 +54,8 @@ const fields: { readonly [K in keyof View]: fc.Arbitrary<View[K]> } = {
   contributors: some(known.contributors),
   giftKinds: fc.shuffledSubarray([...contributionKinds]),
   recipients: fc.shuffledSubarray([...contributionRecipients]),
+  changePages: fc.shuffledSubarray([...changePages]),
+  changeKinds: fc.shuffledSubarray([...changeKinds]),
 };
 
 const consistent = ({ asOf, since, from, to }: View) =>
