@@ -5,6 +5,7 @@ import { useRecordIfReady } from "../dataset/useRecord.ts";
 import { EvidencePanel } from "../figures/evidence/EvidencePanel.tsx";
 import { useFirstView } from "../figures/overview/FirstView.tsx";
 import { themes, useMine } from "../mine/theme.ts";
+import { keepVisit } from "../mine/visits.ts";
 import { formatDay } from "../text/dates.ts";
 import { text } from "../text/en.ts";
 import { arrival } from "../ui/arrival.ts";
@@ -149,10 +150,7 @@ function Footer() {
   const [day, digest] = [dataset?.meta.latestSource ?? built?.latestSource, dataset?.meta.digest ?? built?.digest];
   useEffect(() => {
     if (day === undefined || digest === undefined) return;
-    // Comes after everything that a reader waits for; where it does not, no visit is noted.
-    const note = (visits: typeof import("../mine/visits.ts")) =>
-      visits.keepVisit({ latestSource: day, digest }, Date.now());
-    import("../mine/visits.ts").then(note, () => undefined);
+    keepVisit({ latestSource: day, digest }, Date.now());
   }, [day, digest]);
   return (
     <footer className="site-foot">

@@ -181,10 +181,10 @@ export const changesChartText = {
   none: "No change to count",
   finding: (label: string, n: number, total: number) =>
     n === total
-      ? `All ${formatNumber(n)} became known in ${label}`
-      : `Most became known in ${label}: ${formatNumber(n)} of ${formatNumber(total)}`,
-  tie: (labels: string, n: number) => `Most became known in ${labels}: ${formatNumber(n)} each`,
-  even: (n: number, most: number) => `Never more than ${formatNumber(most)} at a time, in ${formatNumber(n)} periods`,
+      ? `All of it became known in ${label}`
+      : `${label} brought the most: ${formatNumber(n)} of ${changesOf(total)}`,
+  tie: (labels: string, n: number) => `${labels} brought the most: ${changesOf(n)} each`,
+  even: (n: number, most: number) => `Never more than ${changesOf(most)} at a time, in ${formatNumber(n)} periods`,
   subtitle: (unit: string, since: string, asOf: string) =>
     `Changes per ${unit}, by kind, after ${since} and up to ${asOf}`,
   description: (total: number, columns: number, unit: string) => `${changesOf(total)} over ${countOf(columns, unit)}.`,

@@ -1,4 +1,3 @@
-import { scaleBand, scaleLinear } from "d3-scale";
 import type { ChangeGroup } from "../../text/enChangesPage.ts";
 import type { ChangesColumn, ChangesOverTimeModel } from "./model.ts";
 
@@ -29,19 +28,27 @@ export interface ChangesOverTimeLayout {
 /** The widest step of the axis in per cent: a single month is a column, not a wall. */
 const widestStep = 8;
 
-/** Places the stacks in a plot of `height` pixels. Columns start at zero; ticks are whole numbers. */
+/** The share of a step that its column fills. */
+const fill = 0.8;
+
+/** A round number of which three steps or fewer reach `most`: 1, 2 or 5, by powers of ten. */
+function tickStep(most: number): number {
+  const rough = Math.max(1, most / 3);
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return power * ([1, 2, 5].find((one) => one * power >= rough) ?? 10);
+}
+
+/**
+ * Places the stacks in a plot of `height` pixels. Columns start at zero; ticks are whole numbers. Plain arithmetic: a library
+ * of scales would weigh more than the whole page.
+ */
 export function layoutChangesOverTime(model: ChangesOverTimeModel, height = 160): ChangesOverTimeLayout {
-  const band = scaleBand<string>()
-    .domain(model.columns.map(({ id }) => id))
-    .range([0, Math.min(100, widestStep * model.columns.length)])
-    .paddingInner(0.2)
-    .paddingOuter(0.1);
-  const value = scaleLinear()
-    .domain([0, Math.max(3, model.most)])
-    .nice(3)
-    .range([height, 0]);
+  const step = Math.min(widestStep, 100 / Math.max(1, model.columns.length));
+  const tick = tickStep(model.most);
+  const steps = Math.max(1, Math.ceil(model.most / tick));
+  const value = (count: number) => height * (1 - count / (tick * steps));
   const columns = model.columns.map((column, i) => {
-    const x = band(column.id) ?? 0;
+    const x = step * (i + (1 - fill) / 2);
     let below = 0;
     const segments = model.series.flatMap(({ key }, nth) => {
       const count = column.counts[key];
@@ -54,15 +61,12 @@ export function layoutChangesOverTime(model: ChangesOverTimeModel, height = 160)
     return {
       column,
       x,
-      width: band.bandwidth(),
-      centre: x + band.bandwidth() / 2,
+      width: step * fill,
+      centre: step * (i + 0.5),
       segments,
       opensYear: model.columns[i - 1]?.year !== column.year,
     };
   });
-  const ticks = value
-    .ticks(3)
-    .filter(Number.isInteger)
-    .map((tick) => ({ value: tick, y: value(tick) }));
+  const ticks = Array.from({ length: steps + 1 }, (_, i) => ({ value: tick * i, y: value(tick * i) }));
   return { height, columns, ticks };
 }
