@@ -5,6 +5,7 @@ import { useRecordIfReady } from "../dataset/useRecord.ts";
 import { EvidencePanel } from "../figures/evidence/EvidencePanel.tsx";
 import { useFirstView } from "../figures/overview/FirstView.tsx";
 import { themes, useMine } from "../mine/theme.ts";
+import { keepVisit } from "../mine/visits.ts";
 import { formatDay } from "../text/dates.ts";
 import { text } from "../text/en.ts";
 import { arrival } from "../ui/arrival.ts";
@@ -148,6 +149,10 @@ function Footer() {
   const { dataset } = useDataset();
   const built = useFirstView();
   const [day, digest] = [dataset?.meta.latestSource ?? built?.latestSource, dataset?.meta.digest ?? built?.digest];
+  useEffect(() => {
+    if (day === undefined || digest === undefined) return;
+    keepVisit({ latestSource: day, digest }, Date.now());
+  }, [day, digest]);
   return (
     <footer className="site-foot">
       {day !== undefined && digest !== undefined && <p>{text.shell.footer(formatDay(day), digest.slice(0, 8))}</p>}

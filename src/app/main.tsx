@@ -8,6 +8,7 @@ import "./style/pages.css";
 import "./style/states.css";
 import "./style/review.css";
 import "./style/search.css";
+import "./style/changes.css";
 import "./style/timeline.css";
 import "./style/print.css";
 

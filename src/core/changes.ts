@@ -5,17 +5,21 @@ import type { CicaEvent } from "../../data/schema/events.ts";
 import type { When } from "../../data/schema/fields.ts";
 import type { Initiative, Statement } from "../../data/schema/initiatives.ts";
 import { asOf } from "./asOf.ts";
+import { type ChangeKind, changeKinds } from "./changeKinds.ts";
 import { selectCounted } from "./contributions.ts";
 import { isBinding, selectRatifications } from "./convention.ts";
 import type { Day } from "./days.ts";
 import { selectMembers } from "./membership.ts";
-import { countStandings } from "./roadmap.ts";
+import { countStandings, slipBetween } from "./roadmap.ts";
 
 interface InitiativeChange {
-  readonly kind: "delivered" | "promised" | "moved" | "reported";
+  /** `new`: the first word on an item, with no date; `status`: another status; `reported`: a word that moves nothing. */
+  readonly kind: "delivered" | "promised" | "moved" | "status" | "new" | "reported";
   readonly day: Day;
   readonly initiative: Initiative;
   readonly statement: Statement;
+  /** The word before. */
+  readonly previous: Statement | null;
   /** The promise in force before. */
   readonly before: When | null;
 }
@@ -32,7 +36,7 @@ interface ContributionChange {
   readonly contribution: Contribution;
 }
 
-interface EventChange {
+export interface EventChange {
   readonly kind: "held";
   readonly day: Day;
   readonly event: CicaEvent;
@@ -41,7 +45,8 @@ interface EventChange {
 /** One thing that became known on `day`. */
 export type Change = InitiativeChange | TreatyChange | ContributionChange | EventChange;
 
-function isBetween(day: Day, after: Day, upTo: Day): boolean {
+/** True after the first day and up to the other, which belongs to the span. */
+export function isBetween(day: Day, after: Day, upTo: Day): boolean {
   return day > after && day <= upTo;
 }
 
@@ -49,31 +54,40 @@ function initiativeChanges(initiative: Initiative, after: Day, upTo: Day): Chang
   let target: When | null = null;
   // A later source that tells of the delivery again brings no news.
   const delivery = initiative.statements.find(({ delivers }) => delivers);
-  return initiative.statements.flatMap((statement) => {
+  return initiative.statements.flatMap((statement, i) => {
     const before = target;
+    const previous = initiative.statements[i - 1] ?? null;
     if (statement.target !== undefined) target = statement.target;
     if (!isBetween(statement.said, after, upTo)) return [];
     const moved = before !== null && statement.target !== undefined && statement.target.edtf !== before.edtf;
-    const isNew = statement.target !== undefined && before === null;
-    const kind = statement === delivery ? "delivered" : moved ? "moved" : isNew ? "promised" : "reported";
-    return [{ kind, day: statement.said, initiative, statement, before } as const];
+    const kind = (() => {
+      if (statement === delivery) return "delivered";
+      if (moved) return "moved";
+      if (statement.target !== undefined && before === null) return "promised";
+      if (previous === null) return "new";
+      return statement.status === previous.status ? "reported" : "status";
+    })();
+    return [{ kind, day: statement.said, initiative, statement, previous, before }];
   });
 }
 
-/** From the weightiest on. */
-const weights: readonly Change["kind"][] = [
-  "ratified",
-  "delivered",
-  "acted",
-  "moved",
-  "contributed",
-  "held",
-  "promised",
-  "reported",
-];
+/** By how many days at least a promise was moved, negative where it came nearer; 0 where the two dates overlap. */
+export function movedBy({ before, statement }: Pick<InitiativeChange, "before" | "statement">): number | null {
+  return before === null || statement.target === undefined ? null : slipBetween(before, statement.target);
+}
 
-function weightOf(change: Pick<Change, "kind">): number {
-  return weights.indexOf(change.kind);
+/** Latest first, and of one day the weightiest first. */
+export function byDayAndWeight(a: Dated, b: Dated): number {
+  return b.day.localeCompare(a.day) || weightOf(a) - weightOf(b);
+}
+
+interface Dated {
+  readonly kind: ChangeKind;
+  readonly day: Day;
+}
+
+function weightOf({ kind }: Pick<Dated, "kind">): number {
+  return changeKinds.indexOf(kind);
 }
 
 /** The meeting of a governing body whose holding is what an item of the road map promised. Undefined where two answer. */
@@ -115,7 +129,7 @@ export function selectChanges(dataset: Dataset, after: Day, upTo: Day): Change[]
       .filter((event) => isBetween(event.known, after, upTo))
       .map((event) => ({ kind: "held", day: event.known, event }) as const),
   ];
-  return changes.toSorted((a, b) => b.day.localeCompare(a.day) || weightOf(a) - weightOf(b));
+  return changes.toSorted(byDayAndWeight);
 }
 
 /** The `n` weightiest, of one weight the latest, in the order given. */

@@ -28,7 +28,8 @@ const stalledStatuses: readonly InitiativeStatus[] = ["postponed", "frozen", "en
 /** A statement with one of these speaks of the thing as there, though it may not say since when. */
 const doneStatuses: readonly InitiativeStatus[] = ["adopted", "operational"];
 
-function slip(first: When, reached: When): number {
+/** Days from one date to another that comes later, between their nearest ends; negative where it comes earlier. */
+export function slipBetween(first: When, reached: When): number {
   if (first.last !== null && reached.first !== null && reached.first > first.last) {
     return daysBetween(first.last, reached.first);
   }
@@ -67,7 +68,7 @@ function isUnreported(initiative: Pick<Initiative, "statements" | "currentTarget
 function slipOf(first: When, current: When, undone: Day | undefined): number {
   const due = earliest([first.last, current.last].filter((day) => day !== null));
   const sinceDue = due === undefined || undone === undefined ? 0 : daysBetween(due, undone);
-  return Math.max(0, slip(first, current), sinceDue);
+  return Math.max(0, slipBetween(first, current), sinceDue);
 }
 
 /**
@@ -86,7 +87,7 @@ export function progressOf(statements: readonly Statement[], asOf: Day): Progres
   const achieved = deliveries.toSorted((a, b) => widthOf(a) - widthOf(b))[0] ?? null;
   const slipDays = (() => {
     if (firstTarget === null || currentTarget === null) return null;
-    if (achieved !== null) return slip(firstTarget, achieved);
+    if (achieved !== null) return slipBetween(firstTarget, achieved);
     if (isUnreported({ statements: said, currentTarget, achieved }, asOf)) return null;
     return slipOf(firstTarget, currentTarget, lastUndone(said));
   })();

@@ -13,6 +13,8 @@ export const changesText = {
     delivered: "delivered",
     promised: "promised",
     moved: "target moved",
+    status: "status changed",
+    new: "new",
     reported: "reported",
     ratified: "ratified",
     acted: "treaty act",
@@ -29,5 +31,6 @@ export const changesText = {
   said: (title: string, words: string) => `${title}: ${words}`,
   empty: "Nothing new became known in this time.",
   rest: (n: number) => `and ${formatNumber(n)} more`,
+  page: "All that became known",
   fewer: "show only the weightiest",
 } as const;

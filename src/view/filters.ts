@@ -1,4 +1,5 @@
 import type { Dataset } from "../../data/schema/dataset.ts";
+import type { ChangeFilter } from "../core/allChanges.ts";
 import { type ContributionFilter, contributorKey } from "../core/contributions.ts";
 import type { EventFilter } from "../core/events.ts";
 import type { InitiativeFilter } from "../core/roadmap.ts";
@@ -21,6 +22,11 @@ export function toInitiativeFilter(view: View, dataset: Dataset): InitiativeFilt
 /** What the view asks of contributions. */
 export function toContributionFilter(view: View): ContributionFilter {
   return { kinds: view.giftKinds, recipients: view.recipients, contributors: view.contributors };
+}
+
+/** What the view asks of changes. */
+export function toChangeFilter(view: Pick<View, "changePages" | "changeKinds">): ChangeFilter {
+  return { pages: view.changePages, kinds: view.changeKinds };
 }
 
 /** The ids that an address can name in this dataset. */

@@ -2,6 +2,7 @@ import type { ContributionKind, ContributionRecipient } from "../../data/schema/
 import type { EventKind } from "../../data/schema/events.ts";
 import type { Track } from "../../data/schema/initiatives.ts";
 import { type Basis, bases } from "../core/basis.ts";
+import { type ChangeKind, type ChangePage, changeKinds, changePages } from "../core/changeKinds.ts";
 import { contributionKinds, contributionRecipients } from "../core/contributions.ts";
 import { type Cut, cuts } from "../core/cuts.ts";
 import { type Day, isDay } from "../core/days.ts";
@@ -46,6 +47,9 @@ export interface View {
   readonly cut: Cut;
   /** The column by which the matrix is ordered: `name`, `total` or an id; with a minus the other way round. */
   readonly matrixOrder: string;
+  /** Of the page of changes: parts of the record, and kinds of change. */
+  readonly changePages: readonly ChangePage[];
+  readonly changeKinds: readonly ChangeKind[];
 }
 
 export const roadMapOrders = ["track", "date", "slip"] as const;
@@ -219,4 +223,6 @@ export const parameters: { readonly [K in keyof View]: Parameter<View[K]> } = {
   compared: idParameter<string | null>("with", null, (id, { states }) => states.has(id)),
   cut: one<Cut>("columns", cuts, "area"),
   matrixOrder: idParameter<string>("sort", "name", isMatrixOrder),
+  changePages: manyOf<ChangePage>("page", changePages),
+  changeKinds: manyOf<ChangeKind>("change", changeKinds),
 };

@@ -1,5 +1,7 @@
 import { useState } from "react";
 import { changesText } from "../../text/enChanges.ts";
+import { PageLink } from "../../ui/PageLink.tsx";
+import { routes } from "../../view/routes.ts";
 import type { ChangesModel } from "./model.ts";
 
 /** What became known, latest first: the weightiest, and all where a reader asks for them. */
@@ -22,13 +24,16 @@ export function Changes({ model }: { model: ChangesModel }) {
           </li>
         ))}
       </ul>
-      {model.rest > 0 && (
-        <p className="note">
-          <button type="button" className="link" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
-            {isWhole ? changesText.fewer : changesText.rest(model.rest)}
-          </button>
-        </p>
-      )}
+      <p className="note">
+        {model.rest > 0 && (
+          <>
+            <button type="button" className="link" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+              {isWhole ? changesText.fewer : changesText.rest(model.rest)}
+            </button>{" "}
+          </>
+        )}
+        <PageLink to={routes.changes()}>{changesText.page}</PageLink>
+      </p>
     </>
   );
 }

@@ -1,13 +1,12 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
-import type { Cite } from "../../../data/schema/fields.ts";
 import { type Change, selectChanges, selectWeightiest } from "../../core/changes.ts";
 import type { Day } from "../../core/days.ts";
 import { type FigureModel, restsOn } from "../../core/figure.ts";
 import { formatDay, formatShortDay, formatWhen } from "../../text/dates.ts";
-import { text } from "../../text/en.ts";
 import { changesText } from "../../text/enChanges.ts";
 import { listWords } from "../../text/numbers.ts";
 import { type Names, namesOf } from "../names.ts";
+import { stepCites, stepKind, stepOpens, stepWords } from "./words.ts";
 
 export interface ChangeRow {
   readonly key: string;
@@ -64,47 +63,24 @@ function wordsOf(line: Line, names: Names): string {
     const givers = new Set(line.gifts.map(({ contribution }) => names.party(contribution.contributor)));
     return changesText.contributions(line.gifts.length, listWords([...givers]));
   }
-  if ("action" in line) {
-    const { action, state, date } = line.action;
-    return line.kind === "ratified"
-      ? changesText.ratified(names.state(state), action, formatWhen(date))
-      : changesText.acted(names.state(state), text.treatyAction[action].toLowerCase(), formatWhen(date));
-  }
-  if ("contribution" in line) {
-    return changesText.said(names.party(line.contribution.contributor), line.contribution.description);
-  }
-  if ("event" in line) return line.event.title;
-  const { initiative, statement, before } = line;
-  if (line.kind !== "moved" || before === null || statement.target === undefined) {
-    return changesText.said(initiative.title, statement.text);
-  }
-  return changesText.moved(initiative.title, formatWhen(before), formatWhen(statement.target));
+  return stepWords(line, names);
 }
 
 function kindOf(line: Line): string {
-  const isPledge = "contribution" in line && line.contribution.standing === "pledged";
-  return isPledge ? text.contributionStanding.pledged : changesText.kinds[line.kind];
+  return "acts" in line || "gifts" in line ? changesText.kinds[line.kind] : stepKind(line);
 }
 
 function opensOf(line: Line): string {
   if ("acts" in line) return `ratifications/${line.day}`;
-  if ("gifts" in line) return `contributed/known/${line.day}`;
-  if ("action" in line) return `states/${line.action.state}`;
-  if ("contribution" in line) return `contributions/${line.contribution.id}`;
-  if ("event" in line) return `events/${line.event.id}`;
-  return `initiatives/${line.initiative.id}/${line.initiative.statements.indexOf(line.statement)}`;
+  return "gifts" in line ? `contributed/known/${line.day}` : stepOpens(line);
 }
 
-function citesOf(change: Change): readonly Cite[] {
-  if ("action" in change) return change.action.cites;
-  if ("contribution" in change) return change.contribution.cites;
-  return "event" in change ? change.event.cites : change.statement.cites;
-}
+/** A word that moves no date is in its item's own history, and on the page of changes. */
+const quiet: readonly Change["kind"][] = ["status", "new", "reported"];
 
 /** @param shown how many lines the figure has room for: the weightiest. The table twin holds them all. */
 export function changesModel(dataset: Dataset, since: Day, asOf: Day, shown: number): ChangesModel {
-  // A word that moves nothing is in its item's own history.
-  const changes = selectChanges(dataset, since, asOf).filter((change) => change.kind !== "reported");
+  const changes = selectChanges(dataset, since, asOf).filter(({ kind }) => !quiet.includes(kind));
   const names = namesOf(dataset);
   const lines = linesOf(changes);
   const rowOf = (line: Line): ChangeRow => ({
@@ -120,7 +96,7 @@ export function changesModel(dataset: Dataset, since: Day, asOf: Day, shown: num
     finding: changesText.heading(formatDay(since)),
     subtitle: changesText.subtitle(lines.length),
     description: changesText.description(lines.length),
-    ...restsOn(dataset, changes.map(citesOf)),
+    ...restsOn(dataset, changes.map(stepCites)),
     table: {
       caption: changesText.heading(formatDay(since)),
       columns: [

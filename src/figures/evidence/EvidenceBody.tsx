@@ -4,7 +4,7 @@ import { text } from "../../text/en.ts";
 import { evidenceText } from "../../text/enEvidence.ts";
 import { DatasetFailure } from "../../ui/DatasetFailure.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
-import { toContributionFilter, toEventFilter } from "../../view/filters.ts";
+import { toChangeFilter, toContributionFilter, toEventFilter } from "../../view/filters.ts";
 import { routes } from "../../view/routes.ts";
 import { useView } from "../../view/ViewProvider.tsx";
 import { EvidenceTitle } from "./EvidenceTitle.tsx";
@@ -82,6 +82,7 @@ export function EvidenceBody({ address }: { address: string }) {
     asOf: record.asOf,
     filter: toEventFilter(view),
     contributions: toContributionFilter(view),
+    changes: { since: record.since, basis: view.basis, filter: toChangeFilter(view) },
   });
   if (evidence === undefined) {
     return (

@@ -1,3 +1,5 @@
+import type { ChangeFilter } from "../../core/allChanges.ts";
+import type { Basis } from "../../core/basis.ts";
 import type { ContributionFilter } from "../../core/contributions.ts";
 import type { Day } from "../../core/days.ts";
 import type { EventFilter } from "../../core/events.ts";
@@ -20,6 +22,8 @@ export interface EvidenceRequest {
   readonly asOf: Day;
   readonly filter: EventFilter;
   readonly contributions: ContributionFilter;
+  /** What became known after which day was counted, under which filter; absent where no changes are. */
+  readonly changes?: { readonly since: Day; readonly basis: Basis; readonly filter: ChangeFilter };
 }
 
 const listed = 60;

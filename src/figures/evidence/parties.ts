@@ -13,15 +13,24 @@ function sinceWords(words: string, since: When | undefined, until?: When): strin
   return capitalise(`${words}${from}${until === undefined ? "" : `, until ${formatWhen(until)}`}`);
 }
 
-/** A body's standings, the latest first. */
-export function bodyEvidence(dataset: Dataset, id: string, names: Names): Evidence | undefined {
+/**
+ * A body's standings, the latest first, or one of them.
+ * @param nth its place among the standings, from 0; undefined for all.
+ */
+export function bodyEvidence(
+  dataset: Dataset,
+  id: string,
+  nth: string | undefined,
+  names: Names,
+): Evidence | undefined {
   const body = dataset.bodies.find((one) => one.id === id);
-  if (body === undefined) return undefined;
+  const standings = body?.standings.filter((_, i) => nth === undefined || i === Number(nth)).toReversed();
+  if (body === undefined || standings === undefined || standings.length === 0) return undefined;
   const item = dataset.initiatives.find((one) => one.id === body.initiative);
   return list(
     body.name,
-    body.standings.toReversed().map((standing, i) => ({
-      key: String(i),
+    standings.map((standing, i) => ({
+      key: `${standing.status} ${standing.text}`,
       title: standing.text,
       when: sinceWords(searchText.bodyStatus[standing.status], standing.since),
       facts: [],

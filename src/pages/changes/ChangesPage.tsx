@@ -1,5 +1,106 @@
+import { useMemo } from "react";
+import { countChanges, filterChanges, selectAllChanges } from "../../core/allChanges.ts";
+import { versionOf } from "../../core/version.ts";
+import { useRecord } from "../../dataset/useRecord.ts";
+import { ChangeList } from "../../figures/changeList/ChangeList.tsx";
+import { changeListModel } from "../../figures/changeList/model.ts";
+import { ChangesOverTime } from "../../figures/changesOverTime/ChangesOverTime.tsx";
+import { layoutChangesOverTime } from "../../figures/changesOverTime/layout.ts";
+import { changesOverTimeModel } from "../../figures/changesOverTime/model.ts";
+import { useVisits } from "../../mine/visits.ts";
+import { formatDay } from "../../text/dates.ts";
+import { changesPageText } from "../../text/enChangesPage.ts";
+import { Figure } from "../../ui/Figure.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
+import { toChangeFilter } from "../../view/filters.ts";
+import { useView } from "../../view/ViewProvider.tsx";
+import { Filters, filterWords, Tokens } from "./Filters.tsx";
+import { SpanList, Spans } from "./Spans.tsx";
+import { type SpanChoice, spanChoices } from "./spans.ts";
+import { Take } from "./Take.tsx";
 
+function focusHeading() {
+  document.querySelector<HTMLElement>("h1")?.focus();
+}
+
+interface NothingProps {
+  readonly since: string;
+  readonly asOf: string;
+  readonly choices: readonly SpanChoice[];
+}
+
+/** In place of a chart and a list of nothing, with the spans that would show something. */
+function NothingNew({ since, asOf, choices }: NothingProps) {
+  const fuller = choices.filter(({ count }) => count > 0);
+  return (
+    <section className="figure spans" aria-labelledby="nothing-new">
+      <h2 id="nothing-new">{changesPageText.none}</h2>
+      <p className="empty">{changesPageText.noneBody(formatDay(since), formatDay(asOf))}</p>
+      {fuller.length > 0 && (
+        <>
+          <p>{changesPageText.wouldShow}</p>
+          <SpanList choices={fuller} since={since} asOf={asOf} onChosen={focusHeading} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What became known between two days, by page and by kind, to be read, copied and kept. */
 export function ChangesPage() {
-  return <PageHead title="Changes" lead="" />;
+  const record = useRecord();
+  const { view } = useView();
+  const visit = useVisits(({ previous }) => previous);
+  const { dataset, since, asOf } = record;
+  const { basis, changePages, changeKinds } = view;
+  const filter = useMemo(() => toChangeFilter({ changePages, changeKinds }), [changePages, changeKinds]);
+  const all = useMemo(() => selectAllChanges(dataset, since, asOf, basis), [dataset, since, asOf, basis]);
+  const shown = useMemo(() => filterChanges(all, filter), [all, filter]);
+  const counts = useMemo(() => countChanges(all, filter), [all, filter]);
+  const choices = useMemo(() => spanChoices(record, basis, visit), [record, basis, visit]);
+  const list = useMemo(() => changeListModel(dataset, shown), [dataset, shown]);
+  const chart = useMemo(() => changesOverTimeModel(dataset, shown, { since, asOf }), [dataset, shown, since, asOf]);
+  const filters = filterWords(filter);
+  const title =
+    filters.length === 0
+      ? changesPageText.title(all.length, formatDay(since))
+      : changesPageText.titleFiltered(shown.length, all.length, formatDay(since));
+  const lead = changesPageText.lead(formatDay(since), formatDay(asOf));
+  const head = { title, lead, version: versionOf(dataset.meta), filters, isOnDocuments: basis === "documents" };
+  return (
+    <>
+      <PageHead title={title} lead={lead} />
+      <Spans record={record} choices={choices} visit={visit} />
+      <p className="sr-only" role="status">
+        {changesPageText.results(shown.length)}
+      </p>
+      {all.length === 0 ? (
+        <NothingNew since={since} asOf={asOf} choices={choices} />
+      ) : (
+        <div className="columns-filter">
+          <Filters filter={filter} counts={counts} />
+          <div>
+            {shown.length === 0 && (
+              <section aria-labelledby="nothing-found">
+                <h2 id="nothing-found">{changesPageText.noneFiltered}</h2>
+                <p className="empty">{changesPageText.noneFilteredBody}</p>
+              </section>
+            )}
+            <Tokens filter={filter} />
+            {shown.length > 0 && (
+              <>
+                <Figure model={chart}>
+                  <ChangesOverTime model={chart} layout={layoutChangesOverTime(chart)} />
+                </Figure>
+                <Take model={list} head={head} since={since} asOf={asOf} key={`${since} ${asOf} ${filters.join()}`} />
+                <Figure model={list} isTable className="wide">
+                  <ChangeList model={list} />
+                </Figure>
+              </>
+            )}
+          </div>
+        </div>
+      )}
+    </>
+  );
 }

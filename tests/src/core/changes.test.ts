@@ -60,7 +60,7 @@ describe("selectChanges", () => {
     });
   });
 
-  it("tells a first promise, a moved one, a word that moves nothing and a delivery apart", () => {
+  it("tells a first word, a first promise, a moved one, a word that moves nothing and a delivery apart", () => {
     const item = initiative({
       id: "one",
       statements: [
@@ -80,7 +80,7 @@ describe("selectChanges", () => {
       "2024-04-01 moved: one",
       "2024-03-01 reported: one",
       "2024-02-01 promised: one",
-      "2024-01-01 reported: one",
+      "2024-01-01 new: one",
     ]);
   });
 

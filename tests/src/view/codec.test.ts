@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bases } from "../../../src/core/basis.ts";
+import { changeKinds, changePages } from "../../../src/core/changeKinds.ts";
 import { contributionKinds, contributionRecipients } from "../../../src/core/contributions.ts";
 import { cuts } from "../../../src/core/cuts.ts";
 import { dayFromNumber, dayNumber } from "../../../src/core/days.ts";
@@ -57,6 +58,8 @@ const fields: { readonly [K in keyof View]: fc.Arbitrary<View[K]> } = {
   compared: fc.option(fc.constantFrom(...known.states)),
   cut: fc.constantFrom(...cuts),
   matrixOrder: fc.constantFrom("name", "-name", "total", "-total", "finance", "-finance", "human", "cica-fund"),
+  changePages: fc.shuffledSubarray([...changePages]),
+  changeKinds: fc.shuffledSubarray([...changeKinds]),
 };
 
 const consistent = ({ asOf, since, from, to }: View) =>
