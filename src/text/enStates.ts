@@ -18,7 +18,7 @@ export const statesText = {
     `${status}. Below is what the sources on record say; what they leave out may have happened all the same.`,
   noStanding: "Neither member nor observer on the day shown",
   back: "Participation of all Member States",
-  compare: "Compare with",
+  compare: "Compare with another state",
   nobody: "no other state",
   letGo: "Show one state alone",
   swap: "Swap the two",

@@ -101,7 +101,7 @@ test("two states are compared, and the address keeps them", async ({ page }) => 
   await open(page, "convention/?open=states/KAZ");
   await page.getByRole("dialog").getByRole("link", { name: "Open the page of Kazakhstan" }).click();
   await expect(page.getByRole("heading", { level: 1, name: /^Kazakhstan: named in/ })).toBeVisible();
-  await page.getByLabel("Compare with").selectOption("Uzbekistan");
+  await page.getByLabel("Compare with another state").selectOption("Uzbekistan");
   await expect(page).toHaveURL(/states\/KAZ\/\?with=UZB$/);
   await page.reload();
   await expect(page.getByRole("heading", { level: 1, name: "Kazakhstan and Uzbekistan" })).toBeVisible();
@@ -123,5 +123,5 @@ test("two states are compared, and the address keeps them", async ({ page }) => 
   await expect(page.getByRole("heading", { level: 1, name: "Kazakhstan and Uzbekistan" })).toBeVisible();
   await page.getByRole("button", { name: "Show one state alone" }).click();
   await expect(page).toHaveURL(/states\/KAZ\/$/);
-  await expect(page.getByLabel("Compare with")).toBeFocused();
+  await expect(page.getByLabel("Compare with another state")).toBeFocused();
 });

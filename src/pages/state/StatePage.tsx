@@ -32,7 +32,11 @@ import { Compare } from "./Compare.tsx";
 function Years({ model }: { model: CountsModel }) {
   return (
     <Figure model={model}>
-      <Counts model={model} layout={layoutYears(model)} />
+      {model.most === 0 ? (
+        <p className="empty">{model.finding}.</p>
+      ) : (
+        <Counts model={model} layout={layoutYears(model)} />
+      )}
     </Figure>
   );
 }

@@ -32,7 +32,7 @@ describe("StatePage", () => {
   it("compares two states, swaps them and lets one go, without losing the focus", async () => {
     const user = renderApp("/states/KAZ/");
     await findTitle();
-    const choice = () => screen.getByRole("combobox", { name: "Compare with" });
+    const choice = () => screen.getByRole("combobox", { name: "Compare with another state" });
     await user.selectOptions(choice(), "Uzbekistan");
     await findTitle("Kazakhstan and Uzbekistan");
     expect(location.search).toBe("?with=UZB");
