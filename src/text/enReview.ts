@@ -23,7 +23,7 @@ export const reviewText = {
   dimensions: "Dimensions",
   reviews: "Review of one dimension:",
   inEvents: "The same events in Events, with filters",
-  print: "Print or save as PDF",
+  print: "Print",
   period: "Period",
   allTime: "All time",
   chairmanship: "This chairmanship",
@@ -57,7 +57,8 @@ export const reviewText = {
     empty: (areas: readonly string[]) =>
       `No event on record in the period for ${listWords(areas)}. No source on record reports one; that is not to say that nothing was done.`,
     rowEmpty: (area: string) => `${area}: no event on record`,
-    unfinished: (year: string, asOf: Day) => `Pale: ${year} is counted up to ${formatDay(asOf)}.`,
+    unfinished: (year: string, asOf: Day) =>
+      `${year} is not over: it is counted up to ${formatDay(asOf)}, and drawn pale.`,
     broad: (n: number) =>
       `${countOf(n, "event")} dated too broadly for one year ${n === 1 ? "is" : "are"} in no year, but in the count of all time.`,
   },
@@ -83,20 +84,25 @@ export const reviewText = {
       `For ${formatNumber(n)} of ${events(total)} a source names at least one state.`,
   },
   formats: {
-    finding: (leader: string, n: number, total: number) => `${leader}: ${formatNumber(n)} of ${events(total)}`,
     none: "No event to tell a format of",
     subtitle: "Events of the period by format, as far as a source states it",
     description: (total: number) => `${countOf(total, "event")} by format.`,
     row: "Format",
   },
   kinds: {
-    finding: (leader: string, n: number, total: number) => `${leader}: ${formatNumber(n)} of ${events(total)}`,
     none: "No event to tell a kind of",
     subtitle: "Events of the period by kind",
     description: (total: number) => `${countOf(total, "event")} by kind.`,
     row: "Kind",
   },
-  bars: { n: "Events", mark: (label: string, n: number) => `${label}: ${countOf(n, "event")}` },
+  bars: {
+    finding: (leaders: readonly string[], n: number, total: number, notStated: number) =>
+      n === 0
+        ? `Not stated for any of ${countOf(total, "event")}`
+        : `${listWords(leaders)}: ${formatNumber(n)}${leaders.length === 1 ? "" : " each"} of ${countOf(total, "event")}${notStated === 0 ? "" : `; ${formatNumber(notStated)} not stated`}`,
+    n: "Events",
+    mark: (label: string, n: number) => `${label}: ${countOf(n, "event")}`,
+  },
   areas: {
     finding: (areas: number, n: number) =>
       `${areas === 1 ? "Its priority area" : "The areas one by one"}: who leads, and ${events(n)}`,

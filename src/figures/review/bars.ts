@@ -80,14 +80,19 @@ interface Split {
   readonly values: readonly { readonly key: string; readonly name: string; readonly n: number }[];
 }
 
+const notStated = "not-stated";
+
 function splitModel(review: Review, { what, values }: Split): BarsModel {
   const { dimension, events } = review;
   const words = what === "format" ? reviewText.formats : reviewText.kinds;
-  const leader = values.reduce((a, b) => (b.n > a.n ? b : a), values[0] ?? { key: "", name: "", n: 0 });
+  const stated = values.filter(({ key }) => key !== notStated);
+  const most = Math.max(0, ...stated.map(({ n }) => n));
+  const leaders = stated.filter(({ n }) => n === most).map(({ name }) => name);
+  const unknown = values.find(({ key }) => key === notStated)?.n ?? 0;
   const opens = (key: string) => `review/${dimension.id}/${what}/${key}`;
   return {
     id: `review-${what}s`,
-    finding: events.length === 0 ? words.none : words.finding(leader.name, leader.n, events.length),
+    finding: events.length === 0 ? words.none : reviewText.bars.finding(leaders, most, events.length, unknown),
     subtitle: words.subtitle,
     description: words.description(events.length),
     ...rest(review),
@@ -102,7 +107,7 @@ function splitModel(review: Review, { what, values }: Split): BarsModel {
       n,
       label: reviewText.bars.mark(name, n),
       opens: opens(key),
-      quiet: key === "not-stated",
+      quiet: key === notStated,
     })),
     notes: [],
   };

@@ -226,7 +226,7 @@ describe("DimensionPage", () => {
     vi.stubGlobal("print", print);
     const user = renderApp("/dimensions/human/");
     await findTitle();
-    await user.click(screen.getByRole("button", { name: "Print or save as PDF" }));
+    await user.click(screen.getByRole("button", { name: "Print" }));
     expect(print).toHaveBeenCalledOnce();
     vi.unstubAllGlobals();
   });

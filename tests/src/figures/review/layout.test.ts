@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { DimensionId } from "../../../../data/schema/dimensions.ts";
+import type { EventFormat } from "../../../../data/schema/events.ts";
 import { formatsModel, participantsModel } from "../../../../src/figures/review/bars.ts";
 import { areasModel } from "../../../../src/figures/review/document.ts";
 import { layoutBars, layoutYears } from "../../../../src/figures/review/layout.ts";
 import { toReview } from "../../../../src/figures/review/request.ts";
 import { yearsModel } from "../../../../src/figures/review/years.ts";
-import { latestDay, smallDataset } from "../../smallDataset.ts";
+import { event, latestDay, smallDataset, when } from "../../smallDataset.ts";
 
 function reviewOf(id: DimensionId, from: string | null = null, to: string | null = null) {
   const dimension = smallDataset.dimensions.find((one) => one.id === id);
@@ -82,6 +83,20 @@ describe("layoutYears", () => {
     expect(lines.join(" ")).toBe(name);
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(56);
     expect(rows[0]?.y).toBeGreaterThan(rows[0]?.lines[1]?.y ?? Number.NaN);
+  });
+});
+
+describe("formatsModel", () => {
+  const finding = (formats: readonly (EventFormat | null)[]) => {
+    const events = formats.map((format, i) => event({ id: `e${i}`, start: when("2025-01-01"), format }));
+    return formatsModel({ ...reviewOf("economic"), events }).finding;
+  };
+
+  it("leads with what is stated most, and says of how many nothing is", () => {
+    expect(finding(["online", null, null])).toBe("Online: 1 of 3 events; 2 not stated");
+    expect(finding(["online", "hybrid"])).toBe("Online and Hybrid: 1 each of 2 events");
+    expect(finding([null])).toBe("Not stated for any of 1 event");
+    expect(finding([])).toBe("No event to tell a format of");
   });
 });
 
