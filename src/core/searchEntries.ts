@@ -60,12 +60,19 @@ function partyNames(dataset: Dataset): (ref: string | null | undefined) => reado
  */
 function placesNamed(dataset: Dataset): (title: string) => readonly string[] {
   const asWords = (text: string) => ` ${toWords(text).join(" ")} `;
-  const groups = [...dataset.states.map(({ name, aliases }) => [name, ...aliases]), ...cities]
-    .filter((names) => names.length > 1)
-    .map((names) => ({ names, written: names.map(asWords) }));
+  const byFirstWord = new Map<string, { written: string; names: readonly string[] }[]>();
+  for (const names of [...dataset.states.map(({ name, aliases }) => [name, ...aliases]), ...cities]) {
+    for (const name of names) {
+      const [first = ""] = toWords(name);
+      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { written: asWords(name), names }]);
+    }
+  }
   return (title) => {
     const words = asWords(title);
-    return groups.flatMap(({ names, written }) => (written.some((name) => words.includes(name)) ? names : []));
+    return words
+      .split(" ")
+      .flatMap((word) => byFirstWord.get(word) ?? [])
+      .flatMap(({ written, names }) => (names.length > 1 && words.includes(written) ? names : []));
   };
 }
 

@@ -37,8 +37,11 @@ export function findAction({ kind, id }: SearchEntry): Action | undefined {
   return kind === "page" || kind === "action" ? actions.find((one) => one.id === id) : undefined;
 }
 
+/** Their other names are other spellings, not shorter titles: worth telling where one led there. */
+const spelt: readonly SearchKind[] = ["state", "body", "organisation", "page", "action"];
+
 function toRow(entry: SearchEntry, alias: string | null, shown: Shown | undefined): Row {
-  const also = alias === null ? null : searchText.also(alias);
+  const also = alias === null || !spelt.includes(entry.kind) ? null : searchText.also(alias);
   return {
     key: keyOf(entry),
     title: entry.title,
