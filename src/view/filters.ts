@@ -33,6 +33,10 @@ export function toKnownIds(dataset: Dataset): KnownIds {
     contributors: new Set(
       [...dataset.contributions, ...dataset.contributionTotals].map(({ contributor }) => contributorKey(contributor)),
     ),
+    nodes: new Set([
+      ...dataset.links.flatMap(({ from, to }) => [from, to]),
+      ...dataset.bodies.flatMap(({ initiative }) => (initiative === undefined ? [] : `initiatives/${initiative}`)),
+    ]),
     coverage: dataset.meta.coverage,
   };
 }

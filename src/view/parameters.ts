@@ -39,6 +39,8 @@ export interface View {
   readonly contributors: readonly string[];
   readonly giftKinds: readonly ContributionKind[];
   readonly recipients: readonly ContributionRecipient[];
+  /** The part of the network in the middle; see `NetworkNode` in `core/network.ts`. Null: the one with most links. */
+  readonly node: string | null;
 }
 
 export const roadMapOrders = ["track", "date", "slip"] as const;
@@ -73,6 +75,8 @@ export interface KnownIds {
   readonly chairmanships: ReadonlySet<string>;
   readonly leads: ReadonlySet<string>;
   readonly contributors: ReadonlySet<string>;
+  /** What links join, as they refer to it. */
+  readonly nodes: ReadonlySet<string>;
   /** First and last day that `asOf` and `since` can take. */
   readonly coverage: { readonly first: Day; readonly last: Day };
 }
@@ -185,4 +189,11 @@ export const parameters: { readonly [K in keyof View]: Parameter<View[K]> } = {
   contributors: manyIds("contributor", (known) => known.contributors),
   giftKinds: manyOf<ContributionKind>("gift", contributionKinds),
   recipients: manyOf<ContributionRecipient>("recipient", contributionRecipients),
+  node: {
+    name: "node",
+    initial: null,
+    parse: (text, known) =>
+      known === undefined || known.nodes.has(text) ? { value: text, dropped: [] } : { value: null, dropped: [text] },
+    format: (value) => value ?? "",
+  },
 };

@@ -5,6 +5,7 @@ import { contributionEvidence, contributionsEvidence, projectEvidence } from "./
 import { eventsEvidence } from "./events.ts";
 import { type Evidence, type EvidenceRequest, list } from "./evidence.ts";
 import { initiativesEvidence, standingEvidence } from "./initiatives.ts";
+import { linkEvidence } from "./links.ts";
 import { citesOf, eventRecord } from "./records.ts";
 import { membersEvidence, ratificationsEvidence, stateEvidence } from "./states.ts";
 
@@ -28,7 +29,7 @@ function discrepancyEvidence(dataset: Dataset, id: string, names: Names): Eviden
 /**
  * What an evidence address stands for: `events/<id>`, `events/<dimension, any (of the five) or all>/<period or all>`,
  * `initiatives/<id>[/<statement>]`, `roadmap/<standing>`, `ratifications[/<day said>]`, `members`, `states/<id>`,
- * `contributions/<id>`, `contributed/<year, by or known>/<key>[/<kind>]`, `projects/<id>`, `discrepancies/<id>`,
+ * `contributions/<id>`, `contributed/<year, by or known>/<key>[/<kind>]`, `projects/<id>`, `discrepancies/<id>`, `links/<id>`,
  * `quality/<figure>/<row>/<column>`.
  * Undefined where nothing on record answers to it.
  */
@@ -45,6 +46,7 @@ export function findEvidence(dataset: Dataset, address: string, request: Evidenc
   if (kind === "contributed" && b !== undefined) return contributionsEvidence(dataset, a, b, c, request, names);
   if (kind === "projects") return projectEvidence(dataset, a, names);
   if (kind === "discrepancies") return discrepancyEvidence(dataset, a, names);
+  if (kind === "links") return linkEvidence(dataset, a, names);
   if (kind === "quality" && b !== undefined && c !== undefined) {
     const found = findQuality(dataset, a, b, c);
     return found && list(found.title, found.records);

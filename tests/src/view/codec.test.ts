@@ -53,6 +53,7 @@ const fields: { readonly [K in keyof View]: fc.Arbitrary<View[K]> } = {
   contributors: some(known.contributors),
   giftKinds: fc.shuffledSubarray([...contributionKinds]),
   recipients: fc.shuffledSubarray([...contributionRecipients]),
+  node: fc.option(fc.constantFrom(...known.nodes)),
 };
 
 const consistent = ({ asOf, since, from, to }: View) =>

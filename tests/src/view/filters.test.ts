@@ -59,6 +59,13 @@ describe("toKnownIds", () => {
       chairmanships: new Set(["kaz-2022", "aze-2024"]),
       leads: new Set(["KAZ", "AZE"]),
       contributors: new Set(["TUR", "CHN", "City-of-Astana"]),
+      nodes: new Set([
+        "projects/wheat",
+        "bodies/cica-fund",
+        "initiatives/fund",
+        "initiatives/charter",
+        "initiatives/summit",
+      ]),
       coverage: { first: "2011-11-28", last: "2025-03-31" },
     });
   });
