@@ -49,7 +49,7 @@ export function Network({
       role="group"
       aria-labelledby={`${model.id}-finding`}
     >
-      <g aria-hidden="true">
+      <g>
         {layout.lines.map(({ x1, y1, x2, y2 }) => (
           <line key={`${x1} ${y1} ${x2} ${y2}`} className="network-line" x1={`${x1}%`} y1={y1} x2={`${x2}%`} y2={y2} />
         ))}

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { asOf } from "../../../src/core/asOf.ts";
 import { onDocuments } from "../../../src/core/basis.ts";
 import { findBusiest, networkOf, nodeKeyOf, selectGrounds, selectOutcomes } from "../../../src/core/network.ts";
-import { record } from "../realRecord.ts";
+import { compileRecord } from "../realRecord.ts";
 import { latestDay, smallDataset } from "../smallDataset.ts";
+
+const record = await compileRecord();
 
 const keys = (neighbours: readonly { readonly node: { readonly key: string } }[]) =>
   neighbours.map(({ node }) => node.key);

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { findEvidence } from "../../../../src/figures/evidence/model.ts";
 import { layoutNetwork } from "../../../../src/figures/network/layout.ts";
 import { allLinksModel, networkModel, nodeChoices } from "../../../../src/figures/network/model.ts";
-import { record } from "../../realRecord.ts";
+import { compileRecord } from "../../realRecord.ts";
 import { everyContribution, latestDay, smallDataset } from "../../smallDataset.ts";
+
+const record = await compileRecord();
 
 const request = {
   asOf: latestDay,
