@@ -5,32 +5,29 @@ const countWords = (least: number, most: number) =>
   least === most ? formatNumber(least) : `${formatNumber(least)} to ${formatNumber(most)}`;
 
 export const estimateText = {
-  finding: (from: string, to: string) => `Estimate: entry into force between ${from} and ${to}, with 80 in 100`,
+  finding: (from: string, to: string) =>
+    `Estimate: entry into force between ${from} and ${to}, with a chance of 80 in 100`,
   findings: {
     reached: "No estimate: the ratifications needed are on record",
     "too-few": "No estimate: too few ratifications on record by this day to speak of a pace",
     undated: "No estimate: no source gives a day to reckon from",
   },
-  subtitle: (day: string) =>
-    `Estimate, not a forecast by CICA or any state. Reckoned by this dashboard from the pace of ratifications up to ${day}, the last day on which a source on record spoke of the Convention`,
+  subtitle: (day: string, tries: number, before: number) =>
+    `Estimate, not a forecast by CICA or any state. Reckoned by this dashboard from the pace of ratifications up to ${day}, the last day on which a source on record spoke of the Convention.${tries === 0 ? "" : ` Tried out on earlier days, what came lay before its range in ${formatNumber(before)} of ${countOf(tries, "try", "tries")}`}`,
   noSubtitle: "Estimate, not a forecast by CICA or any state",
   description: (rows: string) => `Ranges on a line of time. ${rows}`,
   now: {
-    whole: (year: string, count: number) => `From the pace since ${year} (${formatNumber(count)} in all)`,
-    recent: (year: string, least: number, most: number) =>
-      `From the pace of the three years from ${year} alone (${countWords(least, most)})`,
+    whole: (year: string, count: number) => `Pace since ${year} (${formatNumber(count)} ratifications)`,
+    recent: (from: string, least: number, most: number) => `Pace since ${from} alone (${countWords(least, most)})`,
     target: "entry into force",
   },
   trial: {
-    whole: (day: string, count: number) =>
-      `Clock set back to ${day}, with the ${formatNumber(count)} known today to have been done by then`,
-    then: (day: string, count: number) =>
-      `Clock set back to ${day}, with the ${formatNumber(count)} that a source on record had told of by then`,
+    whole: (day: string, count: number) => `Set back to ${day}, with the ${formatNumber(count)} known today`,
+    toldThen: (day: string, count: number) => `Set back to ${day}, with the ${formatNumber(count)} told of by then`,
     recent: (day: string, least: number, most: number) =>
-      `Clock set back to ${day}, from the pace of the three years before alone (${countWords(least, most)})`,
+      `Set back to ${day}, pace of three years alone (${countWords(least, most)})`,
     target: (n: number) => `ratification number ${n}`,
-    tooFew: (day: string) =>
-      `Clock set back to ${day}, with what a source on record had told of by then: too few for an estimate`,
+    tooFew: (day: string) => `Set back to ${day}, with those told of by then: too few for an estimate`,
   },
   rangeWords: (from: string, to: string, middle: string) => `${from} to ${to}, as likely before as after ${middle}`,
   came: (when: string, verdict: string) => `came ${when}: ${verdict}`,
@@ -38,7 +35,7 @@ export const estimateText = {
     within: "within the range",
     earlier: "earlier than the range",
     later: "later than the range",
-    open: "across an end of the range, as far as its date is known",
+    open: "across an end of the range",
   },
   mark: (label: string, target: string, words: string, came: string | null) =>
     `${label}: ${target}, ${words}${came === null ? "" : `; ${came}`}`,
@@ -58,6 +55,7 @@ export const estimateText = {
     delay === null
       ? "What the Convention asks for after the last ratification is not counted."
       : `The Convention enters into force on day ${delay} after the depositary has received the instrument that is still missing. The estimate adds these ${countOf(delay, "day")} to the ratification and takes it that all instruments are handed over at once; hand-overs are on record for few.`,
+    "“Known today” counts what is now known to have been done by that day; “told of by then” only what a source on record had said by then.",
     "Set back to earlier days, the method was wrong where the figure says so: it follows a faster pace only once it has been seen.",
   ],
 } as const;

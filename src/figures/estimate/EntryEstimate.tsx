@@ -2,23 +2,26 @@ import { useMemo } from "react";
 import { estimateText } from "../../text/enEstimate.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { Fold } from "../../ui/Fold.tsx";
-import { layoutEstimate, type PlacedEstimate } from "./layout.ts";
+import { useNarrow } from "../../ui/useNarrow.ts";
+import { axisHeight, layoutEstimate, type PlacedEstimate } from "./layout.ts";
 import type { EstimateModel } from "./model.ts";
 
 function Row({ placed, index }: { placed: PlacedEstimate; index: number }) {
   const { row, y, range, middle, came, goesOn } = placed;
   return (
     <>
-      <foreignObject x="0" y={placed.top} width="100%" height="42">
+      <foreignObject x="0" y={placed.top} width="100%" height={placed.labelHeight}>
         <p className="estimate-label">
-          {row.label}
-          {row.outlook !== null && (
-            <>
-              {": "}
-              <strong>{row.range}</strong>
-            </>
-          )}
-          {row.cameWords !== null && `; ${row.cameWords}`}
+          <span>
+            {row.label}
+            {row.outlook !== null && (
+              <>
+                {": "}
+                <strong>{row.range}</strong>
+              </>
+            )}
+            {row.cameWords !== null && `; ${row.cameWords}`}
+          </span>
         </p>
       </foreignObject>
       {range !== null && (
@@ -88,10 +91,11 @@ function Legend() {
 }
 
 function Drawing({ model }: { model: EstimateModel }) {
-  const layout = useMemo(() => layoutEstimate(model), [model]);
-  const plot = layout.height - 26;
+  const arrangement = useNarrow() ? "narrow" : "wide";
+  const layout = useMemo(() => layoutEstimate(model, arrangement), [model, arrangement]);
+  const plot = layout.height - axisHeight;
   return (
-    <svg className="plot estimate" height={layout.height} role="group" aria-labelledby="estimate-finding">
+    <svg className="estimate" height={layout.height} role="group" aria-labelledby="estimate-finding">
       {layout.years.map(({ year, x }) => (
         <g key={year}>
           <line className="grid" x1={`${x}%`} x2={`${x}%`} y1="0" y2={plot} />

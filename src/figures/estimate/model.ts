@@ -85,7 +85,7 @@ function trialRows(dataset: Dataset, asOf: Day, years: readonly number[]): Estim
     }
     if (then?.estimate.kind === "estimate") {
       const { count, target, whole } = then.estimate;
-      rows.push(rowOf(`${year}-then`, trial.then(words, count), trial.target(target), whole, then.came));
+      rows.push(rowOf(`${year}-then`, trial.toldThen(words, count), trial.target(target), whole, then.came));
     } else if (then?.estimate.kind === "too-few") {
       const label = trial.tooFew(words);
       const target = trial.target(selectRatifications(dataset.convention).length);
@@ -114,6 +114,9 @@ export function estimateModel(dataset: Dataset, asOf: Day): EstimateModel {
         ]
       : [];
   const { columns } = estimateText;
+  const tries = rows.filter(({ came, outlook }) => came !== null && outlook !== null);
+  const isBefore = ({ came, outlook }: EstimateRow) =>
+    came !== null && outlook !== null && verdictOf(outlook, came) === "earlier";
   return {
     id: "estimate",
     finding:
@@ -121,7 +124,9 @@ export function estimateModel(dataset: Dataset, asOf: Day): EstimateModel {
         ? estimateText.finding(monthOf(estimate.whole.range.first), monthOf(estimate.whole.range.last))
         : estimateText.findings[estimate.kind],
     subtitle:
-      estimate.kind === "estimate" ? estimateText.subtitle(formatShortDay(estimate.day)) : estimateText.noSubtitle,
+      estimate.kind === "estimate"
+        ? estimateText.subtitle(formatShortDay(estimate.day), tries.length, tries.filter(isBefore).length)
+        : estimateText.noSubtitle,
     description: estimateText.description(rows.map(({ spoken }) => spoken).join(". ")),
     ...restsOn(
       dataset,

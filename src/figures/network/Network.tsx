@@ -1,15 +1,15 @@
 import { type ReactNode, useMemo } from "react";
 import { networkText } from "../../text/enNetwork.ts";
+import { useNarrow } from "../../ui/useNarrow.ts";
 import { layoutNetwork, type PlacedRow } from "./layout.ts";
 import type { NetworkModel, NetworkRow } from "./model.ts";
-import { useNarrow } from "./useNarrow.ts";
 
-function Row({ placed, link }: { placed: PlacedRow; link: ReactNode }) {
+function Row({ placed, side, link }: { placed: PlacedRow; side: "grounds" | "outcomes"; link: ReactNode }) {
   const { row, box, x, y, mark } = placed;
   return (
     <>
       <foreignObject x={`${box.x}%`} y={box.y} width={`${box.width}%`} height={box.height}>
-        <div className="network-row">
+        <div className={`network-row ${side}`}>
           <span className="network-how">
             {row.how}
             {row.when !== null && ` · ${row.when}`}
@@ -62,12 +62,12 @@ export function Network({
           width={`${heads[side].width}%`}
           height={heads[side].height + (layout[side].length === 0 ? 28 : 0)}
         >
-          <p className="network-head">{networkText[side]}</p>
-          {layout[side].length === 0 && <p className="network-none">{networkText.nothing}</p>}
+          <p className={`network-head ${side}`}>{networkText[side]}</p>
+          {layout[side].length === 0 && <p className={`network-none ${side}`}>{networkText.nothing}</p>}
         </foreignObject>
       ))}
       {layout.grounds.map((placed) => (
-        <Row key={placed.row.key} placed={placed} link={linkTo(placed.row)} />
+        <Row key={placed.row.key} placed={placed} side="grounds" link={linkTo(placed.row)} />
       ))}
       <foreignObject
         x={`${layout.centre.x}%`}
@@ -78,7 +78,7 @@ export function Network({
         <div className="network-centre">{centre}</div>
       </foreignObject>
       {layout.outcomes.map((placed) => (
-        <Row key={placed.row.key} placed={placed} link={linkTo(placed.row)} />
+        <Row key={placed.row.key} placed={placed} side="outcomes" link={linkTo(placed.row)} />
       ))}
     </svg>
   );
