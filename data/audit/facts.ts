@@ -178,6 +178,11 @@ export const factsOf: FactsOf = {
     }
   },
 
+  *links(link, names) {
+    yield* date("date", link.date, ["date"], link.cites);
+    yield* ownWords("text", link.text, ["text"], link.cites, names);
+  },
+
   *discrepancies({ claims }, names) {
     for (const [index, { value, cites }] of claims.entries()) {
       yield* ownWords(`claim ${index + 1}`, value, ["claims", index, "value"], cites, names);

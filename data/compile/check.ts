@@ -8,6 +8,7 @@ import { checkDiscrepancies } from "./rules/discrepancies.ts";
 import { checkDuplicates } from "./rules/duplicates.ts";
 import { checkEvents } from "./rules/events.ts";
 import { checkFacts } from "./rules/facts.ts";
+import { checkLinks } from "./rules/links.ts";
 import { checkParticipants } from "./rules/participants.ts";
 import { checkSpans } from "./rules/spans.ts";
 
@@ -21,5 +22,6 @@ export function* checkEntries(entries: Entries, register: Register): Generator<P
   yield* checkChairmanships(entries);
   yield* checkConvention(entries);
   yield* checkContributions(entries);
+  yield* checkLinks(entries);
   yield* checkDiscrepancies(entries, register);
 }

@@ -63,6 +63,7 @@ export function deriveCollections(entries: Entries, asOf: Day): Collections {
     contributionTotals: valuesOf(entries.contributionTotals),
     projects: valuesOf(entries.projects),
     bodies: valuesOf(entries.bodies).map(deriveBody),
+    links: valuesOf(entries.links),
     discrepancies: valuesOf(entries.discrepancies),
   };
 }

@@ -9,6 +9,7 @@ import type { Discrepancy } from "../schema/discrepancies.ts";
 import type { CicaEvent } from "../schema/events.ts";
 import type { Cite } from "../schema/fields.ts";
 import type { Initiative, Statement } from "../schema/initiatives.ts";
+import type { Link } from "../schema/links.ts";
 import type { Source } from "../schema/sources.ts";
 import type { Chairmanship, Organisation, State } from "../schema/states.ts";
 import { Dating } from "./dating.ts";
@@ -30,6 +31,7 @@ export interface Values {
   contributionTotals: ContributionTotal;
   projects: Project;
   bodies: Omit<Body, "status">;
+  links: Link;
   discrepancies: Discrepancy;
 }
 
@@ -58,6 +60,7 @@ interface Dated {
   contributionTotals: Undated<ContributionTotal>;
   projects: Undated<Project>;
   bodies: Undated<Values["bodies"]>;
+  links: Undated<Link>;
   discrepancies: Undated<Discrepancy>;
 }
 
@@ -130,6 +133,7 @@ export function readEntries(reading: Reading): {
     contributionTotals: read("contributionTotals", byCites),
     projects: read("projects", byCites),
     bodies: read("bodies", (body) => withKnown(body, firstOf(body.standings))),
+    links: read("links", byCites),
     discrepancies: read("discrepancies", (one) => withKnown(one, knownDisagreement(one))),
   };
   return { entries, said: dating.said, problems: dating.problems };

@@ -2,6 +2,7 @@ import type * as z from "zod/mini";
 import { type CollectionName, recordSchemas } from "../schema/dataset.ts";
 import { dimensionId } from "../schema/dimensions.ts";
 import { party, slug, stateId } from "../schema/fields.ts";
+import { linkable, recordRef } from "../schema/links.ts";
 import { findNearestState, hintAt } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
 import { problemAt, type Reading, type ReadRecord } from "./read.ts";
@@ -58,6 +59,15 @@ function judgeReference(id: string, what: string, collection: CollectionName, re
   return `unknown ${what} ${id}, expected an id in ${filePattern(collection)}${nearest}`;
 }
 
+/** An entry by its collection and id. What the schema refuses is told of there. */
+function judgeRecordRef(ref: string, register: Register): string | undefined {
+  const [stem, id] = ref.split("/");
+  const collection = linkable.find((name) => name === stem);
+  return collection === undefined || id === undefined
+    ? undefined
+    : judgeReference(id, `entry of ${collection}`, collection, register);
+}
+
 /** True for an id that the schema allows: it tells of the others itself. */
 const isDimension = (id: string) => dimensionId.options.some((option) => option === id);
 
@@ -65,6 +75,7 @@ function judge(record: ReadRecord, schema: z.core.$ZodType, text: string, key: u
   if (key === "id") return undefined;
   if (schema === stateId) return judgeState(text, register);
   if (schema === party) return judgeParty(text, register);
+  if (schema === recordRef) return judgeRecordRef(text, register);
   if (schema === dimensionId && isDimension(text)) return judgeReference(text, "dimension", "dimensions", register);
   if (key === "country" && record.collection === "events") return judgeCountry(text, register);
   if (schema !== slug || typeof key !== "string") return undefined;

@@ -19,6 +19,7 @@ const titles: Readonly<Record<CollectionName | "citations", string>> = {
   contributionTotals: "Cumulative contributions, as sources state them",
   projects: "Projects of the CICA Fund",
   bodies: "Governing and advisory bodies and institutions",
+  links: "What rests on what",
   discrepancies: "Where sources disagree",
   citations: "Where a source says it: every citation of every record",
 };

@@ -17,6 +17,7 @@ export const stems: Readonly<Record<CollectionName, string>> = {
   contributionTotals: "contribution-totals",
   projects: "projects",
   bodies: "bodies",
+  links: "links",
   discrepancies: "discrepancies",
 };
 

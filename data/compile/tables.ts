@@ -43,6 +43,7 @@ const entryNames: Readonly<Record<CollectionName, string>> = {
   contributionTotals: "contributionTotal",
   projects: "project",
   bodies: "body",
+  links: "link",
   discrepancies: "discrepancy",
 };
 

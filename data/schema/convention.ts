@@ -22,6 +22,8 @@ const shape = <F extends Forms>({ cites, date }: F) => ({
   adopted: z.optional(date as F["date"]),
   /** Instruments needed for entry into force. */
   threshold: z.int().check(z.positive()),
+  /** Days from the last instrument needed to entry into force, where the rule has any. */
+  delayDays: z.optional(z.int().check(z.nonnegative())),
   /** When it enters into force, in our words. */
   rule: words,
   cites: cites as F["cites"],

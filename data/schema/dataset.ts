@@ -14,6 +14,7 @@ import { discrepancy, discrepancyRecord } from "./discrepancies.ts";
 import { event, eventRecord } from "./events.ts";
 import { day } from "./fields.ts";
 import { initiative, initiativeRecord } from "./initiatives.ts";
+import { link, linkRecord } from "./links.ts";
 import { source, sourceRecord } from "./sources.ts";
 import { chairmanship, chairmanshipRecord, organisation, organisationRecord, state, stateRecord } from "./states.ts";
 import { schemaVersion } from "./version.ts";
@@ -33,6 +34,7 @@ export const recordSchemas = {
   contributionTotals: contributionTotalRecord,
   projects: projectRecord,
   bodies: bodyRecord,
+  links: linkRecord,
   discrepancies: discrepancyRecord,
 } as const;
 
@@ -51,6 +53,7 @@ export const collections = {
   contributionTotals: z.array(contributionTotal),
   projects: z.array(project),
   bodies: z.array(body),
+  links: z.array(link),
   discrepancies: z.array(discrepancy),
 } as const;
 

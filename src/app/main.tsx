@@ -9,6 +9,7 @@ import "./style/states.css";
 import "./style/review.css";
 import "./style/search.css";
 import "./style/changes.css";
+import "./style/network.css";
 import "./style/timeline.css";
 import "./style/print.css";
 

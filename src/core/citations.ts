@@ -48,6 +48,7 @@ function recordsOf(dataset: Dataset): CitedRecord[] {
     ...wholes("contributionTotals", dataset.contributionTotals),
     ...wholes("projects", dataset.projects),
     ...wholes("bodies", dataset.bodies),
+    ...wholes("links", dataset.links),
     ...wholes("chairmanships", dataset.chairmanships),
     ...wholes("states", dataset.states),
     ...wholes("organisations", dataset.organisations),

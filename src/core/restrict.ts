@@ -84,6 +84,7 @@ export function restrict(dataset: Dataset, { facts, names }: Evidence, day: Day)
       figures: allKept(project.figures, facts),
     })),
     bodies: dataset.bodies.flatMap((body) => restrictBody(body, facts)),
+    links: allKept(dataset.links, facts),
     discrepancies: dataset.discrepancies.flatMap((discrepancy) => {
       const claims = allKept(discrepancy.claims, facts);
       return claims.length < 2 ? [] : [{ ...discrepancy, claims }];

@@ -124,6 +124,7 @@ const collection: Record<CollectionName, string> = {
   contributionTotals: "Cumulative contributions",
   projects: "Projects of the Fund",
   bodies: "Bodies",
+  links: "Links",
   discrepancies: "Disagreements",
 };
 

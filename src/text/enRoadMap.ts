@@ -34,6 +34,7 @@ export const roadMapText = {
   chosen: (n: number) => `${n} chosen`,
   sort: "Sort",
   clear: "Clear all",
+  network: "What rests on what: the network of meetings, documents and bodies",
   empty: "No item meets these filters.",
   none: "No source on record had spoken of an item by this day.",
   statement: (title: string, status: string, said: string) => `${title}: ${status}, said ${said}`,

@@ -42,6 +42,7 @@ const sourceFiles: Readonly<Record<string, string>> = {
   "projects-figures.csv": "Their stated figures",
   "bodies.csv": "Bodies and institutions",
   "bodies-standings.csv": "Their standing over time",
+  "links.csv": "What rests on what",
   "discrepancies.csv": "Disagreements between sources",
   "discrepancies-claims.csv": "What each source claims",
   "citations.csv": "Every citation of every record",

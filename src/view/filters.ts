@@ -40,6 +40,10 @@ export function toKnownIds(dataset: Dataset): KnownIds {
       [...dataset.contributions, ...dataset.contributionTotals].map(({ contributor }) => contributorKey(contributor)),
     ),
     bodies: new Set(dataset.bodies.map((body) => body.id)),
+    nodes: new Set([
+      ...dataset.links.flatMap(({ from, to }) => [from, to]),
+      ...dataset.bodies.flatMap(({ initiative }) => (initiative === undefined ? [] : `initiatives/${initiative}`)),
+    ]),
     coverage: dataset.meta.coverage,
   };
 }

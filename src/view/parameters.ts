@@ -50,6 +50,8 @@ export interface View {
   /** Of the page of changes: parts of the record, and kinds of change. */
   readonly changePages: readonly ChangePage[];
   readonly changeKinds: readonly ChangeKind[];
+  /** The part of the network in the middle; see `NetworkNode` in `core/network.ts`. Null: the one with most links. */
+  readonly node: string | null;
 }
 
 export const roadMapOrders = ["track", "date", "slip"] as const;
@@ -85,6 +87,8 @@ export interface KnownIds {
   readonly leads: ReadonlySet<string>;
   readonly contributors: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
+  /** What links join, as they refer to it. */
+  readonly nodes: ReadonlySet<string>;
   /** First and last day that `asOf` and `since` can take. */
   readonly coverage: { readonly first: Day; readonly last: Day };
 }
@@ -225,4 +229,11 @@ export const parameters: { readonly [K in keyof View]: Parameter<View[K]> } = {
   matrixOrder: idParameter<string>("sort", "name", isMatrixOrder),
   changePages: manyOf<ChangePage>("page", changePages),
   changeKinds: manyOf<ChangeKind>("change", changeKinds),
+  node: {
+    name: "node",
+    initial: null,
+    parse: (text, known) =>
+      known === undefined || known.nodes.has(text) ? { value: text, dropped: [] } : { value: null, dropped: [text] },
+    format: (value) => value ?? "",
+  },
 };

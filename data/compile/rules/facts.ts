@@ -49,5 +49,8 @@ export function* checkFacts(entries: Entries): Generator<Problem> {
   for (const { record, value } of entries.contributions) yield* checkEntry(record, "date", value.date, value.cites);
   for (const { record, value } of entries.contributionTotals)
     yield* checkEntry(record, "until", value.until, value.cites);
+  for (const { record, value } of entries.links) {
+    if (value.date !== undefined) yield* checkEntry(record, "date", value.date, value.cites);
+  }
   for (const { record, value } of entries.projects) yield* checkEntry(record, "approved", value.approved, value.cites);
 }

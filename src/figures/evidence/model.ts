@@ -9,6 +9,7 @@ import { initiativesEvidence, standingEvidence } from "./initiatives.ts";
 import { knownEvidence } from "./known.ts";
 import { participationEvidence } from "./participation.ts";
 import { bodyEvidence, organisationEvidence } from "./parties.ts";
+import { linkEvidence } from "./links.ts";
 import { citesOf, eventRecord } from "./records.ts";
 import { areaEvidence, sourceEvidence, termEvidence } from "./roles.ts";
 import { membersEvidence, ratificationsEvidence, stateEvidence } from "./states.ts";
@@ -60,6 +61,7 @@ const finders: Readonly<Record<string, Finder>> = {
     by === undefined || key === undefined ? undefined : contributionsEvidence(dataset, by, key, kind, request, names),
   projects: ofId(projectEvidence),
   discrepancies: ofId(discrepancyEvidence),
+  links: ofId(linkEvidence),
   participation: (dataset, parts, request, names) =>
     participationEvidence(dataset, ["participation", ...parts].join("/"), request, names),
   review: (dataset, parts, request) => reviewEvidence(dataset, ["review", ...parts.map((part) => part ?? "")], request),
@@ -85,7 +87,7 @@ const finders: Readonly<Record<string, Finder>> = {
  * `contributions/<id>`, `contributed/<year, by or known>/<key>[/<kind>]`, `projects/<id>`, `discrepancies/<id>`,
  * `participation/<state or all>/<cut>/<column, total, all, none or a part>[/<period>]`,
  * `review/<dimension>/<area, state, format or kind>/<value>[/<period>]`, `known/<group of kinds or all>/<period>`,
- * `quality/<figure>/<row>/<column>`. Undefined where nothing on record answers to it.
+ * `links/<id>`, `quality/<figure>/<row>/<column>`. Undefined where nothing on record answers to it.
  */
 export function findEvidence(dataset: Dataset, address: string, request: EvidenceRequest): Evidence | undefined {
   const [kind = "", ...parts] = address.split("/");

@@ -148,6 +148,8 @@ function titleOf(dataset: Dataset, citing: CitingRecord, names: Names): string {
       return citing.record.title;
     case "discrepancies":
       return aboutWords(dataset, citing.record.about, names);
+    case "links":
+      return citing.record.text;
     case "states":
     case "organisations":
     case "bodies":
@@ -171,6 +173,7 @@ function evidenceOf(citing: CitingRecord): string | null {
     case "events":
     case "states":
     case "projects":
+    case "links":
     case "discrepancies":
       return `${citing.collection}/${citing.record.id}`;
     case "organisations":

@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 import { conventionProgress } from "../../core/convention.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
+import { EntryEstimate } from "../../figures/estimate/EntryEstimate.tsx";
+import { estimateModel } from "../../figures/estimate/model.ts";
 import { progressModel } from "../../figures/progress/model.ts";
 import { Progress } from "../../figures/progress/Progress.tsx";
 import { registerModel } from "../../figures/register/model.ts";
@@ -24,6 +26,7 @@ export function ConventionPage() {
   const { view, change } = useView();
   const dots = useMemo(() => progressModel(dataset, asOf), [dataset, asOf]);
   const steps = useMemo(() => stepsModel(dataset, asOf), [dataset, asOf]);
+  const estimate = useMemo(() => estimateModel(dataset, asOf), [dataset, asOf]);
   const tiles = useMemo(() => tilesModel(dataset, asOf), [dataset, asOf]);
   const register = useMemo(() => registerModel(dataset, asOf, view.register), [dataset, asOf, view.register]);
   const progress = conventionProgress(dataset, asOf);
@@ -44,6 +47,7 @@ export function ConventionPage() {
           <Tiles model={tiles} />
         </Figure>
       </div>
+      <EntryEstimate model={estimate} />
       <Figure
         model={register}
         isTable

@@ -1,15 +1,21 @@
+import { useMemo } from "react";
 import { useParams } from "react-router";
+import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { When } from "../../../data/schema/fields.ts";
 import type { Initiative } from "../../../data/schema/initiatives.ts";
 import type { Day } from "../../core/days.ts";
 import { standingOf } from "../../core/roadmap.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
+import { pageOfNode } from "../../figures/evidence/links.ts";
 import { historyModel } from "../../figures/history/model.ts";
 import { namesOf } from "../../figures/names.ts";
+import { networkModel } from "../../figures/network/model.ts";
+import { Network } from "../../figures/network/Network.tsx";
 import { timelineModel } from "../../figures/timeline/model.ts";
 import { Timeline } from "../../figures/timeline/Timeline.tsx";
 import { capitalise, formatWhen } from "../../text/dates.ts";
 import { slipWords, text } from "../../text/en.ts";
+import { networkText } from "../../text/enNetwork.ts";
 import { initiativeText } from "../../text/enRoadMap.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { Figure } from "../../ui/Figure.tsx";
@@ -78,6 +84,42 @@ function Neighbours({ initiatives, index }: { initiatives: readonly Initiative[]
   );
 }
 
+/** What it rests on and what came of it; nothing where no source joins it to anything. */
+function Links({ dataset, initiative }: { dataset: Dataset; initiative: Initiative }) {
+  const model = useMemo(
+    () => networkModel(dataset, `initiatives/${initiative.id}`, "initiative"),
+    [dataset, initiative],
+  );
+  if (model === undefined) return null;
+  return (
+    <Figure model={model} className="wide">
+      <Network
+        model={model}
+        linkTo={({ key, title }) => {
+          const page = pageOfNode({ key });
+          return page === undefined ? (
+            <PageLink to={routes.network()} view={{ node: key }}>
+              {title}
+            </PageLink>
+          ) : (
+            <PageLink to={page}>{title}</PageLink>
+          );
+        }}
+        centre={
+          <>
+            <p className="network-title">{model.centre.title}</p>
+            <p className="network-how">
+              <PageLink to={routes.network()} view={{ node: model.centre.key }}>
+                {networkText.inNetwork}
+              </PageLink>
+            </p>
+          </>
+        }
+      />
+    </Figure>
+  );
+}
+
 /** One item of the road map: planned against actual, and every statement on it with its source. */
 export function InitiativePage() {
   const { id = "" } = useParams();
@@ -117,6 +159,7 @@ export function InitiativePage() {
       <Figure model={history} isTable className="wide">
         <DataTable table={history.table} stacks />
       </Figure>
+      <Links dataset={dataset} initiative={initiative} />
       <Neighbours initiatives={dataset.initiatives} index={index} />
     </>
   );

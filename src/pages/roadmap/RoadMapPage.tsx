@@ -103,6 +103,9 @@ export function RoadMapPage() {
   return (
     <>
       <PageHead title={roadMapText.title(dataset.initiatives.length, counts)} lead={roadMapText.lead} />
+      <p>
+        <PageLink to={routes.network()}>{roadMapText.network}</PageLink>
+      </p>
       <Filters />
       {model.repair !== null && (
         <Notice heading={roadMapText.outsideHeading} kind="note">

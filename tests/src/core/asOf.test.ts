@@ -183,6 +183,7 @@ describe("asOf on the record", { timeout: compileTimeout }, () => {
     "contributionTotals",
     "projects",
     "bodies",
+    "links",
     "discrepancies",
   ] as const;
 

@@ -27,9 +27,28 @@ describe("isDocument", () => {
 
 describe("onDocuments", { timeout: compileTimeout }, () => {
   it("rests on documents alone, but for names", () => {
-    const { events, initiatives, convention, contributions, contributionTotals, projects, bodies, discrepancies } =
-      view;
-    const facts = [events, initiatives, convention, contributions, contributionTotals, projects, bodies, discrepancies];
+    const {
+      events,
+      initiatives,
+      convention,
+      contributions,
+      contributionTotals,
+      projects,
+      bodies,
+      links,
+      discrepancies,
+    } = view;
+    const facts = [
+      events,
+      initiatives,
+      convention,
+      contributions,
+      contributionTotals,
+      projects,
+      bodies,
+      links,
+      discrepancies,
+    ];
     expect([...citesIn(facts)].filter(({ source }) => !documents.has(source))).toEqual([]);
   });
 

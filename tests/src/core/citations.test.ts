@@ -42,6 +42,7 @@ const empty: Dataset = {
   contributionTotals: [],
   projects: [],
   bodies: [],
+  links: [],
   discrepancies: [],
 };
 

@@ -60,6 +60,7 @@ const fields: { readonly [K in keyof View]: fc.Arbitrary<View[K]> } = {
   matrixOrder: fc.constantFrom("name", "-name", "total", "-total", "finance", "-finance", "human", "cica-fund"),
   changePages: fc.shuffledSubarray([...changePages]),
   changeKinds: fc.shuffledSubarray([...changeKinds]),
+  node: fc.option(fc.constantFrom(...known.nodes)),
 };
 
 const consistent = ({ asOf, since, from, to }: View) =>

@@ -60,6 +60,13 @@ describe("toKnownIds", () => {
       leads: new Set(["KAZ", "AZE"]),
       contributors: new Set(["TUR", "CHN", "City-of-Astana"]),
       bodies: new Set(["cica-fund"]),
+      nodes: new Set([
+        "projects/wheat",
+        "bodies/cica-fund",
+        "initiatives/fund",
+        "initiatives/charter",
+        "initiatives/summit",
+      ]),
       coverage: { first: "2011-11-28", last: "2025-03-31" },
     });
   });

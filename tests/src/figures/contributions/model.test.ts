@@ -99,6 +99,7 @@ const dataset: Dataset = {
   ],
   projects: [],
   bodies: [],
+  links: [],
   discrepancies: [],
 };
 
