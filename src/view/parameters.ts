@@ -1,8 +1,8 @@
-import type { ContributionKind, ContributionRecipient } from "../../data/schema/contributions.ts";
+import type { ContributionKind, ContributionRecipient, ContributionStanding } from "../../data/schema/contributions.ts";
 import type { EventKind } from "../../data/schema/events.ts";
 import type { Track } from "../../data/schema/initiatives.ts";
 import { type Basis, bases } from "../core/basis.ts";
-import { contributionKinds, contributionRecipients } from "../core/contributions.ts";
+import { contributionKinds, contributionRecipients, contributionStandings } from "../core/contributions.ts";
 import { type Day, isDay } from "../core/days.ts";
 import { type DimensionKey, dimensionKeys, eventFormats, type FormatKey } from "../core/events.ts";
 import { type PeriodUnit, periodUnits } from "../core/periods.ts";
@@ -39,6 +39,7 @@ export interface View {
   readonly contributors: readonly string[];
   readonly giftKinds: readonly ContributionKind[];
   readonly recipients: readonly ContributionRecipient[];
+  readonly giftStandings: readonly ContributionStanding[];
 }
 
 export const roadMapOrders = ["track", "date", "slip"] as const;
@@ -185,4 +186,5 @@ export const parameters: { readonly [K in keyof View]: Parameter<View[K]> } = {
   contributors: manyIds("contributor", (known) => known.contributors),
   giftKinds: manyOf<ContributionKind>("gift", contributionKinds),
   recipients: manyOf<ContributionRecipient>("recipient", contributionRecipients),
+  giftStandings: manyOf<ContributionStanding>("standing", contributionStandings),
 };
