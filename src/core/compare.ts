@@ -5,7 +5,7 @@ import type { Day } from "./days.ts";
 /** A figure now and as it was known on another day. */
 export interface Compared {
   readonly now: number;
-  readonly then: number;
+  readonly before: number;
 }
 
 /**
@@ -19,6 +19,6 @@ export function compareCounts<K extends string>(
 ): Record<K, Compared> {
   const after = count(dataset, days.now);
   const before = count(datasetAsOf(dataset, days.since), days.since);
-  const compared = Object.entries<number>(after).map(([key, now]) => [key, { now, then: before[key as K] }]);
+  const compared = Object.entries<number>(after).map(([key, now]) => [key, { now, before: before[key as K] }]);
   return Object.fromEntries(compared) as Record<K, Compared>;
 }

@@ -17,7 +17,7 @@ export type ContributionAsk = ContributionFacet | "period";
 /** The contributions that one value of a facet would leave under the others. Amounts are for the caller to sum or not. */
 export type FacetEntries = ReadonlyMap<string, readonly Contribution[]>;
 
-function valueOf(facet: ContributionFacet, contribution: Contribution): string {
+function valueIn(facet: ContributionFacet, contribution: Contribution): string {
   switch (facet) {
     case "contributors":
       return contributorKey(contribution.contributor);
@@ -49,7 +49,7 @@ export function selectFacet(
 ): FacetEntries {
   const entries = new Map<string, Contribution[]>();
   for (const one of selectCounted(selectContributions(contributions, withoutAsk(filter, facet)))) {
-    const value = valueOf(facet, one);
+    const value = valueIn(facet, one);
     entries.set(value, [...(entries.get(value) ?? []), one]);
   }
   return entries;

@@ -11,7 +11,7 @@ interface Coverage {
  * Where a play starts that nobody gave a day: the end of the first month after which nearly every month brings news. Before
  * it months pass in which nothing became known.
  */
-const denseFrom: Day = "2020-12-31";
+export const denseFrom: Day = "2020-12-31";
 
 function within(day: Day, { first, last }: Coverage): Day {
   return day < first ? first : day > last ? last : day;

@@ -6,7 +6,7 @@ import { type InitiativeFilter, selectInitiatives, standingOf, touches } from ".
 export const initiativeFacets = ["tracks", "clusters", "terms", "standings", "leads"] as const;
 export type InitiativeFacet = (typeof initiativeFacets)[number];
 
-function valueOf(facet: Exclude<InitiativeFacet, "terms">, initiative: Initiative, asOf: Day): string | undefined {
+function valueIn(facet: Exclude<InitiativeFacet, "terms">, initiative: Initiative, asOf: Day): string | undefined {
   switch (facet) {
     case "tracks":
       return initiative.track;
@@ -28,7 +28,7 @@ export function countInitiativeFacet(
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const initiative of selectInitiatives(initiatives, { ...filter, [facet]: [] }, asOf)) {
-    const value = valueOf(facet, initiative, asOf);
+    const value = valueIn(facet, initiative, asOf);
     if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;

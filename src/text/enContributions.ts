@@ -33,7 +33,9 @@ export const contributionsText = {
     undated: (n: number) =>
       `${countOf(n, "contribution")} dated too broadly for one year (“by 7 Mar 2025”) ${n === 1 ? "is" : "are"} only in the table and the list.`,
     undatedRow: "Not dated to one year",
-    period: "Pale: outside of the time chosen. A first day leaves out what is dated too broadly to tell whether it lies within.",
+    period:
+      "Pale: outside of the time chosen. A first day leaves out what is dated too broadly to tell whether it lies within.",
+    ahead: "The years after the day shown keep their place; nothing is known of them on that day.",
     uncovered: "Hatched ground: no digest on record covers this year, so few or no contributions are known.",
   },
   who: {

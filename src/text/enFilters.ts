@@ -28,20 +28,20 @@ export const filtersText = {
 
 interface Compared {
   readonly now: number;
-  readonly then: number;
+  readonly before: number;
 }
 
 export const comparedText = {
   /** "+2 ratifications since 18 Sep 2024: 11 then". */
   line: (figures: readonly (Compared & { readonly label: string })[], since: string) => {
-    const changed = figures.filter(({ now, then }) => now !== then);
+    const changed = figures.filter(({ now, before }) => now !== before);
     if (changed.length === 0) return `No change since ${formatShortDay(since)}`;
     const [first] = changed;
     if (changed.length === 1 && first !== undefined) {
-      return `${signed(first.now - first.then)} ${first.label} since ${formatShortDay(since)}: ${formatNumber(first.then)} then`;
+      return `${signed(first.now - first.before)} ${first.label} since ${formatShortDay(since)}: ${formatNumber(first.before)} then`;
     }
     const words = changed.map(
-      ({ label, now, then }) => `${signed(now - then)} ${label} (${formatNumber(then)} then)`,
+      ({ label, now, before }) => `${signed(now - before)} ${label} (${formatNumber(before)} then)`,
     );
     return `Since ${formatShortDay(since)}: ${listWords(words)}`;
   },

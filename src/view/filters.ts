@@ -22,7 +22,9 @@ export function toTerms(dataset: Dataset): { readonly id: string; readonly first
 
 /** What the view asks of the road map's items. */
 export function toInitiativeFilter(view: View, dataset: Dataset): InitiativeFilter {
-  const terms = toTerms(dataset).filter((term) => view.chairmanships.includes(term.id));
+  const terms = toTerms(dataset)
+    .filter(({ id }) => view.chairmanships.includes(id))
+    .map(({ first, last }) => ({ first, last }));
   return { tracks: view.tracks, standings: view.standings, leads: view.leads, clusters: view.clusters, terms };
 }
 

@@ -55,7 +55,7 @@ export interface ContributionsModel extends FigureModel {
   readonly series: readonly { readonly kind: ContributionKind; readonly label: string; readonly total: number }[];
   readonly bars: readonly ContributionBar[];
   readonly total: number;
-  /** The longest bar. */
+  /** What the axis of numbers has to hold: the longest bar, in a fixed frame that of the latest day. */
   readonly most: number;
   readonly notes: readonly string[];
 }
@@ -63,6 +63,8 @@ export interface ContributionsModel extends FigureModel {
 interface ContributionsRequest {
   readonly filter: ContributionFilter;
   readonly asOf: Day;
+  /** The record up to the latest source, where the day shown is another: the axes stay when the day moves. */
+  readonly frame?: Dataset | null;
 }
 
 const noGroup: Omit<ContributionGroup, "key"> = {
@@ -165,11 +167,15 @@ function yearsOf(contributions: readonly Contribution[]): string[] {
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => String(first + i));
 }
 
+function mostInYear(contributions: readonly Contribution[]): number {
+  return Math.max(0, ...groupContributions(contributions, yearOfContribution).map(({ total }) => total));
+}
+
 /**
  * Contributions over time, of all years whatever period is asked for: those outside it stand aside. Those dated too broadly
  * for one year are in the notes and the table, in no column.
  */
-export function yearsModel(dataset: Dataset, { filter, asOf }: ContributionsRequest): ContributionsModel {
+export function yearsModel(dataset: Dataset, { filter, asOf, frame }: ContributionsRequest): ContributionsModel {
   const words = contributionsText.time;
   const hasPeriod = filter.from !== null || filter.to !== null;
   const isNone = selectContributions(dataset.contributions, filter).length === 0;
@@ -177,7 +183,8 @@ export function yearsModel(dataset: Dataset, { filter, asOf }: ContributionsRequ
   const series = seriesOf(chosen, filter);
   const groups = new Map(groupContributions(chosen, yearOfContribution).map((group) => [group.key, group]));
   const undated = chosen.filter((one) => yearOfContribution(one) === null);
-  const bars = yearsOf(selectCounted(dataset.contributions)).map((year) => {
+  const framed = selectCounted((frame ?? dataset).contributions);
+  const bars = yearsOf(framed).map((year) => {
     const group = groups.get(year) ?? { key: year, ...noGroup };
     const unfinished = asOf >= `${year}-01-01` && asOf < `${year}-12-31`;
     return barOf(
@@ -197,12 +204,11 @@ export function yearsModel(dataset: Dataset, { filter, asOf }: ContributionsRequ
   return {
     id: "contributions-by-year",
     direction: "upright",
-    finding:
-      isNone
-        ? contributionsText.none
-        : most === 0
-          ? words.none
-          : words.finding(listWords(names), most, names.length > 1),
+    finding: isNone
+      ? contributionsText.none
+      : most === 0
+        ? words.none
+        : words.finding(listWords(names), most, names.length > 1),
     subtitle: words.subtitle,
     description: words.description(dated, undated.length),
     ...restsOn(
@@ -213,26 +219,26 @@ export function yearsModel(dataset: Dataset, { filter, asOf }: ContributionsRequ
       caption: words.subtitle,
       columns: columnsOf(contributionsText.columns.year, series),
       rows: [
-        ...bars.map((bar) => ({
-          key: bar.key,
-          ...rowOf(
-            nameOf(bar),
-            groups.get(bar.key)?.entries ?? [],
-            series,
-          ),
-          ...(bar.total > 0 ? { opens: `contributed/year/${bar.key}` } : {}),
-        })),
+        // Years after the day shown have their place in the drawing, and nothing to say.
+        ...bars
+          .filter(({ key }) => `${key}-01-01` <= asOf)
+          .map((bar) => ({
+            key: bar.key,
+            ...rowOf(nameOf(bar), groups.get(bar.key)?.entries ?? [], series),
+            ...(bar.total > 0 ? { opens: `contributed/year/${bar.key}` } : {}),
+          })),
         ...(undated.length > 0 ? [{ key: "undated", ...rowOf(words.undatedRow, undated, series) }] : []),
       ],
     },
     series,
     bars,
     total: dated,
-    most: Math.max(0, ...bars.map((bar) => bar.total)),
+    most: mostInYear(selectContributions(framed, withoutAsk(filter, "period"))),
     notes: [
       ...(hasPeriod ? [words.period] : []),
       ...(undated.length > 0 ? [words.undated(undated.length)] : []),
-      ...(bars.some((bar) => !bar.covered) ? [words.uncovered] : []),
+      ...(bars.some((bar) => !bar.covered && `${bar.key}-01-01` <= asOf) ? [words.uncovered] : []),
+      ...(bars.some(({ key }) => `${key}-01-01` > asOf) ? [words.ahead] : []),
     ],
   };
 }
@@ -270,12 +276,11 @@ export function contributorsModel(
   return {
     id: "contributions-by-contributor",
     direction: "lying",
-    finding:
-      isNone
-        ? contributionsText.none
-        : leaders.names.length > 3
-          ? words.tie(leaders.names.length, leaders.most)
-          : words.finding(listWords(leaders.names), leaders.most, leaders.names.length > 1),
+    finding: isNone
+      ? contributionsText.none
+      : leaders.names.length > 3
+        ? words.tie(leaders.names.length, leaders.most)
+        : words.finding(listWords(leaders.names), leaders.most, leaders.names.length > 1),
     subtitle: words.subtitle,
     description: words.description(bars.length),
     ...restsOn(

@@ -2,7 +2,12 @@ import { useMemo } from "react";
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import { compareCounts } from "../../core/compare.ts";
 import { countWithoutEach } from "../../core/contributionFacets.ts";
-import { type ContributionFilter, contributorKey, selectContributions, selectCounted } from "../../core/contributions.ts";
+import {
+  type ContributionFilter,
+  contributorKey,
+  selectContributions,
+  selectCounted,
+} from "../../core/contributions.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { ChartPlace } from "../../figures/contributions/ChartPlace.tsx";
 import { ContributionList } from "../../figures/contributions/ContributionList.tsx";
@@ -89,11 +94,11 @@ function useCompared(filter: ContributionFilter): string | null {
 
 /** What was given, when, by whom, of which kind and to whom. Amounts stand apart: most of them no source discloses. */
 export function ContributionsPage() {
-  const { dataset, asOf } = useRecord();
+  const { dataset, frame, asOf } = useRecord();
   const { view, change } = useView();
   const filter = useMemo(() => toContributionFilter(view), [view]);
   const chosen = useMemo(() => selectContributions(dataset.contributions, filter), [dataset, filter]);
-  const years = useMemo(() => yearsModel(dataset, { filter, asOf }), [dataset, filter, asOf]);
+  const years = useMemo(() => yearsModel(dataset, { filter, asOf, frame }), [dataset, filter, asOf, frame]);
   const contributors = useMemo(() => contributorsModel(dataset, { filter }), [dataset, filter]);
   const amounts = useMemo(() => amountsModel(dataset, filter), [dataset, filter]);
   const projects = useMemo(() => projectsModel(dataset, filter), [dataset, filter]);
@@ -124,7 +129,9 @@ export function ContributionsPage() {
             <Between from={filtersText.from} to={filtersText.to} />
           </div>
           <ActiveFilters filter={filter} />
-          {chosen.length === 0 && dataset.contributions.length > 0 && <NothingFound dataset={dataset} filter={filter} />}
+          {chosen.length === 0 && dataset.contributions.length > 0 && (
+            <NothingFound dataset={dataset} filter={filter} />
+          )}
           <p className="note screen-only">{contributionsText.choose}</p>
           <ChartFigure model={years} onBar={(year) => showYears(year, year)} onRange={showYears} />
           <ChartFigure

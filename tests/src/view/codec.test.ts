@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bases } from "../../../src/core/basis.ts";
-import { contributionKinds, contributionRecipients } from "../../../src/core/contributions.ts";
+import { contributionKinds, contributionRecipients, contributionStandings } from "../../../src/core/contributions.ts";
 import { dayFromNumber, dayNumber } from "../../../src/core/days.ts";
 import { dimensionKeys, eventFormats } from "../../../src/core/events.ts";
 import { periodUnits } from "../../../src/core/periods.ts";
@@ -53,6 +53,7 @@ const fields: { readonly [K in keyof View]: fc.Arbitrary<View[K]> } = {
   contributors: some(known.contributors),
   giftKinds: fc.shuffledSubarray([...contributionKinds]),
   recipients: fc.shuffledSubarray([...contributionRecipients]),
+  giftStandings: fc.shuffledSubarray([...contributionStandings]),
 };
 
 const consistent = ({ asOf, since, from, to }: View) =>
