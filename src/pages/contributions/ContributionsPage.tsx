@@ -132,7 +132,7 @@ export function ContributionsPage() {
           {chosen.length === 0 && dataset.contributions.length > 0 && (
             <NothingFound dataset={dataset} filter={filter} />
           )}
-          <p className="note screen-only">{contributionsText.choose}</p>
+          <p className="note choose">{contributionsText.choose}</p>
           <ChartFigure model={years} onBar={(year) => showYears(year, year)} onRange={showYears} />
           <ChartFigure
             model={contributors}
