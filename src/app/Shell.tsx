@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { useLocation } from "react-router";
 import { useDataset } from "../dataset/DatasetProvider.tsx";
 import { useRecordIfReady } from "../dataset/useRecord.ts";
@@ -62,14 +62,32 @@ function ThemeButton() {
   );
 }
 
-function Clock() {
+const Player = lazy(async () => ({ default: (await import("../ui/Player.tsx")).Player }));
+
+/** The day shown, its control, and on demand what plays it. */
+function Clock({ player, setPlayer }: { player: boolean; setPlayer: (open: boolean) => void }) {
   const record = useRecordIfReady();
   const built = useFirstView();
-  if (record !== undefined) {
-    return <DateControl asOf={record.asOf} since={record.since} coverage={record.coverage} />;
-  }
-  return built === undefined ? null : (
-    <DateControl asOf={built.latestSource} since={built.since} coverage={built.coverage} />
+  const open = useCallback(() => setPlayer(true), [setPlayer]);
+  const clock = record ?? (built && { ...built, asOf: built.latestSource });
+  if (clock === undefined) return null;
+  const { asOf, since, coverage } = clock;
+  return (
+    <>
+      <DateControl asOf={asOf} since={since} coverage={coverage} onPlay={open} />
+      {player && (
+        <Suspense>
+          <Player
+            asOf={asOf}
+            coverage={coverage}
+            close={() => {
+              setPlayer(false);
+              document.querySelector<HTMLElement>(".site-tools summary")?.focus();
+            }}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }
 
@@ -180,6 +198,7 @@ function useStartOfPage() {
 export function Shell({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   const [menu, setMenu] = useState(false);
+  const [player, setPlayer] = useState(false);
   useStartOfPage();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes when the page changes
   useEffect(() => setMenu(false), [pathname]);
@@ -197,14 +216,14 @@ export function Shell({ children }: { children: ReactNode }) {
         </button>
         <Navigation />
         <div className="site-tools">
-          <Clock />
+          <Clock player={player} setPlayer={setPlayer} />
           <SearchTool />
           <ThemeButton />
         </div>
       </header>
       <main id="main" tabIndex={-1}>
         <Repairs />
-        <AsOfNote />
+        {!player && <AsOfNote />}
         <BasisNote />
         {children}
       </main>

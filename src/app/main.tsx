@@ -10,6 +10,7 @@ import "./style/review.css";
 import "./style/search.css";
 import "./style/changes.css";
 import "./style/network.css";
+import "./style/filters.css";
 import "./style/timeline.css";
 import "./style/print.css";
 

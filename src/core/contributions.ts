@@ -2,9 +2,12 @@ import type {
   Contribution,
   ContributionKind,
   ContributionRecipient,
+  ContributionStanding,
   ContributionTotal,
   Project,
 } from "../../data/schema/contributions.ts";
+import type { When } from "../../data/schema/fields.ts";
+import type { Day } from "./days.ts";
 
 export const contributionKinds = [
   "cash",
@@ -19,14 +22,33 @@ export const contributionRecipients = [
   "member-states",
   "bodies",
 ] as const satisfies readonly ContributionRecipient[];
+/** From the surest on. */
+export const contributionStandings = [
+  "received",
+  "reported",
+  "pledged",
+] as const satisfies readonly ContributionStanding[];
 
 /** What is asked of a contribution. An empty list asks nothing; several values of one list mean any of them. */
 export interface ContributionFilter {
   readonly kinds: readonly ContributionKind[];
   readonly recipients: readonly ContributionRecipient[];
+  readonly standings: readonly ContributionStanding[];
   /** Keys of contributors; see `contributorKey`. */
   readonly contributors: readonly string[];
+  /** First and last day on which it can have been made; see `surelyWithin`. */
+  readonly from: Day | null;
+  readonly to: Day | null;
 }
+
+export const everyContribution: ContributionFilter = {
+  kinds: [],
+  recipients: [],
+  standings: [],
+  contributors: [],
+  from: null,
+  to: null,
+};
 
 /** Contributions of one year or one contributor, counted by kind. Amounts are summed apart, by currency. */
 export interface ContributionGroup {
@@ -47,16 +69,26 @@ function isAsked<T>(wanted: readonly T[], value: T): boolean {
   return wanted.length === 0 || wanted.includes(value);
 }
 
+/**
+ * True where something surely fell into a period, as with events: what is dated too broadly to tell ("by 7 March 2025")
+ * lies outside of any that has a first day.
+ */
+export function surelyWithin({ first, last }: Pick<When, "first" | "last">, from: Day | null, to: Day | null): boolean {
+  return (from === null || (first !== null && first >= from)) && (to === null || (last !== null && last <= to));
+}
+
 /** Contributions that meet a filter, in the order in which they come. */
 export function selectContributions(
   contributions: readonly Contribution[],
   filter: ContributionFilter,
 ): Contribution[] {
   return contributions.filter(
-    ({ kind, recipient, contributor }) =>
+    ({ kind, recipient, standing, contributor, date }) =>
       isAsked(filter.kinds, kind) &&
       isAsked(filter.recipients, recipient) &&
-      isAsked(filter.contributors, contributorKey(contributor)),
+      isAsked(filter.standings, standing) &&
+      isAsked(filter.contributors, contributorKey(contributor)) &&
+      surelyWithin(date, filter.from, filter.to),
   );
 }
 
@@ -65,24 +97,33 @@ export function selectCounted(contributions: readonly Contribution[]): Contribut
   return contributions.filter(({ within }) => within === undefined);
 }
 
-/** Cumulative figures that meet a filter. They are in money, so a filter by kind keeps them with cash. */
+/**
+ * Cumulative figures that meet a filter. They are in money, so a filter by kind keeps them with cash; they are told of as
+ * given, so one by standing keeps them with what is reported; and a period keeps those that lie in it as a whole.
+ */
 export function selectContributionTotals(
   totals: readonly ContributionTotal[],
   filter: ContributionFilter,
 ): ContributionTotal[] {
   return totals.filter(
-    ({ recipient, contributor }) =>
+    ({ recipient, contributor, since, until }) =>
       isAsked(filter.kinds, "cash") &&
+      isAsked(filter.standings, "reported") &&
       isAsked(filter.recipients, recipient) &&
-      isAsked(filter.contributors, contributorKey(contributor)),
+      isAsked(filter.contributors, contributorKey(contributor)) &&
+      surelyWithin({ first: since.first, last: until.last }, filter.from, filter.to),
   );
 }
 
-/** Projects of the Fund that one of the contributors asked for proposed or finances. Kind and recipient don't apply to a project. */
+/**
+ * Projects of the Fund that one of the contributors asked for proposed or finances and that were approved in the period.
+ * Kind, recipient and standing don't apply to a project.
+ */
 export function selectProjects(projects: readonly Project[], filter: ContributionFilter): Project[] {
-  if (filter.contributors.length === 0) return [...projects];
-  return projects.filter(({ proposedBy, financedBy }) =>
-    [proposedBy, ...financedBy].some((party) => filter.contributors.includes(contributorKey(party))),
+  const isOf = (party: string) => isAsked(filter.contributors, contributorKey(party));
+  return projects.filter(
+    ({ proposedBy, financedBy, approved }) =>
+      [proposedBy, ...financedBy].some(isOf) && surelyWithin(approved, filter.from, filter.to),
   );
 }
 

@@ -164,7 +164,8 @@ export interface InitiativeFilter {
   readonly terms: readonly { readonly first: Day; readonly last: Day }[];
 }
 
-function touches(initiative: Initiative, term: { readonly first: Day; readonly last: Day }): boolean {
+/** True where something was said, promised or delivered in a term. */
+export function touches(initiative: Initiative, term: { readonly first: Day; readonly last: Day }): boolean {
   const meets = (when: When | undefined) =>
     when !== undefined && (when.first ?? "") <= term.last && (when.last ?? "9999") >= term.first;
   return initiative.statements.some(

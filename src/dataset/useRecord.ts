@@ -13,6 +13,8 @@ export interface RecordView {
   /** As it was known on `asOf`, from the sources that the reader chose. */
   readonly dataset: Dataset;
   readonly whole: Dataset;
+  /** What is known up to the latest source, where the day shown is another: axes are made for it, so that they stay when the day moves. */
+  readonly frame: Dataset | null;
   readonly asOf: Day;
   readonly since: Day;
   /** First and last day that `asOf` can take; the last is that of the latest of the sources chosen. */
@@ -26,7 +28,14 @@ export function toRecordView(whole: Dataset, { asOf: asked, since, basis }: Cloc
   const asOf = asked ?? last;
   const dataset = asked === null ? based : datasetAsOf(based, asOf);
   const coverage = { first: whole.meta.coverage.first, last };
-  return { dataset, whole, asOf, since: since ?? defaultSince(whole, asOf), coverage };
+  return {
+    dataset,
+    whole,
+    frame: asked === null ? null : based,
+    asOf,
+    since: since ?? defaultSince(whole, asOf),
+    coverage,
+  };
 }
 
 /** Undefined until the dataset is there. */

@@ -179,6 +179,7 @@ export const text = {
     allSources: "Show all sources",
     apply: "Show",
     latest: "Latest source",
+    play: "Play …",
     badDay: (first: string, last: string) => `Choose a day from ${first} to ${last}.`,
     sinceAfter: "The day to compare with comes after the day shown.",
     themeLabel: (now: string) => `Colours: ${now}. Change`,

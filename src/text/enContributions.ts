@@ -14,8 +14,10 @@ export const contributionsText = {
       : `${counted}${only} ${undisclosed === shown ? "none" : formatNumber(shown - undisclosed)} with a disclosed amount`;
   },
   lead: "What states and organisations have given or pledged to the Secretariat, the CICA Fund and the common work, as far as the sources say. An undisclosed amount is not zero: it is counted, never added. Money told of twice counts once.",
-  filters: { kinds: "Kind", recipients: "To", contributors: "Contributor" },
-  clear: "Clear all",
+  filters: { contributors: "Contributor", kinds: "Kind", recipients: "To", standings: "Standing", period: "Time" },
+  one: "contribution",
+  compared: { counted: "on record", disclosed: "with a disclosed amount" },
+  choose: "Press a year or a name to filter by it, or drag over years; the lists and the days beside do the same.",
   amount: (currency: string, amount: number) => `${currency} ${formatNumber(amount)}`,
   undisclosed: "not disclosed",
   partOf: (contributor: string, when: string) =>
@@ -31,6 +33,9 @@ export const contributionsText = {
     undated: (n: number) =>
       `${countOf(n, "contribution")} dated too broadly for one year (“by 7 Mar 2025”) ${n === 1 ? "is" : "are"} only in the table and the list.`,
     undatedRow: "Not dated to one year",
+    period:
+      "Pale: outside of the time chosen. A first day leaves out what is dated too broadly to tell whether it lies within.",
+    ahead: "The years after the day shown keep their place; nothing is known of them on that day.",
     uncovered: "Hatched ground: no digest on record covers this year, so few or no contributions are known.",
   },
   who: {
@@ -97,6 +102,7 @@ export const contributionsText = {
     disclosed: "Disclosed amounts",
   },
   unfinished: "(unfinished)",
+  aside: "(not chosen)",
   mark: (group: string, kind: string, n: number, undisclosed: number, sums: string) => {
     const unknown = undisclosed === n ? "not disclosed" : `${formatNumber(undisclosed)} not disclosed`;
     const amounts = [sums, ...(undisclosed > 0 ? [unknown] : [])].filter(Boolean).join(", ");

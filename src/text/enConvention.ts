@@ -3,6 +3,7 @@ import { countOf, formatNumber, numberWord } from "./numbers.ts";
 
 /** Words of the progress to the threshold. */
 export const conventionText = {
+  compared: "ratified",
   title: (ratified: number, threshold: number) =>
     `${ratified === 0 ? "None" : capitalise(numberWord(ratified))} of ${numberWord(threshold)} on record`,
   missing: (n: number) =>

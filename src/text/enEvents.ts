@@ -34,6 +34,7 @@ export const countsText = {
 
 /** Words of the page of events: filters and list. */
 export const eventsText = {
+  compared: "on record",
   title: (n: number, dimensions: string | null, period: string) =>
     `${countOf(n, "event")}${dimensions === null ? "" : ` in ${dimensions}`}${period}`,
   dimensionsWord: (n: number) => `${numberWord(n)} ${n === 1 ? "dimension" : "dimensions"}`,

@@ -1,15 +1,17 @@
-import { useRef } from "react";
+import { useId, useRef } from "react";
 import { roadMapText } from "../text/enRoadMap.ts";
 
 interface ChoiceProps<T extends string> {
   readonly label: string;
-  readonly options: readonly { readonly value: T; readonly label: string }[];
+  /** `count`: how many results the option would leave. */
+  readonly options: readonly { readonly value: T; readonly label: string; readonly count?: number }[];
   readonly chosen: readonly T[];
   readonly onChange: (chosen: readonly T[]) => void;
 }
 
 /** A filter that opens to a list of boxes: several values at once. */
 export function Choice<T extends string>({ label, options, chosen, onChange }: ChoiceProps<T>) {
+  const id = useId();
   const details = useRef<HTMLDetailsElement>(null);
   const first = options.find((option) => option.value === chosen[0]);
   const words =
@@ -37,13 +39,22 @@ export function Choice<T extends string>({ label, options, chosen, onChange }: C
             <input
               type="checkbox"
               checked={chosen.includes(option.value)}
+              aria-labelledby={`${id}-${option.value}`}
+              aria-describedby={option.count === undefined ? undefined : `${id}-${option.value}-count`}
               onChange={(event) =>
                 onChange(
                   event.target.checked ? [...chosen, option.value] : chosen.filter((value) => value !== option.value),
                 )
               }
             />
-            <span>{option.label}</span>
+            <span id={`${id}-${option.value}`} className="facet-name">
+              {option.label}
+            </span>
+            {option.count !== undefined && (
+              <span id={`${id}-${option.value}-count`} className="facet-count">
+                {option.count}
+              </span>
+            )}
           </label>
         ))}
       </fieldset>

@@ -4,15 +4,18 @@ import { type Day, isDay } from "../core/days.ts";
 import { formatDay, formatShortDay } from "../text/dates.ts";
 import { text } from "../text/en.ts";
 import { useChangeView, useViewAcrossPages } from "../view/ViewProvider.tsx";
+import { fade } from "./fade.ts";
 
 interface DateControlProps {
   readonly asOf: Day;
   readonly since: Day;
   readonly coverage: { readonly first: Day; readonly last: Day };
+  /** Opens the player. */
+  readonly onPlay: () => void;
 }
 
 /** The clock in the header: the day whose knowledge every page shows, and the day to compare it with. */
-export const DateControl = memo(function DateControl({ asOf, since, coverage }: DateControlProps) {
+export const DateControl = memo(function DateControl({ asOf, since, coverage, onPlay }: DateControlProps) {
   const id = useId();
   const details = useRef<HTMLDetailsElement>(null);
   const change = useChangeView();
@@ -48,7 +51,7 @@ export const DateControl = memo(function DateControl({ asOf, since, coverage }: 
     }
     setFault(null);
     // The latest day of other sources is another day: it isn't pinned where nobody chose one.
-    change({ asOf: day === coverage.last ? null : day, since: compare, basis });
+    fade(() => change({ asOf: day === coverage.last ? null : day, since: compare, basis }));
     close();
   };
   return (
@@ -114,6 +117,15 @@ export const DateControl = memo(function DateControl({ asOf, since, coverage }: 
             }}
           >
             {text.shell.latest}
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              close();
+              onPlay();
+            }}
+          >
+            {text.shell.play}
           </button>
         </p>
       </form>

@@ -2,8 +2,16 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { text } from "../text/en.ts";
 import { arrival } from "./arrival.ts";
 
+interface PageHeadProps {
+  readonly title: string;
+  readonly lead: ReactNode;
+  /** Its figures against the day that somebody chose to compare with, in words. */
+  readonly compared?: string | null;
+  readonly children?: ReactNode;
+}
+
 /** The head of a page: its finding in large type and what it is about. It names the browser's tab too. */
-export function PageHead({ title, lead, children }: { title: string; lead: ReactNode; children?: ReactNode }) {
+export function PageHead({ title, lead, compared = null, children }: PageHeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!arrival.isAwaited) return;
@@ -19,6 +27,7 @@ export function PageHead({ title, lead, children }: { title: string; lead: React
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
+      {compared !== null && <p className="compared">{compared}</p>}
       <p className="lead">{lead}</p>
     </header>
   );

@@ -1,6 +1,7 @@
 import type { Dataset } from "../../data/schema/dataset.ts";
 import type { ChangeFilter } from "../core/allChanges.ts";
 import { type ContributionFilter, contributorKey } from "../core/contributions.ts";
+import type { Day } from "../core/days.ts";
 import type { EventFilter } from "../core/events.ts";
 import type { InitiativeFilter } from "../core/roadmap.ts";
 import type { KnownIds, View } from "./parameters.ts";
@@ -11,17 +12,27 @@ export function toEventFilter(view: View): EventFilter {
   return { dimensions, areas, kinds, formats, states, chairmanships, from, to, text };
 }
 
+/** The terms of the Chairmanship as spans of days; one that has no end yet is endless. */
+export function toTerms(dataset: Dataset): { readonly id: string; readonly first: Day; readonly last: Day }[] {
+  return dataset.chairmanships.map(({ id, start, end }) => ({
+    id,
+    first: start.first ?? "",
+    last: end.last ?? "9999",
+  }));
+}
+
 /** What the view asks of the road map's items. */
 export function toInitiativeFilter(view: View, dataset: Dataset): InitiativeFilter {
-  const terms = dataset.chairmanships
-    .filter((term) => view.chairmanships.includes(term.id))
-    .map((term) => ({ first: term.start.first ?? "", last: term.end.last ?? "9999" }));
+  const terms = toTerms(dataset)
+    .filter(({ id }) => view.chairmanships.includes(id))
+    .map(({ first, last }) => ({ first, last }));
   return { tracks: view.tracks, standings: view.standings, leads: view.leads, clusters: view.clusters, terms };
 }
 
 /** What the view asks of contributions. */
 export function toContributionFilter(view: View): ContributionFilter {
-  return { kinds: view.giftKinds, recipients: view.recipients, contributors: view.contributors };
+  const { giftKinds: kinds, recipients, giftStandings: standings, contributors, from, to } = view;
+  return { kinds, recipients, standings, contributors, from, to };
 }
 
 /** What the view asks of changes. */

@@ -1,9 +1,9 @@
-import type { ContributionKind, ContributionRecipient } from "../../data/schema/contributions.ts";
+import type { ContributionKind, ContributionRecipient, ContributionStanding } from "../../data/schema/contributions.ts";
 import type { EventKind } from "../../data/schema/events.ts";
 import type { Track } from "../../data/schema/initiatives.ts";
 import { type Basis, bases } from "../core/basis.ts";
 import { type ChangeKind, type ChangePage, changeKinds, changePages } from "../core/changeKinds.ts";
-import { contributionKinds, contributionRecipients } from "../core/contributions.ts";
+import { contributionKinds, contributionRecipients, contributionStandings } from "../core/contributions.ts";
 import { type Cut, cuts } from "../core/cuts.ts";
 import { type Day, isDay } from "../core/days.ts";
 import { type DimensionKey, dimensionKeys, eventFormats, type FormatKey } from "../core/events.ts";
@@ -52,6 +52,7 @@ export interface View {
   readonly changeKinds: readonly ChangeKind[];
   /** The part of the network in the middle; see `NetworkNode` in `core/network.ts`. Null: the one with most links. */
   readonly node: string | null;
+  readonly giftStandings: readonly ContributionStanding[];
 }
 
 export const roadMapOrders = ["track", "date", "slip"] as const;
@@ -236,4 +237,5 @@ export const parameters: { readonly [K in keyof View]: Parameter<View[K]> } = {
       known === undefined || known.nodes.has(text) ? { value: text, dropped: [] } : { value: null, dropped: [text] },
     format: (value) => value ?? "",
   },
+  giftStandings: manyOf<ContributionStanding>("standing", contributionStandings),
 };

@@ -7,12 +7,12 @@ import type { Initiative, Statement } from "../../data/schema/initiatives.ts";
 import type { Source } from "../../data/schema/sources.ts";
 import type { State } from "../../data/schema/states.ts";
 import { schemaVersion } from "../../data/schema/version.ts";
-import type { ContributionFilter } from "../../src/core/contributions.ts";
+import { everyContribution as asksNothing, type ContributionFilter } from "../../src/core/contributions.ts";
 import { type Day, earliest } from "../../src/core/days.ts";
 import { progressOf } from "../../src/core/roadmap.ts";
 
 /** Asks nothing of contributions. */
-export const everyContribution: ContributionFilter = { kinds: [], recipients: [], contributors: [] };
+export const everyContribution: ContributionFilter = asksNothing;
 
 /** The day of the latest source of the small dataset. */
 export const latestDay = "2025-03-31";

@@ -34,9 +34,19 @@ function NumberTick({ x, y, payload, upright }: TickProps & { upright: boolean }
   );
 }
 
-function NameTick({ x, y, payload, upright }: TickProps & { upright: boolean }) {
+/** The name of a bar. It tells which, for whoever answers a press on it. */
+function NameTick({ x, y, payload, model }: TickProps & { model: ContributionsModel }) {
+  const upright = model.direction === "upright";
+  const bar = model.bars.find(({ tick }) => tick === payload.value);
   return (
-    <text className="tick strong" x={x} y={y} dy={upright ? "0.9em" : "0.35em"} textAnchor={upright ? "middle" : "end"}>
+    <text
+      className={bar?.aside ? "tick" : "tick strong"}
+      data-bar={bar?.key}
+      x={x}
+      y={y}
+      dy={upright ? "0.9em" : "0.35em"}
+      textAnchor={upright ? "middle" : "end"}
+    >
       {shortenLabel(String(payload.value))}
     </text>
   );
@@ -67,7 +77,7 @@ function Segment({ place, bar, kind, model }: SegmentProps) {
   const isLast = segment === bar.segments.at(-1);
   const isFirstMark = segment === bar.segments[0] && model.bars.find((other) => other.total > 0) === bar;
   return (
-    <g className={bar.unfinished ? "unfinished" : undefined}>
+    <g className={bar.aside ? "aside" : bar.unfinished ? "unfinished" : undefined}>
       <rect
         className={`mark fill-kind-${kind}`}
         x={x}
@@ -103,7 +113,7 @@ function Chart({ model, layout, width }: ContributionsChartProps) {
   const names = { type: "category", dataKey: "tick", interval: 0 } as const;
   const numbers = { type: "number", interval: 0, domain: [0, layout.ticks.at(-1) ?? 4], ticks: layout.ticks } as const;
   const plain = { axisLine: false, tickLine: false } as const;
-  const nameTick = (props: TickProps) => <NameTick {...props} upright={upright} />;
+  const nameTick = (props: TickProps) => <NameTick {...props} model={model} />;
   const numberTick = (props: TickProps) => <NumberTick {...props} upright={upright} />;
   return (
     <div

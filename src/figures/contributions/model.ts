@@ -1,5 +1,6 @@
 import type { Contribution, ContributionKind } from "../../../data/schema/contributions.ts";
 import type { Dataset } from "../../../data/schema/dataset.ts";
+import { withoutAsk } from "../../core/contributionFacets.ts";
 import {
   type ContributionFilter,
   type ContributionGroup,
@@ -44,6 +45,8 @@ export interface ContributionBar {
   readonly covered: boolean;
   /** True where the day shown lies inside the year. */
   readonly unfinished: boolean;
+  /** True where the filter asks for other years or contributors: shown for comparison, pale. */
+  readonly aside: boolean;
 }
 
 /** Contributions that count, by kind: upright per year, or lying per contributor. Amounts are in labels and table, never in lengths. */
@@ -52,7 +55,7 @@ export interface ContributionsModel extends FigureModel {
   readonly series: readonly { readonly kind: ContributionKind; readonly label: string; readonly total: number }[];
   readonly bars: readonly ContributionBar[];
   readonly total: number;
-  /** The longest bar. */
+  /** What the axis of numbers has to hold: the longest bar, in a fixed frame that of the latest day. */
   readonly most: number;
   readonly notes: readonly string[];
 }
@@ -60,6 +63,8 @@ export interface ContributionsModel extends FigureModel {
 interface ContributionsRequest {
   readonly filter: ContributionFilter;
   readonly asOf: Day;
+  /** The record up to the latest source, where the day shown is another: the axes stay when the day moves. */
+  readonly frame?: Dataset | null;
 }
 
 const noGroup: Omit<ContributionGroup, "key"> = {
@@ -91,7 +96,7 @@ function seriesOf(chosen: readonly Contribution[], { kinds }: ContributionFilter
 
 function barOf(
   group: ContributionGroup,
-  words: Pick<ContributionBar, "label" | "tick" | "covered" | "unfinished">,
+  words: Pick<ContributionBar, "label" | "tick" | "covered" | "unfinished" | "aside">,
   address: string,
 ): ContributionBar {
   const segments = contributionKinds
@@ -140,8 +145,18 @@ function columnsOf(first: string, series: ContributionsModel["series"]) {
 }
 
 function leadersOf(bars: readonly ContributionBar[]): { names: string[]; most: number } {
-  const most = Math.max(0, ...bars.map((bar) => bar.total));
-  return { names: most === 0 ? [] : bars.filter((bar) => bar.total === most).map((bar) => bar.label), most };
+  const chosen = bars.filter((bar) => !bar.aside);
+  const most = Math.max(0, ...chosen.map((bar) => bar.total));
+  return { names: most === 0 ? [] : chosen.filter((bar) => bar.total === most).map((bar) => bar.label), most };
+}
+
+/** What the table says of a bar beside its name. */
+function nameOf({ label, unfinished, aside }: Pick<ContributionBar, "label" | "unfinished" | "aside">): string {
+  return [
+    label,
+    ...(unfinished ? [contributionsText.unfinished] : []),
+    ...(aside ? [contributionsText.aside] : []),
+  ].join(" ");
 }
 
 /** Every year from the first to the last in which a contribution on record was made; the axis stays when filters change. */
@@ -152,14 +167,24 @@ function yearsOf(contributions: readonly Contribution[]): string[] {
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => String(first + i));
 }
 
-/** Contributions over time. Those dated too broadly for one year are in the notes and the table, in no column. */
-export function yearsModel(dataset: Dataset, { filter, asOf }: ContributionsRequest): ContributionsModel {
+function mostInYear(contributions: readonly Contribution[]): number {
+  return Math.max(0, ...groupContributions(contributions, yearOfContribution).map(({ total }) => total));
+}
+
+/**
+ * Contributions over time, of all years whatever period is asked for: those outside it stand aside. Those dated too broadly
+ * for one year are in the notes and the table, in no column.
+ */
+export function yearsModel(dataset: Dataset, { filter, asOf, frame }: ContributionsRequest): ContributionsModel {
   const words = contributionsText.time;
-  const chosen = selectCounted(selectContributions(dataset.contributions, filter));
+  const hasPeriod = filter.from !== null || filter.to !== null;
+  const isNone = selectContributions(dataset.contributions, filter).length === 0;
+  const chosen = selectCounted(selectContributions(dataset.contributions, withoutAsk(filter, "period")));
   const series = seriesOf(chosen, filter);
   const groups = new Map(groupContributions(chosen, yearOfContribution).map((group) => [group.key, group]));
   const undated = chosen.filter((one) => yearOfContribution(one) === null);
-  const bars = yearsOf(selectCounted(dataset.contributions)).map((year) => {
+  const framed = selectCounted((frame ?? dataset).contributions);
+  const bars = yearsOf(framed).map((year) => {
     const group = groups.get(year) ?? { key: year, ...noGroup };
     const unfinished = asOf >= `${year}-01-01` && asOf < `${year}-12-31`;
     return barOf(
@@ -169,6 +194,7 @@ export function yearsModel(dataset: Dataset, { filter, asOf }: ContributionsRequ
         tick: year,
         covered: isCovered(dataset, { first: `${year}-01-01`, last: `${year}-12-31` }),
         unfinished,
+        aside: `${year}-12-31` < (filter.from ?? "") || `${year}-01-01` > (filter.to ?? "9999"),
       },
       `contributed/year/${year}`,
     );
@@ -178,12 +204,11 @@ export function yearsModel(dataset: Dataset, { filter, asOf }: ContributionsRequ
   return {
     id: "contributions-by-year",
     direction: "upright",
-    finding:
-      chosen.length === 0
-        ? contributionsText.none
-        : most === 0
-          ? words.none
-          : words.finding(listWords(names), most, names.length > 1),
+    finding: isNone
+      ? contributionsText.none
+      : most === 0
+        ? words.none
+        : words.finding(listWords(names), most, names.length > 1),
     subtitle: words.subtitle,
     description: words.description(dated, undated.length),
     ...restsOn(
@@ -194,30 +219,31 @@ export function yearsModel(dataset: Dataset, { filter, asOf }: ContributionsRequ
       caption: words.subtitle,
       columns: columnsOf(contributionsText.columns.year, series),
       rows: [
-        ...bars.map((bar) => ({
-          key: bar.key,
-          ...rowOf(
-            bar.unfinished ? `${bar.label} ${contributionsText.unfinished}` : bar.label,
-            groups.get(bar.key)?.entries ?? [],
-            series,
-          ),
-          ...(bar.total > 0 ? { opens: `contributed/year/${bar.key}` } : {}),
-        })),
+        // Years after the day shown have their place in the drawing, and nothing to say.
+        ...bars
+          .filter(({ key }) => `${key}-01-01` <= asOf)
+          .map((bar) => ({
+            key: bar.key,
+            ...rowOf(nameOf(bar), groups.get(bar.key)?.entries ?? [], series),
+            ...(bar.total > 0 ? { opens: `contributed/year/${bar.key}` } : {}),
+          })),
         ...(undated.length > 0 ? [{ key: "undated", ...rowOf(words.undatedRow, undated, series) }] : []),
       ],
     },
     series,
     bars,
     total: dated,
-    most,
+    most: mostInYear(selectContributions(framed, withoutAsk(filter, "period"))),
     notes: [
+      ...(hasPeriod ? [words.period] : []),
       ...(undated.length > 0 ? [words.undated(undated.length)] : []),
-      ...(bars.some((bar) => !bar.covered) ? [words.uncovered] : []),
+      ...(bars.some((bar) => !bar.covered && `${bar.key}-01-01` <= asOf) ? [words.uncovered] : []),
+      ...(bars.some(({ key }) => `${key}-01-01` > asOf) ? [words.ahead] : []),
     ],
   };
 }
 
-/** Contributions by contributor, the one named most often first. */
+/** Contributions by contributor, the one named most often first; those that the filter doesn't name stand aside. */
 export function contributorsModel(
   dataset: Dataset,
   { filter }: Pick<ContributionsRequest, "filter">,
@@ -225,7 +251,8 @@ export function contributorsModel(
   const words = contributionsText.who;
   const names = namesOf(dataset);
   const acronyms = new Map(dataset.organisations.map(({ id, acronym }) => [id, acronym]));
-  const chosen = selectCounted(selectContributions(dataset.contributions, filter));
+  const isNone = selectContributions(dataset.contributions, filter).length === 0;
+  const chosen = selectCounted(selectContributions(dataset.contributions, withoutAsk(filter, "contributors")));
   const series = seriesOf(chosen, filter);
   const groups = groupContributions(chosen, (one) => one.contributor).toSorted(
     (a, b) => b.total - a.total || names.party(a.key).localeCompare(names.party(b.key), "en"),
@@ -235,7 +262,13 @@ export function contributorsModel(
     const tick = acronyms.get(group.key) ?? label;
     return barOf(
       group,
-      { label, tick, covered: true, unfinished: false },
+      {
+        label,
+        tick,
+        covered: true,
+        unfinished: false,
+        aside: filter.contributors.length > 0 && !filter.contributors.includes(contributorKey(group.key)),
+      },
       `contributed/by/${contributorKey(group.key)}`,
     );
   });
@@ -243,12 +276,11 @@ export function contributorsModel(
   return {
     id: "contributions-by-contributor",
     direction: "lying",
-    finding:
-      chosen.length === 0
-        ? contributionsText.none
-        : leaders.names.length > 3
-          ? words.tie(leaders.names.length, leaders.most)
-          : words.finding(listWords(leaders.names), leaders.most, leaders.names.length > 1),
+    finding: isNone
+      ? contributionsText.none
+      : leaders.names.length > 3
+        ? words.tie(leaders.names.length, leaders.most)
+        : words.finding(listWords(leaders.names), leaders.most, leaders.names.length > 1),
     subtitle: words.subtitle,
     description: words.description(bars.length),
     ...restsOn(
@@ -258,16 +290,16 @@ export function contributorsModel(
     table: {
       caption: words.subtitle,
       columns: columnsOf(contributionsText.columns.contributor, series),
-      rows: groups.map((group) => ({
-        key: group.key,
-        ...rowOf(names.party(group.key), group.entries, series),
-        opens: `contributed/by/${contributorKey(group.key)}`,
+      rows: bars.map((bar, i) => ({
+        key: bar.key,
+        ...rowOf(nameOf(bar), groups[i]?.entries ?? [], series),
+        opens: `contributed/by/${contributorKey(bar.key)}`,
       })),
     },
     series,
     bars,
     total: chosen.length,
-    most: leaders.most,
+    most: Math.max(0, ...bars.map((bar) => bar.total)),
     notes: [],
   };
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
+import { withoutAsk } from "../../core/contributionFacets.ts";
 import { contributorKey, selectContributions, selectCounted } from "../../core/contributions.ts";
 import { isDay } from "../../core/days.ts";
 import { formatDay, formatSpan, formatWhen } from "../../text/dates.ts";
@@ -48,7 +49,10 @@ export function contributionsEvidence(
   names: Names,
 ): Evidence | undefined {
   if (by === "known" && !isDay(key)) return undefined;
-  const entries = selectCounted(selectContributions(dataset.contributions, request.contributions)).filter(
+  // A chart shows what its own filter leaves out, too: see `yearsModel` and `contributorsModel`.
+  const own = by === "year" ? "period" : by === "by" ? "contributors" : null;
+  const filter = own === null ? request.contributions : withoutAsk(request.contributions, own);
+  const entries = selectCounted(selectContributions(dataset.contributions, filter)).filter(
     (one) =>
       (kind === undefined || one.kind === kind) &&
       (by === "known"

@@ -50,7 +50,7 @@ export function layoutSteps(model: StepsModel, height = plotHeight): StepsLayout
     y: y(model.base + i),
   }));
   const firstYear = Number(model.from.slice(0, 4));
-  const lastYear = Number(model.asOf.slice(0, 4));
+  const lastYear = Number(model.until.slice(0, 4));
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => ({
     year: firstYear + i,
     x: x(`${firstYear + i}-01-01`),

@@ -1,6 +1,7 @@
 import type { TreatyAction } from "../../../data/schema/convention.ts";
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import { doneBy, placeOf, selectRatifications } from "../../core/convention.ts";
+import { surveyedFrom } from "../../core/coverage.ts";
 import { addDays, type Day, dayNumber, earliest } from "../../core/days.ts";
 import { type FigureModel, restsOn } from "../../core/figure.ts";
 import { formatShortDay, formatWhen } from "../../text/dates.ts";
@@ -24,6 +25,8 @@ export interface StepsModel extends FigureModel {
   readonly asOf: Day;
   /** Where the time axis starts. */
   readonly from: Day;
+  /** Up to where it runs: the day shown, or in a fixed frame the latest. */
+  readonly until: Day;
   /** Ratifications before the axis starts, or known only to have been done by some day: the height of the first step. */
   readonly base: number;
   readonly baseLabel: string;
@@ -49,15 +52,18 @@ function placeWords(action: TreatyAction, among: readonly TreatyAction[]): strin
 /**
  * Ratifications over time. The axis starts a year before the first one that is dated after `recent`, so that the recent
  * ones don't crowd at the end of a long flat line; earlier ones make up its first step.
+ * @param latest the day of the latest source, where the day shown is another: the axis then is the same for every day
+ * since the record is dense, so that it stays when the day moves.
  * @param recent years before the day shown that the axis has room for.
  */
-export function stepsModel(dataset: Dataset, asOf: Day, recent = 3): StepsModel {
+export function stepsModel(dataset: Dataset, asOf: Day, latest: Day | null = null, recent = 3): StepsModel {
   const names = namesOf(dataset);
   const ratifications = selectRatifications(dataset.convention);
   const year = Number(asOf.slice(0, 4)) - recent;
   const isDatedIn = ({ date }: TreatyAction) => date.first?.startsWith(`${year}`) === true;
   // The name of a first one whose bar begins with the axis needs a year's room before it.
-  const from = `${ratifications.some(isDatedIn) ? year - 1 : year}-01-01`;
+  const ownFrom = `${ratifications.some(isDatedIn) ? year - 1 : year}-01-01`;
+  const from = latest === null || asOf < surveyedFrom ? ownFrom : surveyedFrom;
   const isRecent = (action: TreatyAction) => action.date.first !== null && doneBy(action) >= from;
   const recentOnes = ratifications.filter(isRecent);
   const base = ratifications.length - recentOnes.length;
@@ -105,6 +111,7 @@ export function stepsModel(dataset: Dataset, asOf: Day, recent = 3): StepsModel 
     threshold,
     asOf,
     from,
+    until: latest ?? asOf,
     base,
     baseLabel: stepsText.earlier(base),
     steps,
@@ -113,7 +120,7 @@ export function stepsModel(dataset: Dataset, asOf: Day, recent = 3): StepsModel 
   };
 }
 
-/** The last day of the axis: some room after the day shown, so that its line doesn't stand on the edge. */
-export function axisEnd(model: Pick<StepsModel, "asOf" | "from">): Day {
-  return addDays(model.asOf, Math.round((dayNumber(model.asOf) - dayNumber(model.from)) * 0.06) + 1);
+/** The last day of the axis: some room after the last day that it is for, so that its line doesn't stand on the edge. */
+export function axisEnd({ from, until }: Pick<StepsModel, "from" | "until">): Day {
+  return addDays(until, Math.round((dayNumber(until) - dayNumber(from)) * 0.06) + 1);
 }

@@ -83,6 +83,16 @@ const Row = memo(function Row({
   );
 });
 
+/** Keeps the place of an item of which nothing is known yet, while days change; see filters.css. */
+function Place() {
+  return (
+    <li className="timeline-row unknown" aria-hidden="true">
+      <span className="timeline-title">&nbsp;</span>
+      <svg className="strip" height={2 * middle} />
+    </li>
+  );
+}
+
 function Ground({ layout }: { layout: TimelineLayout }) {
   return (
     <svg className="timeline-ground" aria-hidden="true">
@@ -186,7 +196,7 @@ function Legend() {
 const longestStretch = 14;
 
 /** Rows that stay together on paper, where each stretch has its years. */
-function stretchesOf(rows: readonly TimelineRow[]): TimelineRow[][] {
+function stretchesOf<T>(rows: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(rows.length / longestStretch) }, (_, i) =>
     rows.slice(i * longestStretch, (i + 1) * longestStretch),
   );
@@ -206,16 +216,24 @@ export function Timeline({ model, linkTo }: { model: TimelineModel; linkTo: (row
         <Heads model={model} layout={layout} />
         <div className="timeline-body">
           {model.groups.map((group) => (
-            <section key={group.key} aria-label={group.label ?? undefined}>
-              {stretchesOf(group.rows).map((rows, i) => (
-                <div key={rows[0]?.id} className="timeline-stretch">
+            <section
+              key={group.key}
+              aria-label={group.label ?? undefined}
+              className={group.rows.length === 0 ? "unknown" : undefined}
+            >
+              {stretchesOf(group.slots).map((rows, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the nth stretch is the same whatever rows it has
+                <div key={i} className="timeline-stretch">
                   <Ground layout={layout} />
                   <svg className="timeline-years" height="18" aria-hidden="true">
                     <Years layout={layout} y={13} />
                   </svg>
                   {i === 0 && group.label !== null && <h3 className="timeline-group">{group.label}</h3>}
+                  {i === 0 && group.rows.length === 0 && <div className="timeline-group">&nbsp;</div>}
                   <ul>
-                    {rows.map((row) => {
+                    {rows.map((row, nth) => {
+                      // biome-ignore lint/suspicious/noArrayIndexKey: an empty place is nothing but its place
+                      if (row === null) return <Place key={nth} />;
                       index += 1;
                       return <Row key={row.id} row={row} layout={layout} index={index} link={linkTo(row)} />;
                     })}

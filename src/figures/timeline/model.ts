@@ -48,6 +48,8 @@ export interface TimelineModel extends FigureModel {
     readonly key: string;
     readonly label: string | null;
     readonly rows: readonly TimelineRow[];
+    /** The rows in a fixed frame: null keeps the place of an item of which nothing is known yet. */
+    readonly slots: readonly (TimelineRow | null)[];
   }[];
   readonly bands: readonly (Span & { readonly id: string; readonly name: string })[];
   readonly domain: Span;
@@ -67,6 +69,8 @@ export interface TimelineRequest {
   /** The part of time to draw; null for all. */
   readonly from: Day | null;
   readonly to: Day | null;
+  /** The record up to the latest source, where the day shown is another: axis and rows keep the places that it asks for. */
+  readonly frame?: Dataset | null;
 }
 
 /** An open end is drawn up to the day that bounds it: the other end, or the day on which it was said. */
@@ -156,20 +160,35 @@ function sorted(initiatives: readonly Initiative[], order: TimelineRequest["orde
   return initiatives.toSorted((a, b) => due(a).localeCompare(due(b)));
 }
 
+/**
+ * Items of a frame of which nothing is known yet, and which would meet the filter as far as it doesn't turn on what is said
+ * of them. None where the order or the filter follows from the day shown: then rows can't keep their places.
+ */
+function unknownIn(dataset: Dataset, { frame, order, filter }: TimelineRequest): readonly Initiative[] {
+  if (frame == null || order !== "track" || filter.standings.length > 0 || filter.terms.length > 0) return [];
+  const known = new Set(dataset.initiatives.map(({ id }) => id));
+  const latest = frame.meta.latestSource;
+  return selectInitiatives(frame.initiatives, filter, latest).filter(({ id }) => !known.has(id));
+}
+
 function groupsOf(
   initiatives: readonly Initiative[],
-  order: TimelineRequest["order"],
-  asOf: Day,
+  unknown: readonly Initiative[],
+  { order, asOf, frame }: TimelineRequest,
 ): TimelineModel["groups"] {
   if (order !== "track") {
-    return [{ key: order, label: null, rows: sorted(initiatives, order).map((initiative) => rowOf(initiative, asOf)) }];
+    const rows = sorted(initiatives, order).map((initiative) => rowOf(initiative, asOf));
+    return [{ key: order, label: null, rows, slots: rows }];
   }
-  const tracks = [...new Set<Track>(initiatives.map((initiative) => initiative.track))];
-  return tracks.map((track) => ({
-    key: track,
-    label: text.track[track],
-    rows: initiatives.filter((initiative) => initiative.track === track).map((initiative) => rowOf(initiative, asOf)),
-  }));
+  const rows = new Map(initiatives.map((initiative) => [initiative.id, rowOf(initiative, asOf)]));
+  const shown = new Set([...initiatives, ...unknown].map(({ id }) => id));
+  const inFrame = unknown.length === 0 ? initiatives : (frame?.initiatives ?? []).filter(({ id }) => shown.has(id));
+  const tracks = [...new Set<Track>(inFrame.map((initiative) => initiative.track))];
+  return tracks.map((track) => {
+    const slots = inFrame.filter((one) => one.track === track).map(({ id }) => rows.get(id) ?? null);
+    const known = slots.filter((row) => row !== null);
+    return { key: track, label: known.length === 0 ? null : text.track[track], rows: known, slots };
+  });
 }
 
 function tableOf(initiatives: readonly Initiative[], asOf: Day): TableModel {
@@ -245,7 +264,7 @@ function domainOf(
 export function timelineModel(dataset: Dataset, request: TimelineRequest): TimelineModel {
   const { filter, order, asOf } = request;
   const chosen = selectInitiatives(dataset.initiatives, filter, asOf);
-  const whole = wholeOf(dataset.initiatives, asOf);
+  const whole = wholeOf((request.frame ?? dataset).initiatives, asOf);
   const { domain, repair } = domainOf(request, whole);
   const showsAsOf = asOf >= domain.first && asOf <= domain.last;
   const counts = countStandings(chosen, asOf);
@@ -259,7 +278,7 @@ export function timelineModel(dataset: Dataset, request: TimelineRequest): Timel
       chosen.flatMap((initiative) => initiative.statements.map((statement) => statement.cites)),
     ),
     table: tableOf(sorted(chosen, order), asOf),
-    groups: groupsOf(chosen, order, asOf),
+    groups: groupsOf(chosen, unknownIn(dataset, request), request),
     bands: dataset.chairmanships.flatMap(({ id, name, start, end }) => {
       const first = start.first ?? start.last;
       const last = end.last ?? end.first;

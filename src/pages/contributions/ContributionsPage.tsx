@@ -1,5 +1,13 @@
 import { useMemo } from "react";
-import { selectContributions, selectCounted } from "../../core/contributions.ts";
+import type { Dataset } from "../../../data/schema/dataset.ts";
+import { compareCounts } from "../../core/compare.ts";
+import { countWithoutEach } from "../../core/contributionFacets.ts";
+import {
+  type ContributionFilter,
+  contributorKey,
+  selectContributions,
+  selectCounted,
+} from "../../core/contributions.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { ChartPlace } from "../../figures/contributions/ChartPlace.tsx";
 import { ContributionList } from "../../figures/contributions/ContributionList.tsx";
@@ -9,14 +17,26 @@ import { amountsModel, contributionListModel, projectsModel } from "../../figure
 import { type ContributionsModel, contributorsModel, yearsModel } from "../../figures/contributions/model.ts";
 import { Projects } from "../../figures/contributions/Projects.tsx";
 import { contributionsText } from "../../text/enContributions.ts";
+import { comparedText, filtersText } from "../../text/enFilters.ts";
+import { Between } from "../../ui/Between.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { Figure } from "../../ui/Figure.tsx";
+import { Loosen } from "../../ui/Loosen.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { toContributionFilter } from "../../view/filters.ts";
-import { useView } from "../../view/ViewProvider.tsx";
-import { Filters } from "./Filters.tsx";
+import { useChangeView, useView } from "../../view/ViewProvider.tsx";
+import { ActiveFilters } from "./ActiveFilters.tsx";
+import { ChartFilter } from "./ChartFilter.tsx";
+import { Facets } from "./Facets.tsx";
+import { takenBack, toggled } from "./facets.ts";
 
-function ChartFigure({ model }: { model: ContributionsModel }) {
+interface ChartFigureProps {
+  readonly model: ContributionsModel;
+  readonly onBar: (key: string) => void;
+  readonly onRange?: (first: string, last: string) => void;
+}
+
+function ChartFigure({ model, ...filter }: ChartFigureProps) {
   return (
     <Figure model={model}>
       {model.total === 0 ? (
@@ -24,7 +44,9 @@ function ChartFigure({ model }: { model: ContributionsModel }) {
       ) : (
         <>
           <Legend model={model} />
-          <ChartPlace model={model} layout={layoutContributions(model)} />
+          <ChartFilter {...filter}>
+            <ChartPlace model={model} layout={layoutContributions(model)} />
+          </ChartFilter>
         </>
       )}
       {model.notes.map((note) => (
@@ -36,46 +58,95 @@ function ChartFigure({ model }: { model: ContributionsModel }) {
   );
 }
 
+function NothingFound({ dataset, filter }: { dataset: Dataset; filter: ContributionFilter }) {
+  const change = useChangeView();
+  const ways = countWithoutEach(dataset.contributions, filter).map(({ ask, count }) => ({
+    key: ask,
+    filter: contributionsText.filters[ask],
+    count,
+    loosen: () => change(takenBack(ask)),
+  }));
+  return (
+    <>
+      <p className="empty">{contributionsText.none}.</p>
+      {ways.length > 0 && <Loosen ways={ways} one={contributionsText.one} />}
+    </>
+  );
+}
+
+function useCompared(filter: ContributionFilter): string | null {
+  const { dataset, asOf } = useRecord();
+  const { since } = useView().view;
+  return useMemo(() => {
+    if (since === null) return null;
+    const { counted, disclosed } = compareCounts(dataset, { now: asOf, since }, (known) => {
+      const chosen = selectCounted(selectContributions(known.contributions, filter));
+      return { counted: chosen.length, disclosed: chosen.filter((one) => one.disclosed).length };
+    });
+    const { compared } = contributionsText;
+    const figures = [
+      { label: compared.counted, ...counted },
+      { label: compared.disclosed, ...disclosed },
+    ];
+    return comparedText.line(figures, since);
+  }, [dataset, asOf, since, filter]);
+}
+
 /** What was given, when, by whom, of which kind and to whom. Amounts stand apart: most of them no source discloses. */
 export function ContributionsPage() {
-  const { dataset, asOf } = useRecord();
-  const { view } = useView();
+  const { dataset, frame, asOf } = useRecord();
+  const { view, change } = useView();
   const filter = useMemo(() => toContributionFilter(view), [view]);
   const chosen = useMemo(() => selectContributions(dataset.contributions, filter), [dataset, filter]);
-  const years = useMemo(() => yearsModel(dataset, { filter, asOf }), [dataset, filter, asOf]);
+  const years = useMemo(() => yearsModel(dataset, { filter, asOf, frame }), [dataset, filter, asOf, frame]);
   const contributors = useMemo(() => contributorsModel(dataset, { filter }), [dataset, filter]);
   const amounts = useMemo(() => amountsModel(dataset, filter), [dataset, filter]);
   const projects = useMemo(() => projectsModel(dataset, filter), [dataset, filter]);
   const list = useMemo(() => contributionListModel(dataset, chosen), [dataset, chosen]);
   const counted = selectCounted(chosen);
+  const compared = useCompared(filter);
   const title = contributionsText.title(
     counted.length,
     selectCounted(dataset.contributions).length,
     counted.filter((one) => one.standing === "pledged").length,
     counted.filter((one) => !one.disclosed).length,
   );
+  const showYears = (first: string, last: string) => {
+    const [from, to] = [`${first}-01-01`, `${last}-12-31`];
+    // The same years once more are let go.
+    change((now) => (now.from === from && now.to === to ? { from: null, to: null } : { from, to }));
+  };
   return (
     <>
-      <PageHead title={title} lead={contributionsText.lead} />
-      <Filters />
-      <p className="sr-only" role="status">
-        {title}
-      </p>
-      <div className="columns-3-2">
+      <PageHead title={title} lead={contributionsText.lead} compared={compared} />
+      <div className="columns-filter">
+        <Facets dataset={dataset} filter={filter} />
         <div>
-          <ChartFigure model={years} />
-          <Figure model={amounts} isTable>
-            {amounts.table.rows.length === 0 ? (
-              <p className="empty">{contributionsText.amounts.empty}</p>
-            ) : (
-              <DataTable table={amounts.table} stacks />
-            )}
-          </Figure>
-        </div>
-        <div>
-          <ChartFigure model={contributors} />
+          <p className="sr-only" role="status">
+            {title}
+          </p>
+          <div className="filter-bar">
+            <Between from={filtersText.from} to={filtersText.to} />
+          </div>
+          <ActiveFilters filter={filter} />
+          {chosen.length === 0 && dataset.contributions.length > 0 && (
+            <NothingFound dataset={dataset} filter={filter} />
+          )}
+          <p className="note choose">{contributionsText.choose}</p>
+          <ChartFigure model={years} onBar={(year) => showYears(year, year)} onRange={showYears} />
+          <ChartFigure
+            model={contributors}
+            onBar={(party) => change((now) => toggled(now, "contributors", contributorKey(party)))}
+          />
         </div>
       </div>
+      <Figure model={amounts} isTable>
+        {amounts.table.rows.length === 0 ? (
+          <p className="empty">{contributionsText.amounts.empty}</p>
+        ) : (
+          <DataTable table={amounts.table} stacks />
+        )}
+      </Figure>
       <Figure model={projects} isTable>
         <Projects model={projects} />
       </Figure>

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { compareCounts } from "../../core/compare.ts";
 import { conventionProgress } from "../../core/convention.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { EntryEstimate } from "../../figures/estimate/EntryEstimate.tsx";
@@ -13,6 +14,7 @@ import { tilesModel } from "../../figures/tiles/model.ts";
 import { Tiles } from "../../figures/tiles/Tiles.tsx";
 import { text } from "../../text/en.ts";
 import { conventionText, registerText } from "../../text/enConvention.ts";
+import { comparedText } from "../../text/enFilters.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { Figure } from "../../ui/Figure.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
@@ -22,18 +24,27 @@ import { useView } from "../../view/ViewProvider.tsx";
 
 /** How far the Convention is from entry into force, and who is missing. */
 export function ConventionPage() {
-  const { dataset, asOf } = useRecord();
+  const { dataset, frame, asOf, coverage } = useRecord();
+  const latest = frame === null ? null : coverage.last;
   const { view, change } = useView();
   const dots = useMemo(() => progressModel(dataset, asOf), [dataset, asOf]);
-  const steps = useMemo(() => stepsModel(dataset, asOf), [dataset, asOf]);
+  const steps = useMemo(() => stepsModel(dataset, asOf, latest), [dataset, asOf, latest]);
   const estimate = useMemo(() => estimateModel(dataset, asOf), [dataset, asOf]);
   const tiles = useMemo(() => tilesModel(dataset, asOf), [dataset, asOf]);
   const register = useMemo(() => registerModel(dataset, asOf, view.register), [dataset, asOf, view.register]);
   const progress = conventionProgress(dataset, asOf);
+  const compared = useMemo(() => {
+    if (view.since === null) return null;
+    const { ratified } = compareCounts(dataset, { now: asOf, since: view.since }, (known, day) => ({
+      ratified: conventionProgress(known, day).ratified,
+    }));
+    return comparedText.line([{ label: conventionText.compared, ...ratified }], view.since);
+  }, [dataset, asOf, view.since]);
   return (
     <>
       <PageHead
         title={conventionText.title(progress.ratified, progress.threshold)}
+        compared={compared}
         lead={`${dataset.convention.title}. ${dataset.convention.rule}`}
       />
       <Figure model={dots} className="wide">

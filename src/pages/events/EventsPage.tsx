@@ -1,4 +1,5 @@
 import { memo, useDeferredValue, useMemo } from "react";
+import { compareCounts } from "../../core/compare.ts";
 import { countFacets, selectEvents } from "../../core/events.ts";
 import { periodUnits } from "../../core/periods.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
@@ -11,6 +12,7 @@ import { DimensionLinks } from "../../figures/review/DimensionLinks.tsx";
 import { formatShortDay } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
 import { eventsText } from "../../text/enEvents.ts";
+import { comparedText } from "../../text/enFilters.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
@@ -59,6 +61,13 @@ export function EventsPage() {
   const later = useDeferredValue(filter);
   const facetCounts = useMemo(() => countFacets(dataset.events, later), [dataset, later]);
   const list = useMemo(() => eventListModel(dataset, selectEvents(dataset.events, later)), [dataset, later]);
+  const compared = useMemo(() => {
+    if (view.since === null) return null;
+    const { events } = compareCounts(dataset, { now: asOf, since: view.since }, (known) => ({
+      events: selectEvents(known.events, filter).length,
+    }));
+    return comparedText.line([{ label: eventsText.compared, ...events }], view.since);
+  }, [dataset, asOf, view.since, filter]);
   const named = filter.dimensions.filter((key) => key !== "none").length;
   const dimensions = named === 0 ? null : eventsText.dimensionsWord(named);
   return (
@@ -66,6 +75,7 @@ export function EventsPage() {
       <PageHead
         title={eventsText.title(chosen.length, dimensions, periodWords(filter.from, filter.to))}
         lead={eventsText.lead}
+        compared={compared}
       >
         <DimensionLinks dataset={dataset} period={{ from: filter.from, to: filter.to }} />
       </PageHead>

@@ -1,112 +1,91 @@
 import { useMemo } from "react";
-import { countStandings, standings } from "../../core/roadmap.ts";
+import { compareCounts } from "../../core/compare.ts";
+import { countInitiativesWithoutEach } from "../../core/roadMapFacets.ts";
+import { countStandings, type InitiativeFilter } from "../../core/roadmap.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
-import { namesOf } from "../../figures/names.ts";
 import { timelineModel } from "../../figures/timeline/model.ts";
 import { Timeline } from "../../figures/timeline/Timeline.tsx";
-import { text } from "../../text/en.ts";
+import { comparedText } from "../../text/enFilters.ts";
 import { roadMapText } from "../../text/enRoadMap.ts";
-import { Choice } from "../../ui/Choice.tsx";
 import { Figure } from "../../ui/Figure.tsx";
+import { Loosen } from "../../ui/Loosen.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
-import { Segmented } from "../../ui/Segmented.tsx";
 import { toInitiativeFilter } from "../../view/filters.ts";
-import { roadMapOrders, tracks } from "../../view/parameters.ts";
 import { routes } from "../../view/routes.ts";
-import { useView } from "../../view/ViewProvider.tsx";
+import { useChangeView, useView } from "../../view/ViewProvider.tsx";
+import { ActiveFilters, Filters, fields } from "./Filters.tsx";
 import { TimeControls } from "./TimeControls.tsx";
 
-function Filters() {
-  const { dataset, whole } = useRecord();
-  const { view, change } = useView();
-  const names = namesOf(whole);
-  const used = <T,>(values: readonly (T | undefined)[]) => [...new Set(values.filter((value) => value !== undefined))];
-  const leads = used(dataset.initiatives.map((one) => one.lead)).toSorted((a, b) =>
-    names.party(a).localeCompare(names.party(b), "en"),
-  );
-  const clusters = used(dataset.initiatives.map((one) => one.cluster)).toSorted((a, b) => a - b);
-  const { filters } = roadMapText;
-  const isFiltered =
-    view.tracks.length + view.clusters.length + view.chairmanships.length + view.standings.length + view.leads.length >
-    0;
+function NothingFound({ filter }: { filter: InitiativeFilter }) {
+  const { dataset, asOf } = useRecord();
+  const change = useChangeView();
+  const ways = countInitiativesWithoutEach(dataset.initiatives, filter, asOf).map(({ ask, count }) => ({
+    key: ask,
+    filter: roadMapText.filters[fields[ask]],
+    count,
+    loosen: () => change({ [fields[ask]]: [] }),
+  }));
   return (
-    <div className="filter-bar">
-      <Choice
-        label={filters.tracks}
-        options={tracks.map((value) => ({ value, label: text.track[value] }))}
-        chosen={view.tracks}
-        onChange={(chosen) => change({ tracks: chosen })}
-      />
-      {clusters.length > 0 && (
-        <Choice
-          label={filters.clusters}
-          options={clusters.map((value) => ({ value: String(value), label: String(value) }))}
-          chosen={view.clusters}
-          onChange={(chosen) => change({ clusters: chosen })}
-        />
-      )}
-      <Choice
-        label={filters.chairmanships}
-        options={dataset.chairmanships.map(({ id, name }) => ({ value: id, label: name }))}
-        chosen={view.chairmanships}
-        onChange={(chosen) => change({ chairmanships: chosen })}
-      />
-      <Choice
-        label={filters.standings}
-        options={standings.map((value) => ({ value, label: text.standing[value] }))}
-        chosen={view.standings}
-        onChange={(chosen) => change({ standings: chosen })}
-      />
-      <Choice
-        label={filters.leads}
-        options={leads.map((value) => ({ value, label: names.party(value) }))}
-        chosen={view.leads}
-        onChange={(chosen) => change({ leads: chosen })}
-      />
-      {isFiltered && (
-        <button
-          type="button"
-          className="link"
-          onClick={() => change({ tracks: [], clusters: [], chairmanships: [], standings: [], leads: [] })}
-        >
-          {roadMapText.clear}
-        </button>
-      )}
-      <Segmented
-        label={roadMapText.sort}
-        options={roadMapOrders.map((value) => ({ value, label: text.roadMapOrder[value] }))}
-        value={view.order}
-        onChange={(order) => change({ order })}
-      />
-    </div>
+    <>
+      <p className="empty">{dataset.initiatives.length === 0 ? roadMapText.none : roadMapText.empty}</p>
+      {ways.length > 0 && <Loosen ways={ways} one={roadMapText.one} />}
+    </>
   );
+}
+
+function useCompared(): string | null {
+  const { dataset, asOf } = useRecord();
+  const { since } = useView().view;
+  return useMemo(() => {
+    if (since === null) return null;
+    const { total, delivered, late, unreported } = compareCounts(dataset, { now: asOf, since }, (known, day) => ({
+      total: known.initiatives.length,
+      ...countStandings(known.initiatives, day),
+    }));
+    const { compared } = roadMapText;
+    const figures = [
+      { label: compared.delivered, ...delivered },
+      { label: compared.total, ...total },
+      { label: compared.late, ...late },
+      { label: compared.unreported, ...unreported },
+    ];
+    return comparedText.line(figures, since);
+  }, [dataset, asOf, since]);
 }
 
 /** What was promised for when, what was delivered, what slipped. */
 export function RoadMapPage() {
-  const { dataset, asOf } = useRecord();
+  const { dataset, frame, asOf } = useRecord();
   const { view, change } = useView();
+  const filter = useMemo(() => toInitiativeFilter(view, dataset), [view, dataset]);
   const model = useMemo(
     () =>
       timelineModel(dataset, {
-        filter: toInitiativeFilter(view, dataset),
+        filter,
         order: view.order,
         asOf,
         from: view.from,
         to: view.to,
+        frame,
       }),
-    [dataset, asOf, view],
+    [dataset, frame, asOf, filter, view.order, view.from, view.to],
   );
   const counts = countStandings(dataset.initiatives, asOf);
+  const compared = useCompared();
   return (
     <>
-      <PageHead title={roadMapText.title(dataset.initiatives.length, counts)} lead={roadMapText.lead} />
+      <PageHead
+        title={roadMapText.title(dataset.initiatives.length, counts)}
+        lead={roadMapText.lead}
+        compared={compared}
+      />
       <p>
         <PageLink to={routes.network()}>{roadMapText.network}</PageLink>
       </p>
-      <Filters />
+      <Filters filter={filter} />
+      <ActiveFilters />
       {model.repair !== null && (
         <Notice heading={roadMapText.outsideHeading} kind="note">
           <p>{model.repair}</p>
@@ -119,7 +98,7 @@ export function RoadMapPage() {
       )}
       <Figure model={model} className="wide" live controls={<TimeControls whole={model.whole} domain={model.domain} />}>
         {model.shown === 0 ? (
-          <p className="empty">{dataset.initiatives.length === 0 ? roadMapText.none : roadMapText.empty}</p>
+          <NothingFound filter={filter} />
         ) : (
           <Timeline model={model} linkTo={(row) => <PageLink to={routes.initiative(row.id)}>{row.title}</PageLink>} />
         )}

@@ -10,7 +10,14 @@ const defaultSince = "2024-09-18";
 
 function Clock() {
   const { view } = useView();
-  return <DateControl asOf={view.asOf ?? coverage.last} since={view.since ?? defaultSince} coverage={coverage} />;
+  return (
+    <DateControl
+      asOf={view.asOf ?? coverage.last}
+      since={view.since ?? defaultSince}
+      coverage={coverage}
+      onPlay={() => {}}
+    />
+  );
 }
 
 function Address() {

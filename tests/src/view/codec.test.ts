@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bases } from "../../../src/core/basis.ts";
 import { changeKinds, changePages } from "../../../src/core/changeKinds.ts";
-import { contributionKinds, contributionRecipients } from "../../../src/core/contributions.ts";
+import { contributionKinds, contributionRecipients, contributionStandings } from "../../../src/core/contributions.ts";
 import { cuts } from "../../../src/core/cuts.ts";
 import { dayFromNumber, dayNumber } from "../../../src/core/days.ts";
 import { dimensionKeys, eventFormats } from "../../../src/core/events.ts";
@@ -61,6 +61,7 @@ const fields: { readonly [K in keyof View]: fc.Arbitrary<View[K]> } = {
   changePages: fc.shuffledSubarray([...changePages]),
   changeKinds: fc.shuffledSubarray([...changeKinds]),
   node: fc.option(fc.constantFrom(...known.nodes)),
+  giftStandings: fc.shuffledSubarray([...contributionStandings]),
 };
 
 const consistent = ({ asOf, since, from, to }: View) =>

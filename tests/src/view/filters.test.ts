@@ -44,10 +44,19 @@ describe("toContributionFilter", () => {
       ...initialView,
       giftKinds: ["cash"] as const,
       recipients: ["fund"] as const,
+      giftStandings: ["pledged"] as const,
+      to: "2024-12-31",
       contributors: ["TUR"],
       kinds: ["cbm"] as const,
     };
-    expect(toContributionFilter(view)).toEqual({ kinds: ["cash"], recipients: ["fund"], contributors: ["TUR"] });
+    expect(toContributionFilter(view)).toEqual({
+      kinds: ["cash"],
+      recipients: ["fund"],
+      standings: ["pledged"],
+      contributors: ["TUR"],
+      from: null,
+      to: "2024-12-31",
+    });
   });
 });
 

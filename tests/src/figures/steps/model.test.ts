@@ -80,8 +80,8 @@ describe("stepsModel", () => {
 
 describe("axisEnd", () => {
   it("leaves some room after the day shown", () => {
-    expect(axisEnd({ from: "2022-01-01", asOf: "2025-03-31" })).toBe("2025-06-11");
-    expect(axisEnd({ from: "2025-03-31", asOf: "2025-03-31" })).toBe("2025-04-01");
+    expect(axisEnd({ from: "2022-01-01", until: "2025-03-31" })).toBe("2025-06-11");
+    expect(axisEnd({ from: "2025-03-31", until: "2025-03-31" })).toBe("2025-04-01");
   });
 });
 

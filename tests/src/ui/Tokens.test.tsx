@@ -1,0 +1,43 @@
+import { render, screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { useState } from "react";
+import { describe, expect, it } from "vitest";
+import { Tokens } from "../../../src/ui/Tokens.tsx";
+
+function Page({ initial }: { initial: readonly string[] }) {
+  const [values, setValues] = useState(initial);
+  return (
+    <>
+      <h1 tabIndex={-1}>Contributions</h1>
+      <Tokens
+        tokens={values.map((value) => ({
+          key: value,
+          label: value,
+          remove: () => setValues(values.filter((one) => one !== value)),
+        }))}
+        clear={() => setValues([])}
+      />
+    </>
+  );
+}
+
+const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
+
+describe("Tokens", () => {
+  it("gives the focus to the next token, from the last to the one before, from the only one to the heading", async () => {
+    render(<Page initial={["Cash", "China", "Fund"]} />);
+    await press("Remove China");
+    expect(screen.getByRole("button", { name: "Remove Fund" })).toHaveFocus();
+    await press("Remove Fund");
+    expect(screen.getByRole("button", { name: "Remove Cash" })).toHaveFocus();
+    await press("Remove Cash");
+    expect(screen.getByRole("heading")).toHaveFocus();
+    expect(screen.queryByRole("list")).not.toBeInTheDocument();
+  });
+
+  it("gives the focus to the heading when all are cleared", async () => {
+    render(<Page initial={["Cash", "China"]} />);
+    await press("Clear all");
+    expect(screen.getByRole("heading")).toHaveFocus();
+  });
+});
