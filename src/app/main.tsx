@@ -5,6 +5,7 @@ import "./style/controls.css";
 import "./style/figures.css";
 import "./style/tables.css";
 import "./style/pages.css";
+import "./style/facets.css";
 import "./style/timeline.css";
 import "./style/print.css";
 

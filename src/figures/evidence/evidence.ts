@@ -1,6 +1,6 @@
 import type { ContributionFilter } from "../../core/contributions.ts";
 import type { Day } from "../../core/days.ts";
-import type { DimensionKey, EventFilter } from "../../core/events.ts";
+import type { EventFilter } from "../../core/events.ts";
 import type { EvidenceRecord } from "./records.ts";
 
 /** What a figure, mark or row rests on. */
@@ -10,11 +10,7 @@ export interface Evidence {
   /** Records beyond those listed. */
   readonly more: number;
   /** The filter that shows the same events on their page. */
-  readonly events?: {
-    readonly dimensions: readonly DimensionKey[];
-    readonly from: Day | null;
-    readonly to: Day | null;
-  };
+  readonly events?: Partial<EventFilter>;
 }
 
 /** What is asked beside the address: the day shown, and the filters under which events and contributions were counted. */

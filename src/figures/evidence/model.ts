@@ -27,6 +27,7 @@ function discrepancyEvidence(dataset: Dataset, id: string, names: Names): Eviden
 
 /**
  * What an evidence address stands for: `events/<id>`, `events/<dimension, any (of the five) or all>/<period or all>`,
+ * `events/<facet>/<value>`,
  * `initiatives/<id>[/<statement>]`, `roadmap/<standing>`, `ratifications[/<day said>]`, `members`, `states/<id>`,
  * `contributions/<id>`, `contributed/<year, by or known>/<key>[/<kind>]`, `projects/<id>`, `discrepancies/<id>`,
  * `quality/<figure>/<row>/<column>`.
