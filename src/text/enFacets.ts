@@ -19,6 +19,7 @@ export const facetsText = {
   choice: (label: string, n: number) => `${label}, ${countOf(n, "event")}`,
   mark: (label: string, n: number) => `${label}: ${countOf(n, "event")}, open their sources`,
   events: "Events",
+  hint: "Press a bar to filter by it, its number to see what it counts.",
   brush: "Drag over the chart to choose a period; by keys, Shift with left or right on a mark, then Enter.",
   choosing: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
   chosen: (first: string, last: string) => `Period chosen: ${facetsText.choosing(first, last)}`,

@@ -123,7 +123,8 @@ export function PeriodBrush({ model, layout, onTake, say }: PeriodBrushProps) {
     svg.addEventListener("pointercancel", cancel, { signal });
     svg.addEventListener("click", onClick, { signal, capture: true });
     svg.addEventListener("keydown", onKeyDown, { signal });
-    svg.addEventListener("focusout", () => down === null && cancel(), { signal });
+    // Not on the SVG itself: Chromium takes an SVG that listens to focus for something to focus.
+    svg.parentElement?.addEventListener("focusout", () => down === null && cancel(), { signal });
     document.addEventListener("keydown", onEscape, { signal, capture: true });
     return () => ending.abort();
   }, []);

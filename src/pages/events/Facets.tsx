@@ -3,6 +3,7 @@ import type { EventFilter } from "../../core/events.ts";
 import { FacetFigure } from "../../figures/facets/FacetFigure.tsx";
 import type { FacetModel } from "../../figures/facets/model.ts";
 import { eventsText } from "../../text/enEvents.ts";
+import { facetsText } from "../../text/enFacets.ts";
 
 interface FacetsProps {
   readonly models: readonly FacetModel[];
@@ -21,6 +22,7 @@ export const Facets = memo(function Facets({ models, filter }: FacetsProps) {
       <button type="button" className="facets-open" aria-expanded={open} onClick={() => setOpen(!open)}>
         {eventsText.filters}
       </button>
+      <p className="note">{facetsText.hint}</p>
       {models.map((model) => (
         <FacetFigure key={model.facet} model={model} chosen={filter[model.facet]} />
       ))}
