@@ -11,6 +11,7 @@ export const facetsText = {
       ? `${names[0]} is named most often: ${formatNumber(n)}`
       : `${listWords(names)} are named most often: ${formatNumber(n)} each`,
   tied: (count: number, n: number) => `${formatNumber(count)} lead with ${formatNumber(n)} each`,
+  noEvent: "No event meets the other filters",
   noValue: "None on record for these events",
   subtitle: (facet: string, underOthers: boolean) =>
     `Events by ${facet.toLowerCase()}${underOthers ? ", under the other filters" : ""}`,

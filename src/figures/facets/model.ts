@@ -56,6 +56,7 @@ function barsOf(dataset: Dataset, filter: EventFilter, facet: Facet, counts: Rea
 const isNoValue = ({ value }: FacetBar) => value === "none" || value === "not-stated";
 
 function findingOf(facet: Facet, bars: readonly FacetBar[]): string {
+  if (fixed[facet] !== undefined && bars.every(({ count }) => count === 0)) return facetsText.noEvent;
   const named = bars.filter((bar) => !isNoValue(bar));
   const most = Math.max(0, ...named.map(({ count }) => count));
   if (most === 0) return facetsText.noValue;

@@ -59,8 +59,12 @@ describe("facetModels", () => {
   });
 
   it("names no value as leading that only says what is not known", () => {
-    expect(find("formats", { states: ["AZE"], dimensions: ["human"] }).finding).toBe("None on record for these events");
+    expect(find("formats", { dimensions: ["human"] }).finding).toBe("None on record for these events");
     expect(find("dimensions", { kinds: ["governing-body"] }).finding).toBe("None on record for these events");
+  });
+
+  it("says so where no event is left to count", () => {
+    expect(find("kinds", { to: "1990-01-01" }).finding).toBe("No event meets the other filters");
   });
 
   it("says whether other filters are in force", () => {
