@@ -30,7 +30,7 @@ async function drag(page: Page, from: number, to: number): Promise<void> {
 }
 
 async function placeOfYear(page: Page, year: string): Promise<number> {
-  return (await chart(page).locator(".tick.strong").allInnerTexts()).indexOf(year);
+  return (await chart(page).locator(".tick.strong").allTextContents()).indexOf(year);
 }
 
 /** What the bars of a facet say, by label. */
@@ -160,12 +160,12 @@ test("a period is chosen by keys, said, and taken away by its tokens", async ({ 
 });
 
 test("where nothing is found the filter to loosen is named with what it would bring", async ({ page }) => {
-  await open(page, "events/?dimension=human&kind=external-forum&q=youth");
+  await open(page, "events/?dimension=human&kind=cbm&q=youth");
   const without = (filter: "dimension" | "kind" | "words") =>
     record.events.filter(
       (event) =>
         (filter === "dimension" || event.dimension === "human") &&
-        (filter === "kind" || event.kind === "external-forum") &&
+        (filter === "kind" || event.kind === "cbm") &&
         (filter === "words" ||
           [event.title, event.city, event.note, event.priorityArea].join(" ").toLowerCase().includes("youth")),
     ).length;
