@@ -11,6 +11,7 @@ import "./style/search.css";
 import "./style/changes.css";
 import "./style/network.css";
 import "./style/filters.css";
+import "./style/facets.css";
 import "./style/timeline.css";
 import "./style/print.css";
 

@@ -64,11 +64,14 @@ export function formatOf(event: CicaEvent): FormatKey {
   return event.format ?? "not-stated";
 }
 
-/** States that had a part in an event, each once: named as taking part, organiser or host. */
-export const statesOf = oncePerEvent((event): readonly string[] => {
+/** States that had a part in an event, each once: named as taking part, organiser or host. Read anew each time. */
+export function readStates(event: CicaEvent): readonly string[] {
   const parties = [...event.states, ...event.organisers, ...event.others, ...(event.country ? [event.country] : [])];
   return [...new Set(parties.filter((party) => /^[A-Z]{3}$/.test(party)))];
-});
+}
+
+/** As `readStates`, worked out once for each event. */
+export const statesOf = oncePerEvent(readStates);
 
 /** Lower case without diacritics, so that "Turkiye" finds "Türkiye". */
 export function foldText(text: string): string {
@@ -81,7 +84,7 @@ type Test = (event: CicaEvent) => boolean;
  * True where an event surely began from one day to another: the rule of every count, see `periodOfEvent`. An event that
  * began before the period and went on in it lies outside, and so does one dated too broadly to tell.
  */
-function beganWithin({ start: { first, last } }: CicaEvent, from: Day | null, to: Day | null): boolean {
+export function beganWithin({ start: { first, last } }: CicaEvent, from: Day | null, to: Day | null): boolean {
   return (from === null || (first !== null && first >= from)) && (to === null || (last !== null && last <= to));
 }
 
@@ -105,7 +108,8 @@ const singleValueOf: Record<Exclude<Facet, "states">, (event: CicaEvent) => stri
   chairmanships: (event) => event.chairmanship,
 };
 
-function valuesOf(facet: Facet, event: CicaEvent): readonly string[] {
+/** The values of a facet that an event has: several of the states, at most one of any other. */
+export function valuesOf(facet: Facet, event: CicaEvent): readonly string[] {
   if (facet === "states") return statesOf(event);
   const value = singleValueOf[facet](event);
   return value === null ? [] : [value];
@@ -119,13 +123,21 @@ function facetTest(filter: EventFilter, facet: Facet): Test | undefined {
   return (event) => wanted.includes(singleValueOf[facet](event) ?? "");
 }
 
-const searchedText = oncePerEvent((event) =>
-  foldText([event.title, event.city, event.note, event.priorityArea?.replaceAll("-", " ")].filter(Boolean).join(" ")),
-);
+/** The text in which the words of a filter are looked for, as it is written. */
+export function searchableText(event: CicaEvent): string {
+  return [event.title, event.city, event.note, event.priorityArea?.replaceAll("-", " ")].filter(Boolean).join(" ");
+}
+
+const searchedText = oncePerEvent((event) => foldText(searchableText(event)));
+
+/** The folded words of a filter, all of which have to occur. */
+export function searchTerms(text: string): string[] {
+  return foldText(text).split(/\s+/).filter(Boolean);
+}
 
 /** The tests of the parts of a filter that are no facets: time and words. */
 function otherTests({ from, to, text }: EventFilter): Test[] {
-  const terms = foldText(text).split(/\s+/).filter(Boolean);
+  const terms = searchTerms(text);
   const tests: Test[] = [];
   if (from !== null || to !== null) tests.push((event) => beganWithin(event, from, to));
   if (terms.length > 0) tests.push((event) => terms.every((term) => searchedText(event).includes(term)));

@@ -15,12 +15,15 @@ interface FigureProps {
   readonly isTable?: boolean;
   /** Announced when it changes: the figure's answer to a filter. */
   readonly live?: boolean;
+  /** Of its heading; 3 where it stands in a group of figures that has a heading. Default: 2. */
+  readonly level?: 2 | 3;
 }
 
 /** The one frame of every figure: finding, drawing or table twin, sources. */
-export function Figure({ model, children, controls, className, isTable, live }: FigureProps) {
+export function Figure({ model, children, controls, className, isTable, live, level }: FigureProps) {
   const [asTable, setAsTable] = useState(false);
   const heading = `${model.id}-finding`;
+  const Heading = level === 3 ? "h3" : "h2";
   const basis = model.basis && formatBasis(model.basis);
   return (
     <section
@@ -29,9 +32,9 @@ export function Figure({ model, children, controls, className, isTable, live }: 
       aria-describedby={`${model.id}-description`}
     >
       <header>
-        <h2 id={heading} aria-live={live ? "polite" : undefined}>
+        <Heading id={heading} aria-live={live ? "polite" : undefined}>
           {model.finding}
-        </h2>
+        </Heading>
         <p className="subtitle">{model.subtitle}</p>
         <p id={`${model.id}-description`} className="sr-only">
           {model.description} {isTable ? "" : text.figure.keys}

@@ -141,8 +141,13 @@ test.describe("on paper", () => {
       await open(page, address);
       await page.emulateMedia({ media: "print", colorScheme: "dark" });
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      await expect(page.locator(".figure").first()).toBeVisible();
-      await expect(page.getByText(/^Sources: /).first()).toBeVisible();
+      await expect(page.locator(".figure").filter({ visible: true }).first()).toBeVisible();
+      await expect(
+        page
+          .getByText(/^Sources: /)
+          .filter({ visible: true })
+          .first(),
+      ).toBeVisible();
       for (const control of [
         page.getByRole("banner").filter({ has: page.getByRole("navigation") }),
         page.getByRole("navigation", { name: "Pages" }),

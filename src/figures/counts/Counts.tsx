@@ -1,4 +1,4 @@
-import { Fragment, memo } from "react";
+import { Fragment, memo, type ReactNode } from "react";
 import type { PeriodUnit } from "../../core/periods.ts";
 import { countsText } from "../../text/enEvents.ts";
 import { FigureNotes, Swatch, UnfinishedKey } from "../../ui/Legend.tsx";
@@ -98,7 +98,16 @@ const Axis = memo(function Axis({ columns, unit, height }: AxisProps) {
 }, isSameAxis);
 
 /** Stacked columns of events over time. */
-export function Counts({ model, layout }: { model: CountsModel; layout: CountsLayout }) {
+export function Counts({
+  model,
+  layout,
+  children,
+}: {
+  model: CountsModel;
+  layout: CountsLayout;
+  /** Drawn over the stacks. */
+  children?: ReactNode;
+}) {
   const plotHeight = layout.height;
   const labels = new Map(model.series.map((series) => [series.key, series.label]));
   return (
@@ -146,6 +155,7 @@ export function Counts({ model, layout }: { model: CountsModel; layout: CountsLa
             />
           ))}
         </g>
+        {children}
       </svg>
       <FigureNotes notes={model.notes} />
     </>

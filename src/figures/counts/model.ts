@@ -49,6 +49,8 @@ export interface CountsModel extends FigureModel {
 
 interface CountsRequest {
   readonly filter: EventFilter;
+  /** The events that meet the filter, where the caller has them already. */
+  readonly chosen?: readonly CicaEvent[];
   readonly unit: PeriodUnit;
   readonly asOf: Day;
   /** Whether events that belong to no dimension have a series of their own. */
@@ -126,7 +128,7 @@ function axisSpan(dataset: Dataset, { unit, filter }: CountsRequest): { first: D
 export function countsModel(dataset: Dataset, request: CountsRequest): CountsModel {
   const { filter, unit, asOf, withNone } = request;
   const names = namesOf(dataset);
-  const chosen = selectEvents(dataset.events, filter);
+  const chosen = request.chosen ?? selectEvents(dataset.events, filter);
   const counted = withNone ? chosen : chosen.filter((event) => event.dimension !== null);
   const keys: DimensionKey[] = withNone ? [...dimensionKeys, "none"] : [...dimensionKeys];
   const wanted = keys.filter((key) => filter.dimensions.length === 0 || filter.dimensions.includes(key));

@@ -1,9 +1,18 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { Day } from "../../core/days.ts";
-import { type DimensionKey, dimensionKeys, latestFirst, selectEvents } from "../../core/events.ts";
+import {
+  type DimensionKey,
+  dimensionKeys,
+  type Facet,
+  facets,
+  latestFirst,
+  selectEvents,
+  valuesOf,
+} from "../../core/events.ts";
 import { findPeriod } from "../../core/periods.ts";
 import { formatPeriod } from "../../text/dates.ts";
 import { evidenceText } from "../../text/enEvidence.ts";
+import { facetLabel } from "../facets/labels.ts";
 import type { Names } from "../names.ts";
 import { type Evidence, type EvidenceRequest, list } from "./evidence.ts";
 import { eventRecord } from "./records.ts";
@@ -19,6 +28,27 @@ function earlier(a: Day | null, b: Day | undefined): Day | null {
   return a === null || (b !== undefined && b < a) ? (b ?? null) : a;
 }
 
+/** The events of one value of a facet under the other parts of the filter, as the bar of that value counts them. */
+function facetEvidence(
+  dataset: Dataset,
+  facet: Facet,
+  value: string,
+  { filter }: EvidenceRequest,
+  names: Names,
+): Evidence | undefined {
+  const within = { [facet]: [value] };
+  const known = dataset.events.some((event) => valuesOf(facet, event).includes(value));
+  if (!known) return undefined;
+  const found = selectEvents(dataset.events, { ...filter, ...within });
+  return {
+    ...list(
+      facetLabel(dataset, facet, value),
+      latestFirst(found).map((event) => eventRecord(event, names)),
+    ),
+    events: within,
+  };
+}
+
 /** The events of one segment of the chart: the filter that it was counted under, narrowed to it; so its page counts alike. */
 export function eventsEvidence(
   dataset: Dataset,
@@ -27,6 +57,8 @@ export function eventsEvidence(
   request: EvidenceRequest,
   names: Names,
 ): Evidence | undefined {
+  const facet = facets.find((one) => one === key);
+  if (facet !== undefined) return facetEvidence(dataset, facet, periodId, request, names);
   const dimension = [...dimensionKeys, "none" as const].find((one) => one === key);
   const period = findPeriod(periodId);
   const isGroup = key === "all" || key === "any";

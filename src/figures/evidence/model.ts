@@ -82,6 +82,7 @@ const finders: Readonly<Record<string, Finder>> = {
 
 /**
  * What an evidence address stands for: `events/<id>`, `events/<dimension, any (of the five) or all>/<period or all>`,
+ * `events/<facet>/<value>`,
  * `initiatives/<id>[/<statement>]`, `roadmap/<standing>`, `ratifications[/<day said>]`, `members`, `states/<id>`,
  * `bodies/<id>[/<standing>]`, `organisations/<id>`, `areas/<id>[/<coordinator>]`, `chairmanships/<id>`, `sources/<id>`,
  * `contributions/<id>`, `contributed/<year, by or known>/<key>[/<kind>]`, `projects/<id>`, `discrepancies/<id>`,

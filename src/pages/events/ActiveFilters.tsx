@@ -1,67 +1,52 @@
-import { facets } from "../../core/events.ts";
+import { useLayoutEffect, useRef } from "react";
 import { useRecord } from "../../dataset/useRecord.ts";
-import { formatShortDay } from "../../text/dates.ts";
 import { eventsText } from "../../text/enEvents.ts";
-import type { View } from "../../view/parameters.ts";
 import { useView } from "../../view/ViewProvider.tsx";
-import { facetLabel } from "./facets.ts";
+import { focusTitle, noFilter, tokensOf } from "./tokens.ts";
 
-interface Token {
-  readonly key: string;
-  readonly label: string;
-  readonly without: Partial<View>;
-}
-
-const none: Partial<View> = {
-  dimensions: [],
-  areas: [],
-  kinds: [],
-  formats: [],
-  states: [],
-  chairmanships: [],
-  from: null,
-  to: null,
-  text: "",
-};
-
-/** The filters in force as tokens, each of which can be taken away. */
+/** The filters in force as tokens, each of which can be taken away. The focus goes on to the next one, else to the heading. */
 export function ActiveFilters() {
   const { whole } = useRecord();
   const { view, change } = useView();
-  const tokens: Token[] = [
-    ...facets.flatMap((facet) => {
-      const present: readonly string[] = view[facet];
-      return present.map((value) => ({
-        key: `${facet} ${value}`,
-        label: facetLabel(whole, facet, value),
-        without: { [facet]: present.filter((one) => one !== value) },
-      }));
-    }),
-    ...(view.from === null
-      ? []
-      : [{ key: "from", label: `${eventsText.from} ${formatShortDay(view.from)}`, without: { from: null } }]),
-    ...(view.to === null
-      ? []
-      : [{ key: "to", label: `${eventsText.to} ${formatShortDay(view.to)}`, without: { to: null } }]),
-    ...(view.text === "" ? [] : [{ key: "text", label: `“${view.text}”`, without: { text: "" } }]),
-  ];
+  const list = useRef<HTMLUListElement>(null);
+  /** The place of the token that was just taken away. */
+  const taken = useRef<number | null>(null);
+  const tokens = tokensOf(whole, view);
+  useLayoutEffect(() => {
+    if (taken.current === null) return;
+    const left = list.current?.querySelectorAll<HTMLElement>(".token");
+    const next = left?.[Math.min(taken.current, left.length - 1)];
+    taken.current = null;
+    if (next === undefined) focusTitle();
+    else next.focus();
+  });
   if (tokens.length === 0) return null;
   return (
-    <ul className="tokens" aria-label={eventsText.active}>
-      {tokens.map((token) => (
+    <ul className="tokens" aria-label={eventsText.active} ref={list}>
+      {tokens.map((token, i) => (
         <li key={token.key}>
           <button
             type="button"
             className="token"
             aria-label={eventsText.remove(token.label)}
-            onClick={() => change(token.without)}
+            onClick={() => {
+              taken.current = i;
+              change(token.without);
+            }}
           >
             {token.label} <span aria-hidden="true">×</span>
           </button>
         </li>
       ))}
       <li>
-        <button type="button" className="link" onClick={() => change(none)}>
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            taken.current = 0;
+            change(noFilter);
+          }}
+        >
           {eventsText.clear}
         </button>
       </li>

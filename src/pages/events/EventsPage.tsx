@@ -1,17 +1,22 @@
-import { memo, useDeferredValue, useMemo } from "react";
+import { memo, useCallback, useDeferredValue, useMemo, useRef } from "react";
 import { compareCounts } from "../../core/compare.ts";
-import { countFacets, selectEvents } from "../../core/events.ts";
+import { indexEvents } from "../../core/eventIndex.ts";
+import { type EventFilter, selectEvents } from "../../core/events.ts";
 import { periodUnits } from "../../core/periods.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { Counts } from "../../figures/counts/Counts.tsx";
+import { inContext } from "../../figures/counts/context.ts";
 import { layoutCounts } from "../../figures/counts/layout.ts";
 import { countsModel } from "../../figures/counts/model.ts";
+import { PeriodBrush } from "../../figures/counts/PeriodBrush.tsx";
 import { EventList } from "../../figures/eventList/EventList.tsx";
 import { type EventListModel, eventListModel } from "../../figures/eventList/model.ts";
+import { facetModels } from "../../figures/facets/model.ts";
 import { DimensionLinks } from "../../figures/review/DimensionLinks.tsx";
 import { formatShortDay } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
 import { eventsText } from "../../text/enEvents.ts";
+import { facetsText } from "../../text/enFacets.ts";
 import { comparedText } from "../../text/enFilters.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
@@ -20,7 +25,9 @@ import { toEventFilter } from "../../view/filters.ts";
 import { useView } from "../../view/ViewProvider.tsx";
 import { ActiveFilters } from "./ActiveFilters.tsx";
 import { Facets } from "./Facets.tsx";
+import { NothingFound } from "./NothingFound.tsx";
 import { Period } from "./Period.tsx";
+import { Results } from "./Results.tsx";
 
 function periodWords(from: string | null, to: string | null): string {
   if (from !== null && to !== null) return eventsText.between(formatShortDay(from), formatShortDay(to));
@@ -36,31 +43,57 @@ const List = memo(function List({ model }: { model: EventListModel }) {
   );
 });
 
-/** In place of a chart and a list of nothing: says so once, with what to take away. */
-function NothingFound({ filtered }: { filtered: boolean }) {
-  return (
-    <section className="figure" aria-labelledby="nothing-found">
-      <h2 id="nothing-found">{filtered ? eventsText.list(0) : eventsText.none}</h2>
-      {filtered && <p className="empty">{eventsText.empty}</p>}
-      <ActiveFilters />
-    </section>
+/** The filter of the view, the same as long as it asks the same: other parts of the view come and go beside it. */
+function useFilter(): EventFilter {
+  const { view } = useView();
+  const { dimensions, areas, kinds, formats, states, chairmanships, from, to, text: words } = view;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these fields are all that the filter takes of the view
+  return useMemo(
+    () => toEventFilter(view),
+    [dimensions, areas, kinds, formats, states, chairmanships, from, to, words],
   );
 }
 
-/** Every event on record, counted by dimension over time, with filters that live in the address. */
+/** The events over time, with the choosing of a period. */
+function OverTime({ filter }: { filter: EventFilter }) {
+  const { dataset, asOf } = useRecord();
+  const { view, change } = useView();
+  const unit = view.by;
+  const counts = useMemo(() => {
+    const index = indexEvents(dataset.events);
+    const model = countsModel(dataset, { filter, chosen: index.select(filter), unit, asOf, withNone: true });
+    return inContext(model, filter, index.countPeriods(filter, unit));
+  }, [dataset, filter, unit, asOf]);
+  const layout = useMemo(() => layoutCounts(counts), [counts]);
+  const status = useRef<HTMLParagraphElement>(null);
+  const take = useCallback((from: string, to: string) => change({ from, to }), [change]);
+  const say = useCallback((words: string) => {
+    if (status.current !== null) status.current.textContent = words;
+  }, []);
+  return (
+    <>
+      <Figure model={counts}>
+        <Counts model={counts} layout={layout}>
+          <PeriodBrush model={counts} layout={layout} onTake={take} say={say} />
+        </Counts>
+        <p className="note screen-only">{facetsText.brush}</p>
+      </Figure>
+      <p className="sr-only" role="status" ref={status} />
+    </>
+  );
+}
+
+/** Every event on record, counted over time and by each facet; each count is a filter, and all filters live in the address. */
 export function EventsPage() {
   const { dataset, asOf } = useRecord();
   const { view, change } = useView();
-  const filter = useMemo(() => toEventFilter(view), [view]);
-  const chosen = useMemo(() => selectEvents(dataset.events, filter), [dataset, filter]);
-  const counts = useMemo(
-    () => countsModel(dataset, { filter, unit: view.by, asOf, withNone: true }),
-    [dataset, filter, view.by, asOf],
-  );
-  // A press is answered by heading and chart; the numbers beside the choices and the list follow a moment later.
+  const filter = useFilter();
+  const index = indexEvents(dataset.events);
+  const found = useMemo(() => index.count(filter), [index, filter]);
+  // A press is answered by heading and chart; the figures beside them and the list follow a moment later.
   const later = useDeferredValue(filter);
-  const facetCounts = useMemo(() => countFacets(dataset.events, later), [dataset, later]);
-  const list = useMemo(() => eventListModel(dataset, selectEvents(dataset.events, later)), [dataset, later]);
+  const models = useMemo(() => facetModels(dataset, index, later), [dataset, index, later]);
+  const list = useMemo(() => eventListModel(dataset, index.select(later)), [dataset, index, later]);
   const compared = useMemo(() => {
     if (view.since === null) return null;
     const { events } = compareCounts(dataset, { now: asOf, since: view.since }, (known) => ({
@@ -73,19 +106,17 @@ export function EventsPage() {
   return (
     <>
       <PageHead
-        title={eventsText.title(chosen.length, dimensions, periodWords(filter.from, filter.to))}
+        title={eventsText.title(found, dimensions, periodWords(filter.from, filter.to))}
         lead={eventsText.lead}
         compared={compared}
       >
         <DimensionLinks dataset={dataset} period={{ from: filter.from, to: filter.to }} />
       </PageHead>
       <div className="columns-filter">
-        <Facets dataset={dataset} filter={filter} counts={facetCounts} />
+        <Facets models={models} filter={filter} />
         <div>
-          {chosen.length > 0 && <ActiveFilters />}
-          <p className="sr-only" role="status">
-            {eventsText.results(chosen.length)}
-          </p>
+          <ActiveFilters />
+          <Results filter={filter} count={found} />
           <div className="filter-bar">
             <Period />
             <Segmented
@@ -95,14 +126,13 @@ export function EventsPage() {
               onChange={(by) => change({ by })}
             />
           </div>
-          {chosen.length === 0 ? (
-            <NothingFound filtered={dataset.events.length > 0} />
+          {found === 0 ? (
+            <NothingFound filter={filter} />
           ) : (
             <>
-              <Figure model={counts}>
-                <Counts model={counts} layout={layoutCounts(counts)} />
-              </Figure>
-              <List model={list} />
+              <OverTime filter={filter} />
+              {/* After nothing was found the list of nothing lags a moment behind: no list is shown until it has its rows. */}
+              {list.rows.length > 0 && <List model={list} />}
             </>
           )}
         </div>

@@ -1,0 +1,53 @@
+import type { Dataset } from "../../../data/schema/dataset.ts";
+import { facets } from "../../core/events.ts";
+import { facetLabel } from "../../figures/facets/labels.ts";
+import { formatShortDay } from "../../text/dates.ts";
+import { eventsText } from "../../text/enEvents.ts";
+import type { View } from "../../view/parameters.ts";
+
+/** A filter in force, by itself. */
+export interface Token {
+  readonly key: string;
+  readonly label: string;
+  /** What takes it away. */
+  readonly without: Partial<View>;
+}
+
+/** What takes all filters of events away. */
+export const noFilter: Partial<View> = {
+  dimensions: [],
+  areas: [],
+  kinds: [],
+  formats: [],
+  states: [],
+  chairmanships: [],
+  from: null,
+  to: null,
+  text: "",
+};
+
+/** The filters of events that a view has in force, each of which can be taken away. */
+export function tokensOf(dataset: Dataset, view: View): Token[] {
+  return [
+    ...facets.flatMap((facet) => {
+      const present: readonly string[] = view[facet];
+      return present.map((value) => ({
+        key: `${facet} ${value}`,
+        label: facetLabel(dataset, facet, value),
+        without: { [facet]: present.filter((one) => one !== value) },
+      }));
+    }),
+    ...(view.from === null
+      ? []
+      : [{ key: "from", label: `${eventsText.from} ${formatShortDay(view.from)}`, without: { from: null } }]),
+    ...(view.to === null
+      ? []
+      : [{ key: "to", label: `${eventsText.to} ${formatShortDay(view.to)}`, without: { to: null } }]),
+    ...(view.text === "" ? [] : [{ key: "text", label: `“${view.text}”`, without: { text: "" } }]),
+  ];
+}
+
+/** Gives the focus to the page's heading, which says what is found now. */
+export function focusTitle(): void {
+  document.querySelector<HTMLElement>("h1")?.focus();
+}
