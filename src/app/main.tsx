@@ -5,6 +5,7 @@ import "./style/controls.css";
 import "./style/figures.css";
 import "./style/tables.css";
 import "./style/pages.css";
+import "./style/take.css";
 import "./style/timeline.css";
 import "./style/print.css";
 
