@@ -2,6 +2,7 @@ import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { lazy, type ReactNode, Suspense, useMemo } from "react";
 import { Route, Routes, useLocation } from "react-router";
 import { DatasetProvider, useDataset } from "../dataset/DatasetProvider.tsx";
+import { EvidencePanel } from "../figures/evidence/EvidencePanel.tsx";
 import { type FirstView, FirstViewContext, useFirstView } from "../figures/overview/FirstView.tsx";
 import { OverviewPage } from "../pages/overview/OverviewPage.tsx";
 import { text } from "../text/en.ts";
@@ -108,7 +109,14 @@ export function App({ queryClient, datasetAddress, firstView }: AppProps) {
                         <Route path="/network" element={<NetworkPage />} />
                         <Route path="/sources" element={<SourcesPage />} />
                         <Route path="/sources/:id" element={<SourcePage />} />
-                        <Route path="/embed/*" element={<EmbeddedPage />} />
+                        <Route
+                          path="/embed/*"
+                          element={
+                            <EmbeddedPage overview={<OverviewPage />}>
+                              <EvidencePanel />
+                            </EmbeddedPage>
+                          }
+                        />
                         <Route path="*" element={<NotFoundPage />} />
                       </Routes>
                     </Suspense>

@@ -1,7 +1,5 @@
-import { Suspense } from "react";
+import { type MouseEvent, type ReactNode, Suspense } from "react";
 import { Route, Routes, useLocation } from "react-router";
-import { EvidencePanel } from "../figures/evidence/EvidencePanel.tsx";
-import { OverviewPage } from "../pages/overview/OverviewPage.tsx";
 import { text } from "../text/en.ts";
 import { takeText } from "../text/enTake.ts";
 import { OnlyFigureContext, TakeContext } from "../ui/take.ts";
@@ -24,7 +22,7 @@ import {
 } from "./lazyPages.tsx";
 
 /** What leads out of the frame leads to the site, in a tab of its own. */
-function leaveFrame(event: React.MouseEvent) {
+function leaveFrame(event: MouseEvent) {
   const link = event.target instanceof Element ? event.target.closest("a") : null;
   if (link === null || link.target !== "") return;
   event.preventDefault();
@@ -32,11 +30,17 @@ function leaveFrame(event: React.MouseEvent) {
   window.open(link.href, "_blank", "noopener");
 }
 
+interface EmbeddedPageProps {
+  /** The Overview and what stands beside every page: they come with the site's start, and would else be cut out of it. */
+  readonly overview: ReactNode;
+  readonly children: ReactNode;
+}
+
 /**
  * One figure of a page, to be shown inside another page: no menu, no other figure, and a link to the whole. The page itself
  * is drawn, so that the figure obeys the address as it does there; the rest of it leaves itself out or is hidden by style.
  */
-export function EmbeddedPage() {
+export function EmbeddedPage({ overview, children }: EmbeddedPageProps) {
   const { pathname } = useLocation();
   const { view } = useView();
   const embedded = pageOfEmbedded(pathname);
@@ -50,7 +54,7 @@ export function EmbeddedPage() {
         <main id="main" className="embedded" tabIndex={-1} onClickCapture={leaveFrame}>
           <Suspense fallback={<p role="status">{text.loading}</p>}>
             <Routes>
-              <Route path="overview/:figure" element={<OverviewPage />} />
+              <Route path="overview/:figure" element={overview} />
               <Route path="roadmap/:figure" element={<RoadMapPage />} />
               <Route path="convention/:figure" element={<ConventionPage />} />
               <Route path="contributions/:figure" element={<ContributionsPage />} />
@@ -70,7 +74,7 @@ export function EmbeddedPage() {
             </a>
           </p>
         </main>
-        <EvidencePanel />
+        {children}
       </OnlyFigureContext>
     </TakeContext>
   );

@@ -29,22 +29,24 @@ ${body}
   return { svg, width, height };
 }
 
-/** As many as the strictest browser lets a canvas have. */
+/** As many as a phone's browser lets a canvas have; others take more. */
 const mostPixels = 16_000_000;
 
-/** The drawing as a picture, at twice its size: sharp on paper and on a fine screen. */
+function paint(image: HTMLImageElement, width: number, height: number): Promise<Blob | null> {
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.round(width);
+  canvas.height = Math.round(height);
+  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((done) => canvas.toBlob(done, "image/png"));
+}
+
+/** The drawing as a picture, at twice its size: sharp on paper and on a fine screen. A browser that can't makes it smaller. */
 export async function toPng({ svg, width, height }: Drawing): Promise<Blob> {
-  const scale = Math.min(2, Math.sqrt(mostPixels / (width * height)));
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
-  const canvas = document.createElement("canvas");
-  canvas.width = Math.round(width * scale);
-  canvas.height = Math.round(height * scale);
-  const context = canvas.getContext("2d");
-  if (context === null) throw new Error("no canvas to draw on");
-  context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((done, fail) => {
-    canvas.toBlob((blob) => (blob === null ? fail(new Error("the picture is too large")) : done(blob)), "image/png");
-  });
+  const scale = Math.min(2, Math.sqrt(mostPixels / (width * height)));
+  const picture = (await paint(image, width * 2, height * 2)) ?? (await paint(image, width * scale, height * scale));
+  if (picture === null) throw new Error("the picture is too large");
+  return picture;
 }
