@@ -17,6 +17,8 @@ interface Chunk {
 /** What the entry loads on every page. */
 const startSource = "src/app/start.tsx";
 
+const embeddedSource = "src/app/EmbeddedPage.tsx";
+
 /** The page's own chunk, by the first part of its path; the Overview comes with the start. */
 const chunkSources: Record<string, string> = {
   roadmap: "src/pages/roadmap/RoadMapPage.tsx",
@@ -69,9 +71,11 @@ function filesOf(manifest: Manifest, source: string, found = new Set<string>()):
 }
 
 function chunksOf(manifest: Manifest, page: string): string[] {
-  const [first = "", second] = page.split("/").filter(Boolean);
+  const parts = page.split("/").filter(Boolean);
+  const isEmbedded = parts[0] === "embed";
+  const [first = "", second] = isEmbedded ? parts.slice(1, -1) : parts;
   const source = chunkSources[second === undefined ? first : `${first}/*`];
-  const sources = source === undefined ? [startSource] : [startSource, source];
+  const sources = [startSource, ...(isEmbedded ? [embeddedSource] : []), ...(source === undefined ? [] : [source])];
   return [...sources.reduce((found, one) => filesOf(manifest, one, found), new Set<string>())];
 }
 
@@ -104,7 +108,9 @@ interface PageParts {
 
 function toPage(template: string, parts: PageParts): string {
   const { markup, root, preloads, firstView, linkedData, description } = parts;
-  const heading = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(markup)?.[1]?.replace(/<[^>]+>/g, "") ?? "";
+  // An embedded figure has its own heading only.
+  const named = /class="figure[^"]* only"/.test(markup) ? /<h2[^>]*>([\s\S]*?)<\/h2>/ : /<h1[^>]*>([\s\S]*?)<\/h1>/;
+  const heading = named.exec(markup)?.[1]?.replace(/<[^>]+>/g, "") ?? "";
   const links = [
     ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./assets/${file}">`),
     ...preloads
@@ -145,7 +151,7 @@ function leadOf(markup: string): string {
     .slice(0, 300);
 }
 
-const { pagesOf, renderPage, firstViewOf, linkedDataOf } = (await import(
+const { pagesOf, renderPage, firstViewOf, linkedDataOf, embeddedOf, hasFirstView } = (await import(
   new URL(`file://${path.join(ssrDir, "prerender.js")}`).href
 )) as typeof Site;
 const dataset = JSON.parse(await readFile(path.join(outDir, "data/dataset.json"), "utf8")) as Dataset;
@@ -158,12 +164,14 @@ const fonts = (await readdir(path.join(outDir, "assets"))).filter((file) => /-la
 
 for (const page of pages) {
   const markup = await renderPage(page, dataset);
+  // Found on its page, each figure has a page of its own for other sites to frame.
+  pages.push(...embeddedOf(page, markup));
   const depth = page.split("/").filter(Boolean).length;
   const html = toPage(template, {
     markup,
     root: depth === 0 ? "./" : "../".repeat(depth),
     preloads: chunksOf(manifest, page),
-    ...(page === "/" ? { firstView: firstViewOf(dataset) } : {}),
+    ...(hasFirstView(page) ? { firstView: firstViewOf(dataset) } : {}),
     linkedData: linkedDataOf(page, dataset),
     description: leadOf(markup),
   });

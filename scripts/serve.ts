@@ -71,6 +71,8 @@ function createHandler(dir: string, base: string): (req: IncomingMessage, res: S
   });
   return (req, res) => {
     for (const [name, value] of Object.entries(everyAnswer)) res.setHeader(name, value);
+    // These are made to be framed by others; no other page may be.
+    if (req.url?.startsWith(`${base}embed/`)) res.setHeader("Content-Security-Policy", "frame-ancestors *");
     if (req.method !== "GET" && req.method !== "HEAD") {
       res.setHeader("Allow", "GET, HEAD");
       answerText(res, 405, "Only GET and HEAD");

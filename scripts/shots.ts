@@ -39,6 +39,7 @@ function chooseRoutes(): readonly string[] {
   }
   const counts = new Map<string, number>();
   const shown = routes.filter((route) => {
+    if (route.startsWith("embed/")) return false;
     const parent = route.split("/").slice(0, -2).join("/");
     if (parent === "") return true;
     counts.set(parent, (counts.get(parent) ?? 0) + 1);

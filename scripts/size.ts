@@ -36,6 +36,7 @@ const kinds: readonly PageKind[] = [
   { title: "State", route: /^states\/[^/]+\/$/, folder: "state", budget: other },
   { title: "Network", route: /^network\/$/, folder: "network", budget: other },
   { title: "Changes", route: /^changes\/$/, folder: "changes", budget: other },
+  { title: "Embedded", route: /^embed\//, folder: "embedded", budget: other },
   { title: "Sources", route: /^sources\/$/, folder: "sources", budget: other },
   { title: "Source", route: /^sources\/[^/]+\/$/, folder: "source", budget: other },
 ];

@@ -1,12 +1,14 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { type ReactNode, Suspense, useMemo } from "react";
+import { lazy, type ReactNode, Suspense, useMemo } from "react";
 import { Route, Routes, useLocation } from "react-router";
 import { DatasetProvider, useDataset } from "../dataset/DatasetProvider.tsx";
+import { EvidencePanel } from "../figures/evidence/EvidencePanel.tsx";
 import { type FirstView, FirstViewContext, useFirstView } from "../figures/overview/FirstView.tsx";
 import { OverviewPage } from "../pages/overview/OverviewPage.tsx";
 import { text } from "../text/en.ts";
 import { DatasetFailure } from "../ui/DatasetFailure.tsx";
 import { FaultBoundary } from "../ui/FaultBoundary.tsx";
+import { TakeContext } from "../ui/take.ts";
 import { toKnownIds } from "../view/filters.ts";
 import { useView, ViewProvider } from "../view/ViewProvider.tsx";
 import { Live } from "./Live.tsx";
@@ -26,6 +28,9 @@ import {
   StatePage,
 } from "./lazyPages.tsx";
 import { Shell } from "./Shell.tsx";
+
+const EmbeddedPage = lazy(async () => ({ default: (await import("./EmbeddedPage.tsx")).EmbeddedPage }));
+const Take = lazy(async () => ({ default: (await import("../export/Take.tsx")).Take }));
 
 interface AppProps {
   readonly queryClient: QueryClient;
@@ -55,7 +60,11 @@ function Gate({ children }: { children: ReactNode }) {
   const { view } = useView();
   const built = useFirstView();
   const isBuilt =
-    built !== undefined && pathname === "/" && view.asOf === null && view.since === null && view.basis === "all";
+    built !== undefined &&
+    /^\/(embed\/overview\/|$)/.test(pathname) &&
+    view.asOf === null &&
+    view.since === null &&
+    view.basis === "all";
   if (dataset !== undefined) return children;
   return (
     <>
@@ -69,6 +78,11 @@ function Page({ children }: { children: ReactNode }) {
   return <FaultBoundary part={useLocation().pathname}>{children}</FaultBoundary>;
 }
 
+/** An embedded figure stands by itself, without the site's head and foot. */
+function Surround({ children }: { children: ReactNode }) {
+  return useLocation().pathname.startsWith("/embed/") ? children : <Shell>{children}</Shell>;
+}
+
 /** The whole site, below a router. */
 export function App({ queryClient, datasetAddress, firstView }: AppProps) {
   return (
@@ -76,30 +90,40 @@ export function App({ queryClient, datasetAddress, firstView }: AppProps) {
       <FirstViewContext value={firstView}>
         <DatasetProvider address={datasetAddress} patient={firstView !== undefined}>
           <View>
-            <Shell>
-              <Page>
-                <Gate>
-                  <Suspense fallback={<Loading />}>
-                    <Routes>
-                      <Route path="/" element={<OverviewPage />} />
-                      <Route path="/roadmap" element={<RoadMapPage />} />
-                      <Route path="/roadmap/:id" element={<InitiativePage />} />
-                      <Route path="/convention" element={<ConventionPage />} />
-                      <Route path="/contributions" element={<ContributionsPage />} />
-                      <Route path="/events" element={<EventsPage />} />
-                      <Route path="/changes" element={<ChangesPage />} />
-                      <Route path="/dimensions/:id" element={<DimensionPage />} />
-                      <Route path="/states/:id" element={<StatePage />} />
-                      <Route path="/participation" element={<ParticipationPage />} />
-                      <Route path="/network" element={<NetworkPage />} />
-                      <Route path="/sources" element={<SourcesPage />} />
-                      <Route path="/sources/:id" element={<SourcePage />} />
-                      <Route path="*" element={<NotFoundPage />} />
-                    </Routes>
-                  </Suspense>
-                </Gate>
-              </Page>
-            </Shell>
+            <TakeContext value={Take}>
+              <Surround>
+                <Page>
+                  <Gate>
+                    <Suspense fallback={<Loading />}>
+                      <Routes>
+                        <Route path="/" element={<OverviewPage />} />
+                        <Route path="/roadmap" element={<RoadMapPage />} />
+                        <Route path="/roadmap/:id" element={<InitiativePage />} />
+                        <Route path="/convention" element={<ConventionPage />} />
+                        <Route path="/contributions" element={<ContributionsPage />} />
+                        <Route path="/events" element={<EventsPage />} />
+                        <Route path="/changes" element={<ChangesPage />} />
+                        <Route path="/dimensions/:id" element={<DimensionPage />} />
+                        <Route path="/states/:id" element={<StatePage />} />
+                        <Route path="/participation" element={<ParticipationPage />} />
+                        <Route path="/network" element={<NetworkPage />} />
+                        <Route path="/sources" element={<SourcesPage />} />
+                        <Route path="/sources/:id" element={<SourcePage />} />
+                        <Route
+                          path="/embed/*"
+                          element={
+                            <EmbeddedPage overview={<OverviewPage />}>
+                              <EvidencePanel />
+                            </EmbeddedPage>
+                          }
+                        />
+                        <Route path="*" element={<NotFoundPage />} />
+                      </Routes>
+                    </Suspense>
+                  </Gate>
+                </Page>
+              </Surround>
+            </TakeContext>
           </View>
           <Live />
         </DatasetProvider>

@@ -12,6 +12,7 @@ import "./style/changes.css";
 import "./style/network.css";
 import "./style/filters.css";
 import "./style/facets.css";
+import "./style/take.css";
 import "./style/timeline.css";
 import "./style/print.css";
 

@@ -8,6 +8,7 @@ import { toRecordView } from "../dataset/useRecord.ts";
 import { type FirstView, toFirstFigures } from "../figures/overview/FirstView.tsx";
 import { overviewModel } from "../figures/overview/model.ts";
 import { initialView } from "../view/codec.ts";
+import { embedAddress } from "../view/embed.ts";
 import { routes } from "../view/routes.ts";
 import { App } from "./App.tsx";
 import { toLinkedData } from "./linkedData.ts";
@@ -29,6 +30,21 @@ export function pagesOf(dataset: Dataset): string[] {
     routes.sources(),
     ...dataset.sources.map((source) => routes.source(source.id)),
   ];
+}
+
+/** The addresses at which the figures of a page can be embedded, from the page's markup. */
+export function embeddedOf(page: string, markup: string): string[] {
+  return [...markup.matchAll(/<section class="figure[^>]*aria-labelledby="([\w-]+)-finding"/g)].flatMap(
+    ([, figure = ""]) => {
+      const address = embedAddress(page, figure);
+      return address === null ? [] : [address];
+    },
+  );
+}
+
+/** True for the Overview and for its figures where they are embedded: what they first show is built into them. */
+export function hasFirstView(path: string): boolean {
+  return path === "/" || path.startsWith("/embed/overview/");
 }
 
 /** What the Overview needs before the dataset is there. */
@@ -55,7 +71,11 @@ export async function renderPage(path: string, dataset: Dataset): Promise<string
   const { prelude } = await prerenderToNodeStream(
     <StrictMode>
       <StaticRouter location={path}>
-        <App queryClient={queryClient} datasetAddress="" firstView={path === "/" ? firstViewOf(dataset) : undefined} />
+        <App
+          queryClient={queryClient}
+          datasetAddress=""
+          firstView={hasFirstView(path) ? firstViewOf(dataset) : undefined}
+        />
       </StaticRouter>
     </StrictMode>,
     // Else React would put large parts last, for a script of its own to move: without it they would stand hidden.

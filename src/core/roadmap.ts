@@ -146,6 +146,11 @@ export function selectMilestones(initiatives: readonly Initiative[], asOf: Day):
   return promised.toSorted((a, b) => rank(a) - rank(b) || (a.standing === "open" ? byDue(a, b) : byDue(b, a)));
 }
 
+/** Promises that are still to be kept: those without a report may have been kept, and are left out. @param ids of the items asked for. */
+export function selectDue(milestones: readonly Milestone[], ids: ReadonlySet<string>): Milestone[] {
+  return milestones.filter(({ initiative, standing }) => standing !== "unreported" && ids.has(initiative.id));
+}
+
 /** How many initiatives stand how on `asOf`. */
 export function countStandings(initiatives: readonly Initiative[], asOf: Day): Record<Standing, number> {
   const counts: Record<Standing, number> = { delivered: 0, late: 0, unreported: 0, open: 0, stalled: 0 };

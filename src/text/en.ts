@@ -235,6 +235,7 @@ export const text = {
     pagesOnly: "From public pages only.",
     table: "Table",
     chart: "Chart",
+    take: "Download or share",
     tableOf: (caption: string) => `Table: ${caption}`,
     keys: "Arrow keys move between marks; Enter opens the sources.",
   },

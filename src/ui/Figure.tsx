@@ -1,9 +1,11 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, Suspense, use, useRef, useState } from "react";
 import type { FigureModel } from "../core/figure.ts";
 import { text } from "../text/en.ts";
 import { formatBasis, formatSources } from "../text/sources.ts";
 import { DataTable } from "./DataTable.tsx";
+import { FaultBoundary } from "./FaultBoundary.tsx";
 import { MarkArea } from "./MarkArea.tsx";
+import { OnlyFigureContext, TakeContext } from "./take.ts";
 
 interface FigureProps {
   readonly model: FigureModel;
@@ -19,15 +21,51 @@ interface FigureProps {
   readonly level?: 2 | 3;
 }
 
+/** Turns the figure into files and links, by a part of the site that comes with the first press. */
+function TakeButton({ model, className, isTable, children }: FigureProps) {
+  const Take = use(TakeContext);
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  if (Take === null) return null;
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="link"
+        aria-haspopup="dialog"
+        aria-describedby={`${model.id}-finding`}
+        onClick={() => setOpen(true)}
+      >
+        {text.figure.take}
+      </button>
+      {open && (
+        <FaultBoundary part={model.id}>
+          <Suspense fallback={<span role="status">{text.loading}</span>}>
+            <Take model={model} drawing={isTable ? null : children} className={className} onClose={close} />
+          </Suspense>
+        </FaultBoundary>
+      )}
+    </>
+  );
+}
+
 /** The one frame of every figure: finding, drawing or table twin, sources. */
-export function Figure({ model, children, controls, className, isTable, live, level }: FigureProps) {
+export function Figure(props: FigureProps) {
+  const { model, children, controls, className, isTable, live, level } = props;
   const [asTable, setAsTable] = useState(false);
+  const only = use(OnlyFigureContext);
+  if (only !== null && only !== model.id) return null;
   const heading = `${model.id}-finding`;
   const Heading = level === 3 ? "h3" : "h2";
   const basis = model.basis && formatBasis(model.basis);
   return (
     <section
-      className={`figure ${className ?? ""}`}
+      className={`figure ${className ?? ""}${only === null ? "" : " only"}`}
       aria-labelledby={heading}
       aria-describedby={`${model.id}-description`}
     >
@@ -52,6 +90,7 @@ export function Figure({ model, children, controls, className, isTable, live, le
             {asTable ? text.figure.chart : text.figure.table}
           </button>
         )}
+        <TakeButton {...props} />
       </footer>
     </section>
   );

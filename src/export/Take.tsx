@@ -1,0 +1,166 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { createPortal, flushSync } from "react-dom";
+import { useLocation } from "react-router";
+import { selectDue, selectMilestones } from "../core/roadmap.ts";
+import { useDataset } from "../dataset/DatasetProvider.tsx";
+import { type RecordView, useRecordIfReady } from "../dataset/useRecord.ts";
+import { namesOf } from "../figures/names.ts";
+import { text } from "../text/en.ts";
+import { takeText } from "../text/enTake.ts";
+import type { TakeProps } from "../ui/take.ts";
+import { relativeAddress, routes } from "../view/routes.ts";
+import { useView } from "../view/ViewProvider.tsx";
+import { aboutOf, fileName } from "./about.ts";
+import { Picture } from "./Picture.tsx";
+import { toCsv, toJson } from "./rows.ts";
+import { Share } from "./Share.tsx";
+import { saveFile, saveText } from "./save.ts";
+import { adoptStyles, openStage, type Stage } from "./stage.ts";
+import { toPng, toSvg } from "./svg.ts";
+
+/** Figures whose rows are items of the road map with their due dates. */
+const withDueDates = new Set(["milestones", "timeline"]);
+
+let areStylesThere = false;
+
+function Files({ model, drawing, className, record }: Omit<TakeProps, "onClose"> & { readonly record: RecordView }) {
+  const { view } = useView();
+  const { pathname } = useLocation();
+  const [stage, setStage] = useState<Stage | null>(null);
+  const [status, setStatus] = useState("");
+  const [isWorking, setIsWorking] = useState(false);
+  const { dataset, asOf } = record;
+  const address = location.href.split("#", 1)[0] ?? "";
+  const about = aboutOf(model, { view, dataset: record.whole, asOf, pathname, address });
+  const due = withDueDates.has(model.id)
+    ? selectDue(selectMilestones(dataset.initiatives, asOf), new Set(model.table.rows.map(({ key }) => key)))
+    : [];
+
+  const run = async (end: string, make: (name: string) => Promise<void> | void) => {
+    const name = fileName(model, asOf, end);
+    setIsWorking(true);
+    setStatus(takeText.working);
+    try {
+      await make(name);
+      setStatus(takeText.saved(name));
+    } catch (error) {
+      setStatus(takeText.failed(error instanceof Error ? error.message : String(error)));
+    } finally {
+      setIsWorking(false);
+    }
+  };
+  /** Draws the figure anew at the picture's own size, on a page that nobody sees. */
+  const draw = async () => {
+    const opened = await openStage();
+    try {
+      flushSync(() => setStage(opened));
+      await opened.settle();
+      return await toSvg(opened.ground, about);
+    } finally {
+      flushSync(() => setStage(null));
+      opened.close();
+    }
+  };
+  const savePng = async (name: string) => saveFile(name, await toPng(await draw()));
+  const saveSvg = async (name: string) => saveText(name, "image/svg+xml", (await draw()).svg);
+  const saveCalendar = async (name: string) => {
+    const { toCalendar } = await import("./calendar.ts");
+    const words = toCalendar(due, {
+      asOf,
+      nameSource: namesOf(dataset).source,
+      addressOf: (id) => new URL(relativeAddress(pathname, routes.initiative(id)), location.href).href,
+    });
+    saveText(name, "text/calendar", words);
+  };
+  const files = [
+    ...(drawing === null
+      ? []
+      : [
+          { label: takeText.png, end: ".png", make: savePng },
+          { label: takeText.svg, end: ".svg", make: saveSvg },
+        ]),
+    { label: takeText.csv, end: ".csv", make: (name: string) => saveText(name, "text/csv", toCsv(model)) },
+    {
+      label: takeText.json,
+      end: ".json",
+      make: (name: string) => saveText(name, "application/json", toJson(model, about)),
+    },
+    ...(due.length === 0 ? [] : [{ label: takeText.ics(due.length), end: ".ics", make: saveCalendar }]),
+  ];
+  return (
+    <section aria-labelledby="take-files">
+      <h3 id="take-files">{takeText.files}</h3>
+      <div className="take-files">
+        {files.map(({ label, end, make }) => (
+          <button
+            key={end}
+            type="button"
+            // Not disabled: the focus would be lost.
+            aria-disabled={isWorking}
+            onClick={() => {
+              if (!isWorking) void run(end, make);
+            }}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      <p className="note">
+        {takeText.rows(model.table.rows.length, asOf)} {takeText.csvNote}
+      </p>
+      <p role="status">{status}</p>
+      {stage !== null &&
+        createPortal(
+          <Picture about={about} className={className ?? ""}>
+            {drawing}
+          </Picture>,
+          stage.ground,
+        )}
+    </section>
+  );
+}
+
+/** A figure as files and as a link, beside the page. */
+export function Take({ model, drawing, className, onClose }: TakeProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const record = useRecordIfReady();
+  const { ask, error } = useDataset();
+  const { view } = useView();
+  useEffect(ask, [ask]);
+  useLayoutEffect(() => {
+    if (!areStylesThere) adoptStyles(document);
+    areStylesThere = true;
+    dialog.current?.showModal();
+  }, []);
+  const isReady = record !== undefined && model.table.awaited === undefined;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself; the click is on its backdrop
+    <dialog
+      ref={dialog}
+      className="evidence take"
+      aria-labelledby="take-heading"
+      onClose={onClose}
+      onClick={(event) => {
+        // What is pressed in here is not for the page below.
+        event.stopPropagation();
+        if (event.target === event.currentTarget) event.currentTarget.close();
+      }}
+    >
+      <div className="evidence-body">
+        <button type="button" className="close" onClick={() => dialog.current?.close()}>
+          {takeText.close}
+        </button>
+        <h2 id="take-heading">{takeText.heading}</h2>
+        <p className="quiet">{model.finding}</p>
+        {isReady ? (
+          <>
+            <Files model={model} drawing={drawing} className={className} record={record} />
+            <Share model={model} view={view} record={record} />
+          </>
+        ) : (
+          <p role="status">{error === undefined ? text.loading : takeText.failed(error.message)}</p>
+        )}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,285 @@
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Download, Locator, Page } from "@playwright/test";
+import { parse } from "csv-parse/sync";
+import ICAL from "ical.js";
+import { PNG } from "pngjs";
+import { addDays } from "../../src/core/days.ts";
+import { selectMilestones } from "../../src/core/roadmap.ts";
+import { expect, siteUrl, test } from "./page.ts";
+import { figure, open, readRows, record, tabTo, turnOver } from "./places.ts";
+
+const asOf = record.meta.latestSource;
+const takeButton = (shown: Locator) => shown.getByRole("button", { name: "Download or share" });
+
+/** Opens a figure's panel of files and links. */
+async function take(page: Page, finding: RegExp): Promise<Locator> {
+  await takeButton(figure(page, finding)).click();
+  const panel = page.getByRole("dialog", { name: "Download or share" });
+  await expect(panel.getByRole("button", { name: "Table (CSV)" })).toBeVisible();
+  return panel;
+}
+
+async function download(page: Page, panel: Locator, name: string | RegExp): Promise<{ name: string; content: Buffer }> {
+  const coming = page.waitForEvent("download");
+  await panel.getByRole("button", { name }).click();
+  return read(await coming);
+}
+
+async function read(file: Download): Promise<{ name: string; content: Buffer }> {
+  return { name: file.suggestedFilename(), content: readFileSync(await file.path()) };
+}
+
+/** How many of a picture's points are of each colour, as "r,g,b". */
+function countColours({ data }: PNG): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let at = 0; at < data.length; at += 4) {
+    const colour = `${data[at]},${data[at + 1]},${data[at + 2]}`;
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  return counts;
+}
+
+interface ReadSvg {
+  readonly fault: string | null;
+  readonly title: string;
+  readonly words: string;
+  readonly marks: readonly string[];
+  readonly outside: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Reads a drawing as XML, and as a browser draws it apart from the site: what stands outside of it is cut off. */
+function readSvg(page: Page, words: string): Promise<ReadSvg> {
+  return page.evaluate((source) => {
+    const parsed = new DOMParser().parseFromString(source, "image/svg+xml");
+    const root = parsed.documentElement as unknown as SVGSVGElement;
+    document.body.append(root);
+    const ground = root.getBoundingClientRect();
+    const outside = [...root.querySelectorAll("text")]
+      .filter((one) => {
+        const box = one.getBoundingClientRect();
+        return box.left < ground.left || box.right > ground.right || box.bottom > ground.bottom;
+      })
+      .map((one) => one.textContent ?? "");
+    const found = {
+      fault: parsed.querySelector("parsererror")?.textContent ?? null,
+      title: root.querySelector(":scope > title")?.textContent ?? "",
+      words: [...root.querySelectorAll("text")].map((one) => one.textContent).join(" "),
+      marks: [...root.querySelectorAll("g > title")].map((one) => one.textContent ?? ""),
+      outside,
+      width: root.width.baseVal.value,
+      height: root.height.baseVal.value,
+    };
+    root.remove();
+    return found;
+  }, words);
+}
+
+/** What the CSV must hold of a table as it reads on the screen: numbers without their groups, and nothing for what no source states. */
+function asFile(rows: readonly string[][]): string[][] {
+  return rows.map((row) =>
+    row.map((cell) => (cell === "not stated" ? "" : /^[\d,]+$/.test(cell) ? cell.replaceAll(",", "") : cell)),
+  );
+}
+
+test.describe("send me the table, from the Overview", () => {
+  test("by mouse", async ({ page }) => {
+    await open(page, "");
+    await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Events" }).click();
+    await page.getByRole("checkbox", { name: /^Human/ }).check();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/events in one dimension$/);
+    const panel = await take(page, /^The list: /);
+    const { name, content } = await download(page, panel, "Table (CSV)");
+    expect(name).toBe(`cica-event-list-${asOf}.csv`);
+    await expect(panel.getByRole("status").filter({ hasText: name })).toBeVisible();
+    const rows = parse(content) as string[][];
+    const human = record.events.filter((event) => event.dimension === "human");
+    expect(rows.length - 1).toBe(human.length);
+    for (const event of human)
+      expect(
+        rows.some(([, title]) => title?.startsWith(event.title)),
+        event.title,
+      ).toBe(true);
+    await panel.getByRole("button", { name: "Close" }).click();
+    await expect(takeButton(figure(page, /^The list: /))).toBeFocused();
+  });
+
+  test("by keyboard alone", async ({ page }) => {
+    await open(page, "");
+    const shown = figure(page, /events that have a dimension$/);
+    await tabTo(page, takeButton(shown));
+    await page.keyboard.press("Enter");
+    const panel = page.getByRole("dialog", { name: "Download or share" });
+    const button = panel.getByRole("button", { name: "Table (CSV)" });
+    await expect(button).toBeVisible();
+    await tabTo(page, button, 10);
+    const coming = page.waitForEvent("download");
+    await page.keyboard.press("Enter");
+    const { name, content } = await read(await coming);
+    expect(name).toBe(`cica-events-per-dimension-${asOf}.csv`);
+    await expect(button).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(panel).toBeHidden();
+    await expect(takeButton(shown)).toBeFocused();
+    const [, ...rows] = parse(content) as string[][];
+    expect(rows).toEqual(asFile(await readRows(await turnOver(shown))));
+  });
+});
+
+test.describe("pictures", () => {
+  // The reader's screen is a phone in the dark; the picture is neither.
+  test.use({ viewport: { width: 390, height: 844 }, colorScheme: "dark" });
+
+  for (const { address, finding, file, colour } of [
+    { address: "", finding: /events that have a dimension$/, file: "events-per-dimension", colour: "195,135,0" },
+    { address: "", finding: /^No ratification on record/, file: "ratified-by-state", colour: "11,92,173" },
+    { address: "contributions/", finding: /most fall in /, file: "contributions-by-year", colour: "44,143,60" },
+    { address: "roadmap/?status=open,late", finding: /items, by what was said/, file: "road-map", colour: "22,32,46" },
+  ]) {
+    test(`${file} is a picture of twice its size, light, with ink`, async ({ page }) => {
+      await open(page, address);
+      const { name, content } = await download(page, await take(page, finding), "Picture (PNG)");
+      expect(name).toBe(`cica-${file}-${asOf}.png`);
+      const png = PNG.sync.read(content);
+      expect(png.width).toBe(1920);
+      expect(png.height).toBeGreaterThan(500);
+      const colours = countColours(png);
+      const all = png.width * png.height;
+      expect((colours.get("255,255,255") ?? 0) / all).toBeGreaterThan(0.4);
+      expect((colours.get(colour) ?? 0) / all, `share of ${colour}`).toBeGreaterThan(0.0005);
+    });
+  }
+});
+
+test("a drawing is valid SVG that stands alone: title, filter, day, sources, every mark, nothing cut off", async ({
+  page,
+}) => {
+  await open(page, "events/?dimension=human&by=year");
+  const marks = await figure(page, /events in the human dimension|human/i)
+    .first()
+    .locator("[data-mark]")
+    .count();
+  const { name, content } = await download(page, await take(page, /human/i), "Drawing (SVG)");
+  expect(name).toBe(`cica-events-per-dimension-${asOf}.svg`);
+  const words = content.toString("utf8");
+  expect(words).not.toMatch(/var\(|class=|style=|foreignObject|<script|href=/);
+  const drawing = await readSvg(page, words);
+  expect(drawing.fault).toBeNull();
+  expect(drawing.width).toBe(960);
+  expect(drawing.title).toMatch(/human/i);
+  expect(drawing.marks.length === 0 ? marks : drawing.marks.length).toBe(marks);
+  expect(drawing.words).toContain("Only: Human");
+  expect(drawing.words).toContain("As of ");
+  expect(drawing.words).toMatch(/Sources: .+ more\./);
+  expect(drawing.words).toContain("CC BY 4.0");
+  expect(drawing.words).toContain("events/?dimension=human&by=year");
+  expect(drawing.outside).toEqual([]);
+});
+
+test("the long road map is one drawing with a row for each item", async ({ page }) => {
+  await open(page, "roadmap/");
+  const { content } = await download(page, await take(page, /items, by what was said/), "Drawing (SVG)");
+  const drawing = await readSvg(page, content.toString("utf8"));
+  expect(drawing.fault).toBeNull();
+  for (const { shortTitle } of record.initiatives) expect(drawing.words).toContain(shortTitle);
+  expect(drawing.outside).toEqual([]);
+});
+
+test("the data holds the list with its sources, licence and address", async ({ page }) => {
+  await open(page, "contributions/?gift=cash");
+  const { content } = await download(page, await take(page, /^The list|contributions?$/i), /^Data with its sources/);
+  const file = JSON.parse(content.toString("utf8")) as {
+    rows: unknown[];
+    asOf: string;
+    filter: string;
+    address: string;
+  };
+  expect(file.rows.length).toBe(record.contributions.filter(({ kind }) => kind === "cash").length);
+  expect(file).toMatchObject({ asOf, filter: "Cash", address: `${siteUrl()}contributions/?gift=cash` });
+});
+
+test("the calendar has the due dates of the record", async ({ page }) => {
+  await open(page, "");
+  const { name, content } = await download(page, await take(page, /^What comes next/), /^Calendar of /);
+  expect(name).toBe(`cica-milestones-${asOf}.ics`);
+  const calendar = new ICAL.Component(ICAL.parse(content.toString("utf8")));
+  const entries = calendar.getAllSubcomponents("vevent").map((entry) => new ICAL.Event(entry));
+  const due = selectMilestones(record.initiatives, asOf).filter(({ standing }) => standing !== "unreported");
+  expect(entries.map(({ uid, startDate, endDate }) => [uid, startDate.toString(), endDate.toString()])).toEqual(
+    due.map(({ initiative, target }) => [
+      `${initiative.id}@cica-transformation`,
+      target.first ?? target.last,
+      addDays(target.last ?? target.first ?? "", 1),
+    ]),
+  );
+  expect(entries[0]?.description).toContain(`${siteUrl()}roadmap/`);
+});
+
+test.describe("links", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  test("lead to the view: the latest, or as it was shown", async ({ page }) => {
+    await open(page, "events/?dimension=human");
+    const panel = await take(page, /^The list: /);
+    const field = panel.getByRole("textbox", { name: "Address" });
+    await expect(field).toHaveValue(`${siteUrl()}events/?dimension=human`);
+    await panel.getByRole("radio", { name: /^As shown now/ }).check();
+    await panel.getByRole("button", { name: "Copy link" }).click();
+    await expect(panel.getByRole("status").filter({ hasText: "The link is copied." })).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toBe(await field.inputValue());
+    expect(new URL(link).searchParams.get("as-of")).toBe(asOf);
+    await open(page, link);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/events in one dimension$/);
+    await expect(page.getByText(/^Set back to what was known on/)).toBeVisible();
+  });
+});
+
+test.describe("in a page of another site", () => {
+  test.use({ expectedFaults: /^request: http:\/\/127\.0\.0\.1:\d+\// });
+
+  test("the code shows one figure, its source and the way to the site, and nothing else", async ({ page }) => {
+    await open(page, "events/?dimension=human");
+    const panel = await take(page, /human/i);
+    const code = await panel.getByRole("textbox", { name: "Code for the other page" }).inputValue();
+    const host = createServer((_, answer) => {
+      answer.setHeader("Content-Type", "text/html;charset=utf-8");
+      answer.end(`<!doctype html><title>Another site</title><h1>Another site</h1>${code}`);
+    });
+    await new Promise<void>((done) => host.listen(0, "127.0.0.1", done));
+    try {
+      await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`, { waitUntil: "networkidle" });
+      const frame = page.frameLocator("iframe");
+      await expect(frame.getByRole("heading", { level: 2 })).toHaveCount(1);
+      await expect(frame.getByRole("heading", { level: 2 })).toHaveText(/human/i);
+      await expect(frame.getByText(/^Sources: /)).toBeVisible();
+      await expect(frame.getByRole("navigation")).toHaveCount(0);
+      await expect(frame.getByRole("checkbox")).toHaveCount(0);
+      const way = frame.getByRole("link", { name: "Open in CICA Transformation" });
+      const opened = page.waitForEvent("popup");
+      await way.click();
+      const site = await opened;
+      expect(site.url()).toBe(`${siteUrl()}events/?dimension=human`);
+      await expect(site.getByRole("heading", { level: 1 })).toHaveText(/events in one dimension$/);
+    } finally {
+      host.closeAllConnections();
+      host.close();
+    }
+  });
+});
+
+test("an embedded figure answers at its address without scripts too", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const address of ["embed/overview/counts/", "embed/roadmap/timeline/", "embed/convention/steps/"]) {
+    const answer = await page.goto(`${siteUrl()}${address}`);
+    expect(answer?.status(), address).toBe(200);
+    expect(answer?.headers()["content-security-policy"], address).toBe("frame-ancestors *");
+    await expect(page.getByRole("heading", { level: 2 })).toHaveCount(1);
+    await expect(page.getByRole("link", { name: "Open in CICA Transformation" })).toBeVisible();
+  }
+  await context.close();
+});
