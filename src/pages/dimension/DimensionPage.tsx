@@ -55,41 +55,43 @@ function Found({ dimension }: { dimension: Dimension }) {
   const title = titleOf(review);
   const { paper } = reviewText;
   return (
-    <article className={`review hue-${dimension.id}`}>
+    <>
       <PageHead title={title} lead={reviewText.lead(asOf)}>
         <p className="paper-only">{paper.heading}</p>
         <DimensionLinks dataset={dataset} current={dimension.id} period={review.period} />
       </PageHead>
-      <p className="paper-only">
-        {paper.facts(review.periodWords, asOf, text.shell.basis[basis])}{" "}
-        {paper.version(dataset.meta.digest.slice(0, 8))}
-      </p>
-      <PeriodControl dataset={dataset} asOf={asOf} />
-      <p className="sr-only" role="status">
-        {title}
-      </p>
-      <Figure model={models.years}>
-        <Years model={models.years} layout={layoutYears(models.years)} />
-      </Figure>
-      {review.events.length > 0 && (
-        <div className="columns-3-2">
-          <BarsFigure model={models.states} />
-          <div>
-            <BarsFigure model={models.formats} />
-            <BarsFigure model={models.kinds} />
+      <article className={`review hue-${dimension.id}`}>
+        <p className="paper-only">
+          {paper.facts(review.periodWords, asOf, text.shell.basis[basis])}{" "}
+          {paper.version(dataset.meta.digest.slice(0, 8))}
+        </p>
+        <PeriodControl dataset={dataset} asOf={asOf} />
+        <p className="sr-only" role="status">
+          {title}
+        </p>
+        <Figure model={models.years}>
+          <Years model={models.years} layout={layoutYears(models.years)} />
+        </Figure>
+        {review.events.length > 0 && (
+          <div className="columns-3-2">
+            <BarsFigure model={models.states} />
+            <div>
+              <BarsFigure model={models.formats} />
+              <BarsFigure model={models.kinds} />
+            </div>
           </div>
-        </div>
-      )}
-      <Figure model={models.areas} isTable className="wide">
-        <AreaSections model={models.areas} />
-      </Figure>
-      <p className="review-onward">
-        <PageLink to={routes.events()} view={{ dimensions: [dimension.id], from, to }}>
-          {reviewText.inEvents}
-        </PageLink>
-      </p>
-      <SourceNotes entries={models.areas.entries} />
-    </article>
+        )}
+        <Figure model={models.areas} isTable className="wide">
+          <AreaSections model={models.areas} />
+        </Figure>
+        <p className="review-onward">
+          <PageLink to={routes.events()} view={{ dimensions: [dimension.id], from, to }}>
+            {reviewText.inEvents}
+          </PageLink>
+        </p>
+        <SourceNotes entries={models.areas.entries} />
+      </article>
+    </>
   );
 }
 
