@@ -153,7 +153,7 @@ export function Search({ context, close }: { context: ActionContext; close: () =
       <p className="sr-only" role="status">
         {settled}
       </p>
-      <div className="search-list">
+      <div className="search-list" tabIndex={0}>
         <RecordState isWhole={isWhole} />
         {isEmpty
           ? isWhole && <Nothing query={asked} context={context} />
