@@ -49,7 +49,7 @@ function Row({ placed, index }: { placed: PlacedEstimate; index: number }) {
           {middle !== null && (
             <>
               <line className="estimate-middle" x1={`${middle.x0}%`} x2={`${middle.x1}%`} y1={y} y2={y} />
-              <circle className="dot" cx={`${(middle.x0 + middle.x1) / 2}%`} cy={y} r="5" />
+              <circle className="estimate-dot" cx={`${(middle.x0 + middle.x1) / 2}%`} cy={y} r="5" />
             </>
           )}
           {came !== null && (
@@ -76,7 +76,7 @@ function Legend() {
       </li>
       <li>
         <svg className="swatch estimate-row" aria-hidden="true">
-          <circle className="dot" cx="7" cy="7" r="5" />
+          <circle className="estimate-dot" cx="7" cy="7" r="5" />
         </svg>
         {legend.middle}
       </li>
