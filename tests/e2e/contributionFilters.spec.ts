@@ -6,10 +6,7 @@ const counted = record.contributions.filter(({ within }) => within === undefined
 const surelyIn = (first: number, last: number) =>
   counted.filter(
     ({ date }) =>
-      date.first !== null &&
-      date.last !== null &&
-      date.first >= `${first}-01-01` &&
-      date.last <= `${last}-12-31`,
+      date.first !== null && date.last !== null && date.first >= `${first}-01-01` && date.last <= `${last}-12-31`,
   );
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 const box = (page: Page, group: string, name: RegExp) =>
@@ -100,7 +97,9 @@ test("a segment opens its sources under the filters, also where it stands aside"
   await open(page, "contributions/?contributor=CHN&from=2022-01-01&to=2022-12-31");
   const inYear = surelyIn(2021, 2021).filter(({ contributor, kind }) => contributor === "CHN" && kind === "cash");
   expect(inYear.length).toBeGreaterThan(0);
-  await years(page).getByRole("button", { name: new RegExp(`^2021, cash: ${inYear.length} contribution`) }).click();
+  await years(page)
+    .getByRole("button", { name: new RegExp(`^2021, cash: ${inYear.length} contribution`) })
+    .click();
   const panel = page.getByRole("dialog");
   await expect(panel.locator(".record-title")).toHaveCount(inYear.length);
 });
