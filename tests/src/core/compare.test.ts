@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compareCounts } from "../../../src/core/compare.ts";
 import { asOf as knownOn } from "../../../src/core/asOf.ts";
+import { compareCounts } from "../../../src/core/compare.ts";
 import { comparedText } from "../../../src/text/enFilters.ts";
 import { latestDay, smallDataset } from "../smallDataset.ts";
 
