@@ -109,7 +109,9 @@ interface PageParts {
 function toPage(template: string, parts: PageParts): string {
   const { markup, root, preloads, firstView, linkedData, description } = parts;
   // An embedded figure has its own heading only.
-  const named = /class="figure[^"]* only"/.test(markup) ? /<h2[^>]*>([\s\S]*?)<\/h2>/ : /<h1[^>]*>([\s\S]*?)<\/h1>/;
+  const named = /class="figure[^"]* only"/.test(markup)
+    ? /<h[23][^>]*>([\s\S]*?)<\/h[23]>/
+    : /<h1[^>]*>([\s\S]*?)<\/h1>/;
   const heading = named.exec(markup)?.[1]?.replace(/<[^>]+>/g, "") ?? "";
   const links = [
     ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./assets/${file}">`),

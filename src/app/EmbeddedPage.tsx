@@ -49,8 +49,6 @@ export function EmbeddedPage({ overview, children }: EmbeddedPageProps) {
   return (
     <TakeContext value={null}>
       <OnlyFigureContext value={embedded.figure}>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside are the controls */}
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key on a link is a click */}
         <main id="main" className="embedded" tabIndex={-1} onClickCapture={leaveFrame}>
           <Suspense fallback={<p role="status">{text.loading}</p>}>
             <Routes>

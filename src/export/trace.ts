@@ -3,8 +3,7 @@ import { drawShapes, type Sheet } from "./shapes.ts";
 import { drawWords, type Window } from "./words.ts";
 
 /** Never drawn: controls, and what is only for screen readers or for readers without scripts. */
-const leftOut =
-  "script, style, noscript, .brush, input, select, textarea, .filter-bar, .sr-only, .tip, [data-screen-only]";
+const leftOut = "script, style, noscript, input, select, textarea, .filter-bar, .sr-only, .tip, [data-screen-only]";
 
 const sides = ["Top", "Right", "Bottom", "Left"] as const;
 

@@ -37,7 +37,6 @@ export const takeText = {
   words: (words: string) => `“${words}”`,
   cluster: (n: string) => `cluster ${n}`,
   licence: "CC BY 4.0; sources remain with their publishers",
-  notOfficial: "Compiled from published documents. Not an official publication of CICA or of any Member State.",
 
   calendarName: "CICA: due dates of the road map",
   calendarAbout: (asOf: string) =>
@@ -47,5 +46,4 @@ export const takeText = {
   said: (day: string, sources: string) => `Said on ${formatDay(day)}. Source: ${sources}`,
 
   open: "Open in CICA Transformation",
-  embedded: (address: string) => `Nothing to show here: ${address}`,
 };
