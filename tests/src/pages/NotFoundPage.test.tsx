@@ -14,6 +14,8 @@ describe("NotFoundPage", () => {
       "Convention",
       "Contributions",
       "Events",
+      "Participation",
+      "Changes",
       "Sources",
     ]);
     expect(links.map((link) => link.getAttribute("href"))).toContain("../../../events/");
