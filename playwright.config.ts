@@ -11,7 +11,9 @@ export default defineConfig({
   forbidOnly: process.env["CI"] !== undefined,
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  timeout: 60_000,
+  // A busy machine takes its time to say what a test waits for.
+  expect: { timeout: 15_000 },
   reporter: "list",
   use: {
     browserName: "chromium",

@@ -80,7 +80,8 @@ function Page({ children }: { children: ReactNode }) {
 
 /** An embedded figure stands by itself, without the site's head and foot. */
 function Surround({ children }: { children: ReactNode }) {
-  return useLocation().pathname.startsWith("/embed/") ? children : <Shell>{children}</Shell>;
+  const page = useLocation().pathname.startsWith("/embed/") ? children : <Shell>{children}</Shell>;
+  return <FaultBoundary part="site">{page}</FaultBoundary>;
 }
 
 /** The whole site, below a router. */

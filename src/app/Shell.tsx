@@ -10,6 +10,7 @@ import { formatDay } from "../text/dates.ts";
 import { text } from "../text/en.ts";
 import { arrival } from "../ui/arrival.ts";
 import { DateControl } from "../ui/DateControl.tsx";
+import { FaultBoundary } from "../ui/FaultBoundary.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { PageLink } from "../ui/PageLink.tsx";
 import { navigation, routes } from "../view/routes.ts";
@@ -76,16 +77,18 @@ function Clock({ player, setPlayer }: { player: boolean; setPlayer: (open: boole
     <>
       <DateControl asOf={asOf} since={since} coverage={coverage} onPlay={open} />
       {player && (
-        <Suspense>
-          <Player
-            asOf={asOf}
-            coverage={coverage}
-            close={() => {
-              setPlayer(false);
-              document.querySelector<HTMLElement>(".site-tools summary")?.focus();
-            }}
-          />
-        </Suspense>
+        <FaultBoundary part="player">
+          <Suspense>
+            <Player
+              asOf={asOf}
+              coverage={coverage}
+              close={() => {
+                setPlayer(false);
+                document.querySelector<HTMLElement>(".site-tools summary")?.focus();
+              }}
+            />
+          </Suspense>
+        </FaultBoundary>
       )}
     </>
   );

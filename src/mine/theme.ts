@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import { persist } from "zustand/middleware";
+import { browserStore } from "./browserStore.ts";
 
 export const themes = ["system", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
@@ -30,6 +31,7 @@ export const useMine = create<Mine>()(
     }),
     {
       name: storageKey,
+      storage: browserStore(),
       version: 1,
       skipHydration: true,
       partialize: ({ theme, shortcuts }) => ({ theme, shortcuts }),

@@ -1,6 +1,7 @@
 import { create } from "zustand";
 import { persist } from "zustand/middleware";
 import { type Day, isDay } from "../core/days.ts";
+import { browserStore } from "./browserStore.ts";
 
 /** What a reader had before them at a visit: not what was on the screen, but the record as it was then. */
 export interface Visit {
@@ -42,6 +43,7 @@ export const visitsKey = "cica-transformation-visits";
 export const useVisits = create<Visits>()(
   persist((): Visits => ({ current: null, previous: null }), {
     name: visitsKey,
+    storage: browserStore(),
     version: 1,
     merge: (kept, now) => {
       if (typeof kept !== "object" || kept === null) return now;

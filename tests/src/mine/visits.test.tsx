@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { keepVisit, pause, toVisits, useVisits, visitsKey } from "../../../src/mine/visits.ts";
 
 const then = { latestSource: "2025-03-31", digest: "a".repeat(64) };
@@ -27,6 +27,7 @@ describe("toVisits", () => {
 
 describe("keepVisit", () => {
   beforeEach(() => localStorage.clear());
+  afterEach(() => vi.restoreAllMocks());
 
   it("keeps visits in the browser, and reads what another tab kept", async () => {
     keepVisit(then, start);
@@ -39,6 +40,22 @@ describe("keepVisit", () => {
     keepVisit(now, start + pause + 3);
     expect(useVisits.getState().previous).toBeNull();
     await Promise.resolve();
+  });
+
+  it("is no error where the browser keeps nothing: full, or switched off", () => {
+    const refuse = () => {
+      throw new DOMException("refused", "QuotaExceededError");
+    };
+    vi.spyOn(Storage.prototype, "setItem").mockImplementation(refuse);
+    useVisits.setState({ current: null, previous: null });
+    keepVisit(then, start);
+    expect(useVisits.getState().current).toEqual({ ...then, at: start });
+    vi.spyOn(Storage.prototype, "getItem").mockImplementation(refuse);
+    keepVisit(now, start + pause + 1);
+    expect(useVisits.getState()).toEqual({
+      current: { ...now, at: start + pause + 1 },
+      previous: { ...then, at: start },
+    });
   });
 
   it("takes nothing from a store that is broken", () => {
