@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { useMine } from "../mine/theme.ts";
 import { text } from "../text/en.ts";
+import { earlyKeys, takeEarlyKeys } from "../ui/earlyKeys.ts";
 import { FaultBoundary } from "../ui/FaultBoundary.tsx";
 
 const load = () => import("../figures/search/SearchPanel.tsx");
@@ -15,26 +16,38 @@ const own = "input:not([type=checkbox],[type=radio]),textarea,select,[contentedi
 export function SearchTool() {
   const [pressed, press] = useState<{ readonly key: string }>();
   const shortcuts = useMine((mine) => mine.shortcuts);
+  const openSearch = useCallback(() => {
+    earlyKeys.isAwaited = true;
+    // Where it does not come, nobody waits for what is typed.
+    load().catch(takeEarlyKeys);
+    press({ key: "/" });
+  }, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { key, target } = event;
+      if (earlyKeys.isAwaited && key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        earlyKeys.typed += key;
+        event.preventDefault();
+        return;
+      }
       const isSearch = (event.ctrlKey || event.metaKey) && key === "k";
       const isSingle = shortcuts && !event.ctrlKey && !event.metaKey && /^[/?\da-z]$/.test(key);
       if (event.defaultPrevented || event.altKey || !(isSearch || isSingle)) return;
       if (isSingle && (target as Element).closest?.(own)) return;
       if (isSearch || key === "/") event.preventDefault();
-      press({ key: isSearch ? "/" : key });
+      if (isSearch || key === "/") openSearch();
+      else press({ key });
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
-  }, [shortcuts]);
+  }, [shortcuts, openSearch]);
   return (
     <>
       <button
         type="button"
         className="search-open"
         aria-keyshortcuts="/ Control+K"
-        onClick={() => press({ key: "/" })}
+        onClick={openSearch}
         onPointerEnter={preload}
         onFocus={preload}
       >

@@ -214,7 +214,13 @@ export function Shell({ children }: { children: ReactNode }) {
         <PageLink to={routes.overview()} className="site-name">
           {text.site}
         </PageLink>
-        <button type="button" className="menu" aria-expanded={menu} onClick={() => setMenu(!menu)}>
+        <button
+          type="button"
+          className="menu"
+          aria-expanded={menu}
+          onClick={() => setMenu(!menu)}
+          onKeyDown={({ key }) => key === "Escape" && setMenu(false)}
+        >
           {text.shell.menu}
         </button>
         <Navigation />
@@ -224,7 +230,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <ThemeButton />
         </div>
       </header>
-      <main id="main" tabIndex={-1}>
+      <main id="main" tabIndex={-1} data-reading={text.loading}>
         <Repairs />
         {!player && <AsOfNote />}
         <BasisNote />

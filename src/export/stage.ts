@@ -24,7 +24,9 @@ async function copyStyles(from: Document, to: Document): Promise<void> {
   const arrivals = [...from.querySelectorAll<HTMLElement>("link[rel=stylesheet], style")].map((sheet) => {
     const copy = to.importNode(sheet, true);
     if (copy instanceof HTMLLinkElement || copy.localName === "link") {
-      (copy as HTMLLinkElement).href = (sheet as HTMLLinkElement).href;
+      // The address as it was when the sheet came: a relative one would now lead from the page moved to.
+      const link = sheet as HTMLLinkElement;
+      (copy as HTMLLinkElement).href = link.sheet?.href ?? link.href;
       const arrived = new Promise<void>((done) => {
         copy.addEventListener("load", () => done());
         copy.addEventListener("error", () => done());

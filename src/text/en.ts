@@ -195,7 +195,7 @@ export const text = {
   repairs: {
     heading: "Part of the address was left out",
     unknown: (name: string, value: string) => `${name}: “${value}” is not known here`,
-    contradicts: (name: string, value: string) => `${name}: “${value}” contradicts another part`,
+    contradicts: (name: string, value: string) => `${name}: “${value}” has its dates in the wrong order`,
     "not-a-parameter": (name: string) => `“${name}” means nothing here`,
     dismiss: "Dismiss",
   },

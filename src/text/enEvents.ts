@@ -3,10 +3,10 @@ import { countOf, formatNumber, numberWord } from "./numbers.ts";
 
 /** Words of the chart of events by dimension and time. */
 export const countsText = {
-  finding: (name: string, n: number, total: number) =>
+  finding: (name: string, n: number, total: number, since: number | null) =>
     total === 0
       ? "No event meets these filters"
-      : `${name} leads with ${formatNumber(n)} of the ${formatNumber(total)} events that have a dimension`,
+      : `${name} leads with ${formatNumber(n)} of the ${formatNumber(total)} events${since === null ? "" : ` since ${since}`} that have a dimension`,
   none: "No event on record yet",
   noDimension: "No event on record has a dimension",
   only: (name: string, total: number) => `${countOf(total, "event")}, ${name}`,

@@ -202,7 +202,15 @@ const clusters = ["1", "2", "3", "4", "5", "6", "7", "8"] as const;
 
 /** One entry for each field of the view: a field that is forgotten here is a type error. */
 export const parameters: { readonly [K in keyof View]: Parameter<View[K]> } = {
-  asOf: dayParameter("as-of", isCovered),
+  asOf: {
+    ...dayParameter("as-of", isCovered),
+    // Before all that is known nothing is known: not the same as today.
+    parse: (text, known) => {
+      const read = dayParameter("as-of", isCovered).parse(text, known);
+      const isBefore = known !== undefined && isDay(text) && text < known.coverage.first;
+      return isBefore ? { value: known.coverage.first, dropped: [text] } : read;
+    },
+  },
   since: dayParameter("since", isCovered),
   basis: one<Basis>("record", bases, "all"),
   open: textParameter<string | null>("open", null, /^[\w/.-]+$/),

@@ -171,3 +171,16 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   }
 }
+
+test("keeps what is typed before its part of the site is there", async ({ page }) => {
+  await page.route("**/assets/SearchPanel-*.js", async (route) => {
+    await new Promise((done) => setTimeout(done, 1000));
+    await route.continue();
+  });
+  await open(page, "convention/");
+  await page.keyboard.press("/");
+  await page.keyboard.type("charter", { delay: 20 });
+  await expect(page.getByRole("combobox")).toHaveValue("charter");
+  await page.keyboard.type(" of");
+  await expect(page.getByRole("combobox")).toHaveValue("charter of");
+});

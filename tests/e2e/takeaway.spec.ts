@@ -284,3 +284,11 @@ test("an embedded figure answers at its address without scripts too", async ({ b
   }
   await context.close();
 });
+
+test("a picture has its colours also after moving from page to page by links", async ({ page }) => {
+  await open(page, "");
+  await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Events" }).click();
+  const panel = await take(page, /events that have a dimension$/);
+  const { content } = await download(page, panel, /PNG/);
+  expect(countColour(PNG.sync.read(content), "195,135,0")).toBeGreaterThan(500);
+});

@@ -57,19 +57,26 @@ interface CountsRequest {
   readonly withNone: boolean;
 }
 
-/** @param isEmpty true where nothing is on record, whatever the filter. */
-function findingOf(series: CountsModel["series"], isEmpty: boolean, isFiltered: boolean): string {
-  if (isEmpty) return countsText.none;
+/**
+ * @param since year from which is counted, where not all time is.
+ * @param record isEmpty where nothing is on record, whatever the filter.
+ */
+function findingOf(
+  series: CountsModel["series"],
+  since: number | null,
+  record: { readonly isEmpty: boolean; readonly isFiltered: boolean },
+): string {
+  if (record.isEmpty) return countsText.none;
   const shown = series.filter((one) => one.total > 0);
   const only = shown.length === 1 ? shown[0] : undefined;
   if (only !== undefined) return countsText.only(only.label.toLowerCase(), only.total);
   const named = shown.filter((one) => one.key !== "none");
   const total = named.reduce((sum, one) => sum + one.total, 0);
-  if (total === 0 && !isFiltered) return countsText.noDimension;
+  if (total === 0 && !record.isFiltered) return countsText.noDimension;
   const most = Math.max(0, ...named.map((one) => one.total));
   const leaders = named.filter((one) => one.total === most).map((one) => one.label);
   if (leaders.length > 1) return countsText.tie(listWords(leaders), most);
-  return countsText.finding(leaders[0] ?? "", most, total);
+  return countsText.finding(leaders[0] ?? "", most, total, since);
 }
 
 function tableOf(
@@ -164,7 +171,10 @@ export function countsModel(dataset: Dataset, request: CountsRequest): CountsMod
   const since = filter.from === surveyedFrom && filter.to === null ? Number(surveyedFrom.slice(0, 4)) : null;
   return {
     id: "counts",
-    finding: findingOf(series, dataset.events.length === 0, chosen.length < dataset.events.length),
+    finding: findingOf(series, since, {
+      isEmpty: dataset.events.length === 0,
+      isFiltered: chosen.length < dataset.events.length,
+    }),
     subtitle: without > 0 ? countsText.subtitleWithout(unitName, since, without) : countsText.subtitle(unitName, since),
     description:
       peak === undefined
@@ -172,7 +182,7 @@ export function countsModel(dataset: Dataset, request: CountsRequest): CountsMod
         : countsText.description(
             columns[0]?.label ?? "",
             columns.at(-1)?.label ?? "",
-            counted.length,
+            columns.reduce((sum, column) => sum + column.total, 0),
             peak.label,
             most,
           ),

@@ -6,6 +6,7 @@ import { useRecordIfReady } from "../../dataset/useRecord.ts";
 import { formatDay } from "../../text/dates.ts";
 import { searchText } from "../../text/enSearch.ts";
 import { DatasetFailure } from "../../ui/DatasetFailure.tsx";
+import { takeEarlyKeys } from "../../ui/earlyKeys.ts";
 import type { ActionContext } from "../../view/actions.ts";
 import { Listbox, optionId } from "./Listbox.tsx";
 import { findAction, type Group, groupHits, type Row, suggest } from "./model.ts";
@@ -97,7 +98,10 @@ export function Search({ context, close }: { context: ActionContext; close: () =
   const words = answer === null ? "" : isEmpty ? searchText.nothing(asked) : answerWords(answer);
   const settled = useSettled(isEmpty && !isWhole ? "" : words);
 
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+    setQuery(takeEarlyKeys().slice(0, longestQuery));
+  }, []);
   const move = (by: 1 | -1) => {
     const at = active === undefined ? (by === 1 ? -1 : 0) : rows.indexOf(active);
     const next = rows[(at + by + rows.length) % rows.length];

@@ -76,7 +76,9 @@ function OverTime({ filter }: { filter: EventFilter }) {
         <Counts model={counts} layout={layout}>
           <PeriodBrush model={counts} layout={layout} onTake={take} say={say} />
         </Counts>
-        <p className="note screen-only">{facetsText.brush}</p>
+        <p className="note screen-only" data-screen-only="">
+          {facetsText.brush}
+        </p>
       </Figure>
       <p className="sr-only" role="status" ref={status} />
     </>

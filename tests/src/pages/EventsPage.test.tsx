@@ -138,7 +138,7 @@ describe("EventsPage", () => {
   it("leaves out a period in the address that ends before it starts", async () => {
     renderApp("/events/?from=2025-03-01&to=2025-01-01");
     await findTitle(`${all} events`);
-    expect(screen.getByText("to: “2025-03-01 to 2025-01-01” contradicts another part")).toBeVisible();
+    expect(screen.getByText("to: “2025-03-01 to 2025-01-01” has its dates in the wrong order")).toBeVisible();
   });
 
   it("refuses a period that ends before it starts and keeps the one in force", async () => {

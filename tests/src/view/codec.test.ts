@@ -257,4 +257,10 @@ describe("viewAcrossPages", () => {
       { numRuns: 20 },
     );
   });
+
+  it("takes a day before all that is known as the first, and says so", () => {
+    const { view, repairs } = parseView("?as-of=1990-01-01", known);
+    expect(view.asOf).toBe(known.coverage.first);
+    expect(repairs).toEqual([{ name: "as-of", value: "1990-01-01", reason: "unknown" }]);
+  });
 });
