@@ -4,6 +4,7 @@ import { PageLink } from "../../ui/PageLink.tsx";
 import { TableFrame } from "../../ui/TableFrame.tsx";
 import { routes } from "../../view/routes.ts";
 import type { ContributionListModel, ContributionRow } from "./lists.ts";
+import "./contributions.css";
 
 const { columns } = contributionsText.list;
 

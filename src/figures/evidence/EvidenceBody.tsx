@@ -11,6 +11,7 @@ import { EvidenceTitle } from "./EvidenceTitle.tsx";
 import type { Evidence } from "./evidence.ts";
 import { findEvidence } from "./model.ts";
 import type { EvidenceRecord } from "./records.ts";
+import "./evidence.css";
 
 function Cites({ record }: { record: EvidenceRecord }) {
   return (

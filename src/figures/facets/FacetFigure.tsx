@@ -7,6 +7,7 @@ import { formatNumber } from "../../text/numbers.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { useChangeView } from "../../view/ViewProvider.tsx";
 import type { FacetModel } from "./model.ts";
+import "../../ui/filters.css";
 
 const short = 7;
 

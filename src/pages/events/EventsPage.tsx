@@ -28,6 +28,7 @@ import { Facets } from "./Facets.tsx";
 import { NothingFound } from "./NothingFound.tsx";
 import { Period } from "./Period.tsx";
 import { Results } from "./Results.tsx";
+import "../../ui/filters.css";
 
 function periodWords(from: string | null, to: string | null): string {
   if (from !== null && to !== null) return eventsText.between(formatShortDay(from), formatShortDay(to));

@@ -23,6 +23,7 @@ import { NotFound } from "../../ui/NotFound.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { routes } from "../../view/routes.ts";
+import "./initiative.css";
 
 /** What is known of the slippage; null where nothing was promised. */
 function slippageOf({ firstTarget, achieved, slipDays }: Initiative): string | null {
