@@ -74,7 +74,7 @@ export function EvidenceBody({ address }: { address: string }) {
     if (error === undefined) return <EvidenceTitle>{text.loading}</EvidenceTitle>;
     return (
       <>
-        <EvidenceTitle>{evidenceText.heading}</EvidenceTitle>
+        <EvidenceTitle>{text.evidence.heading}</EvidenceTitle>
         <DatasetFailure error={error} retry={retry} />
       </>
     );
