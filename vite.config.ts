@@ -24,7 +24,6 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    cssCodeSplit: false,
   },
   ssr: { noExternal: true },
 });

@@ -12,7 +12,10 @@ const ssrDir = path.join(projectDir, "dist-ssr");
 interface Chunk {
   readonly file: string;
   readonly imports?: readonly string[];
+  readonly css?: readonly string[];
 }
+
+const entrySource = "index.html";
 
 /** What the entry loads on every page. */
 const startSource = "src/app/start.tsx";
@@ -21,11 +24,17 @@ const embeddedSource = "src/app/EmbeddedPage.tsx";
 
 /** The page's own chunk, by the first part of its path; the Overview comes with the start. */
 const chunkSources: Record<string, string> = {
+  "404": "src/pages/notfound/NotFoundPage.tsx",
   roadmap: "src/pages/roadmap/RoadMapPage.tsx",
   "roadmap/*": "src/pages/initiative/InitiativePage.tsx",
   convention: "src/pages/convention/ConventionPage.tsx",
   contributions: "src/pages/contributions/ContributionsPage.tsx",
   events: "src/pages/events/EventsPage.tsx",
+  changes: "src/pages/changes/ChangesPage.tsx",
+  "dimensions/*": "src/pages/dimension/DimensionPage.tsx",
+  "states/*": "src/pages/state/StatePage.tsx",
+  participation: "src/pages/participation/ParticipationPage.tsx",
+  network: "src/pages/network/NetworkPage.tsx",
   sources: "src/pages/sources/SourcesPage.tsx",
   "sources/*": "src/pages/source/SourcePage.tsx",
 };
@@ -60,23 +69,31 @@ function policyOf(html: string): string {
 
 type Manifest = Readonly<Record<string, Chunk>>;
 
-/** The files of a chunk and of all that it imports at once, without what the page's template names already. */
-function filesOf(manifest: Manifest, source: string, found = new Set<string>()): Set<string> {
+/** The chunk of a source and all that it imports at once, each after those that it imports itself. */
+function chunksOf(manifest: Manifest, source: string, found = new Set<Chunk>()): Set<Chunk> {
   const chunk = manifest[source];
   if (chunk === undefined) throw new Error(`prerender: the build has no chunk for ${source}`);
-  if (source === "index.html" || found.has(chunk.file)) return found;
-  found.add(chunk.file);
-  for (const imported of chunk.imports ?? []) filesOf(manifest, imported, found);
-  return found;
+  // The page's template names the entry's own files.
+  if (source === entrySource || found.has(chunk)) return found;
+  for (const imported of chunk.imports ?? []) chunksOf(manifest, imported, found);
+  return found.add(chunk);
 }
 
-function chunksOf(manifest: Manifest, page: string): string[] {
+/** What a page needs beside its template: scripts, and the sheets of its own parts. */
+function filesOf(manifest: Manifest, page: string): { readonly scripts: string[]; readonly sheets: string[] } {
   const parts = page.split("/").filter(Boolean);
   const isEmbedded = parts[0] === "embed";
-  const [first = "", second] = isEmbedded ? parts.slice(1, -1) : parts;
-  const source = chunkSources[second === undefined ? first : `${first}/*`];
+  const [first = "overview", second] = isEmbedded ? parts.slice(1, -1) : parts;
+  const key = second === undefined ? first : `${first}/*`;
+  const source = chunkSources[key];
+  if (source === undefined && key !== "overview") throw new Error(`prerender: no chunk is named for ${page}`);
   const sources = [startSource, ...(isEmbedded ? [embeddedSource] : []), ...(source === undefined ? [] : [source])];
-  return [...sources.reduce((found, one) => filesOf(manifest, one, found), new Set<string>())];
+  const chunks = sources.reduce((found, one) => chunksOf(manifest, one, found), new Set<Chunk>());
+  return {
+    scripts: [...chunks].map(({ file }) => file),
+    // A page is styled before any script runs. The site's own sheet stands in the template, before these.
+    sheets: [...new Set([...chunks].flatMap(({ css = [] }) => css))],
+  };
 }
 
 /**
@@ -84,22 +101,14 @@ function chunksOf(manifest: Manifest, page: string): string[] {
  * task at a time, and the browser fetches them after what the first paint needs: a preload would compete with it.
  */
 function partsOf(manifest: Manifest): string[] {
-  const parts: string[] = [];
-  const add = (source: string) => {
-    const chunk = manifest[source];
-    if (chunk === undefined || source === "index.html" || parts.includes(chunk.file)) return;
-    for (const imported of chunk.imports ?? []) add(imported);
-    parts.push(chunk.file);
-  };
-  for (const imported of manifest[startSource]?.imports ?? []) add(imported);
-  return parts;
+  return [...chunksOf(manifest, startSource)].map(({ file }) => file).slice(0, -1);
 }
 
 interface PageParts {
   readonly markup: string;
   /** The site's root as seen from the page: "../" or, for the page that stands in for missing ones, a fixed path. */
   readonly root: string;
-  readonly preloads: readonly string[];
+  readonly files: ReturnType<typeof filesOf>;
   readonly firstView?: unknown;
   /** Read by machines, never run. */
   readonly linkedData?: unknown;
@@ -107,7 +116,7 @@ interface PageParts {
 }
 
 function toPage(template: string, parts: PageParts): string {
-  const { markup, root, preloads, firstView, linkedData, description } = parts;
+  const { markup, root, files, firstView, linkedData, description } = parts;
   // An embedded figure has its own heading only.
   const named = /class="figure[^"]* only"/.test(markup)
     ? /<h[23][^>]*>([\s\S]*?)<\/h[23]>/
@@ -115,7 +124,8 @@ function toPage(template: string, parts: PageParts): string {
   const heading = named.exec(markup)?.[1]?.replace(/<[^>]+>/g, "") ?? "";
   const links = [
     ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./assets/${file}">`),
-    ...preloads
+    ...files.sheets.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),
+    ...files.scripts
       .filter((file) => !startParts.includes(file))
       .map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="./${file}">`),
     ...(firstView === undefined ? ['<link rel="preload" as="fetch" crossorigin href="./data/dataset.json">'] : []),
@@ -172,7 +182,7 @@ for (const page of pages) {
   const html = toPage(template, {
     markup,
     root: depth === 0 ? "./" : "../".repeat(depth),
-    preloads: chunksOf(manifest, page),
+    files: filesOf(manifest, page),
     ...(hasFirstView(page) ? { firstView: firstViewOf(dataset) } : {}),
     linkedData: linkedDataOf(page, dataset),
     description: leadOf(markup),
@@ -191,7 +201,7 @@ await writeFile(
   toPage(template, {
     markup: missing,
     root: siteRoot,
-    preloads: chunksOf(manifest, "/404/"),
+    files: filesOf(manifest, "/404/"),
     description: leadOf(missing),
   }),
 );

@@ -20,6 +20,7 @@ import {
   SourcesPage,
   StatePage,
 } from "./lazyPages.tsx";
+import "./style/embedded.css";
 
 /** What leads out of the frame leads to the site, in a tab of its own. */
 function leaveFrame(event: MouseEvent) {

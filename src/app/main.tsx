@@ -4,16 +4,6 @@ import "./style/layout.css";
 import "./style/controls.css";
 import "./style/figures.css";
 import "./style/tables.css";
-import "./style/pages.css";
-import "./style/states.css";
-import "./style/review.css";
-import "./style/search.css";
-import "./style/changes.css";
-import "./style/network.css";
-import "./style/filters.css";
-import "./style/facets.css";
-import "./style/take.css";
-import "./style/timeline.css";
 import "./style/print.css";
 
 /** Lets the browser answer and paint between two stretches of script. */

@@ -6,9 +6,10 @@ import type { Discrepancy } from "../../data/schema/discrepancies.ts";
 import type { Cite } from "../../data/schema/fields.ts";
 import type { Source } from "../../data/schema/sources.ts";
 import type { Chairmanship, Membership, Organisation, State } from "../../data/schema/states.ts";
-import { type Basis, isDocument } from "./basis.ts";
+import { isDocument } from "./basis.ts";
 import type { ChangeKind, ChangePage } from "./changeKinds.ts";
 import { byDayAndWeight, type Change, type EventChange, isBetween, selectChanges } from "./changes.ts";
+import type { Basis } from "./closedLists.ts";
 import { type Day, earliest } from "./days.ts";
 
 interface BodyChange {

@@ -5,10 +5,6 @@ import { citesIn } from "./asOf.ts";
 import { latest } from "./days.ts";
 import { restrict } from "./restrict.ts";
 
-/** On what a view rests: the documents that CICA's Secretariat and Chairmanship published, or public pages beside them. */
-export const bases = ["all", "documents"] as const;
-export type Basis = (typeof bases)[number];
-
 /** A digest, statement or press release of CICA's own; not a web page or a law. */
 export function isDocument({ kind }: Pick<Source, "kind">): boolean {
   return kind === "digest" || kind === "statement" || kind === "press-release";

@@ -9,26 +9,6 @@ import type {
 import type { When } from "../../data/schema/fields.ts";
 import type { Day } from "./days.ts";
 
-export const contributionKinds = [
-  "cash",
-  "in-kind",
-  "secondment",
-  "premises",
-] as const satisfies readonly ContributionKind[];
-export const contributionRecipients = [
-  "secretariat",
-  "fund",
-  "headquarters",
-  "member-states",
-  "bodies",
-] as const satisfies readonly ContributionRecipient[];
-/** From the surest on. */
-export const contributionStandings = [
-  "received",
-  "reported",
-  "pledged",
-] as const satisfies readonly ContributionStanding[];
-
 /** What is asked of a contribution. An empty list asks nothing; several values of one list mean any of them. */
 export interface ContributionFilter {
   readonly kinds: readonly ContributionKind[];

@@ -12,6 +12,7 @@ import {
   noBits,
   toBits,
 } from "./bits.ts";
+import type { PeriodUnit } from "./closedLists.ts";
 import type { Day } from "./days.ts";
 import {
   type EventFilter,
@@ -25,7 +26,6 @@ import {
   searchTerms,
   valuesOf,
 } from "./events.ts";
-import type { PeriodUnit } from "./periods.ts";
 
 /** A part of a filter that can be taken away by itself: a facet, the time or the words. */
 export type FilterPart = Facet | "time" | "words";

@@ -1,20 +1,7 @@
-import type { DimensionId } from "../../data/schema/dimensions.ts";
-import type { CicaEvent, EventFormat, EventKind } from "../../data/schema/events.ts";
+import type { CicaEvent, EventKind } from "../../data/schema/events.ts";
+import type { DimensionKey, FormatKey, PeriodUnit } from "./closedLists.ts";
 import type { Day } from "./days.ts";
-import { type Period, type PeriodUnit, periodOf, periodsBetween } from "./periods.ts";
-
-/** A dimension, or `none` for events that belong to none. */
-export type DimensionKey = DimensionId | "none";
-export const dimensionKeys = [
-  "military-political",
-  "economic",
-  "environmental",
-  "human",
-  "new-challenges",
-] as const satisfies readonly DimensionId[];
-
-export const eventFormats = ["in-person", "online", "hybrid", "not-stated"] as const;
-export type FormatKey = EventFormat | "not-stated";
+import { type Period, periodOf, periodsBetween } from "./periods.ts";
 
 /** What is asked of an event. An empty list asks nothing; several values of one list mean any of them. */
 export interface EventFilter {

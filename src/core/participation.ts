@@ -1,7 +1,7 @@
 import type { Dataset } from "../../data/schema/dataset.ts";
 import type { CicaEvent } from "../../data/schema/events.ts";
-import type { Cut } from "./cuts.ts";
-import { dimensionKeys, type EventFilter, everyEvent, selectEvents, statesOf } from "./events.ts";
+import { type Cut, dimensionKeys } from "./closedLists.ts";
+import { type EventFilter, everyEvent, selectEvents, statesOf } from "./events.ts";
 import { bodiesOf, selectMeetingBodies } from "./meetings.ts";
 
 /** The filter of a matrix: dimension and time. What else an address asks of events is for other pages. */

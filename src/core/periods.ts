@@ -1,8 +1,5 @@
+import { type PeriodUnit, periodUnits } from "./closedLists.ts";
 import { addDays, type Day } from "./days.ts";
-
-/** The widths by which events are counted over time. */
-export const periodUnits = ["year", "quarter", "month"] as const;
-export type PeriodUnit = (typeof periodUnits)[number];
 
 /** A calendar year, quarter or month. */
 export interface Period {

@@ -1,5 +1,6 @@
 import type { When } from "../../data/schema/fields.ts";
 import type { Initiative, InitiativeStatus, Statement, Track } from "../../data/schema/initiatives.ts";
+import type { Standing } from "./closedLists.ts";
 import { type Day, daysBetween, earliest } from "./days.ts";
 
 /** What the statements known on a day add up to. */
@@ -19,10 +20,6 @@ export interface Progress {
    */
   readonly slipDays: number | null;
 }
-
-/** How a reader would sum up an initiative in one word; `standingOf` says when which. */
-export type Standing = "delivered" | "late" | "unreported" | "open" | "stalled";
-export const standings = ["delivered", "late", "unreported", "open", "stalled"] as const satisfies readonly Standing[];
 
 const stalledStatuses: readonly InitiativeStatus[] = ["postponed", "frozen", "ended"];
 /** A statement with one of these speaks of the thing as there, though it may not say since when. */

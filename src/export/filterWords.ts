@@ -1,8 +1,8 @@
 import type { Dataset } from "../../data/schema/dataset.ts";
 import { contributorKey } from "../core/contributions.ts";
 import { type Names, namesOf } from "../figures/names.ts";
-import { text } from "../text/en.ts";
 import { takeText } from "../text/enTake.ts";
+import { termsText } from "../text/enTerms.ts";
 import type { View } from "../view/parameters.ts";
 
 type Words = { readonly [K in keyof View]?: (view: View, names: Names, dataset: Dataset) => readonly string[] };
@@ -10,8 +10,8 @@ type Words = { readonly [K in keyof View]?: (view: View, names: Names, dataset: 
 const ofEvents: Words = {
   dimensions: ({ dimensions }, names) => dimensions.map(names.dimension),
   areas: ({ areas }, names) => areas.map(names.area),
-  kinds: ({ kinds }) => kinds.map((kind) => text.eventKind[kind]),
-  formats: ({ formats }) => formats.map((format) => text.eventFormat[format]),
+  kinds: ({ kinds }) => kinds.map((kind) => termsText.eventKind[kind]),
+  formats: ({ formats }) => formats.map((format) => termsText.eventFormat[format]),
   states: ({ states }, names) => states.map(names.state),
   text: (view) => (view.text === "" ? [] : [takeText.words(view.text)]),
 };
@@ -19,8 +19,8 @@ const ofChairmanships: Words = {
   chairmanships: ({ chairmanships }, names) => chairmanships.map(names.chairmanship),
 };
 const ofItems: Words = {
-  tracks: ({ tracks }) => tracks.map((track) => text.track[track]),
-  standings: ({ standings }) => standings.map((standing) => text.standing[standing]),
+  tracks: ({ tracks }) => tracks.map((track) => termsText.track[track]),
+  standings: ({ standings }) => standings.map((standing) => termsText.standing[standing]),
   leads: ({ leads }, names) => leads.map(names.party),
   clusters: ({ clusters }) => clusters.map(takeText.cluster),
 };
@@ -29,8 +29,8 @@ const ofGifts: Words = {
     const parties = [...dataset.contributions, ...dataset.contributionTotals].map(({ contributor }) => contributor);
     return contributors.map((key) => names.party(parties.find((party) => contributorKey(party) === key) ?? key));
   },
-  giftKinds: ({ giftKinds }) => giftKinds.map((kind) => text.contributionKind[kind]),
-  recipients: ({ recipients }) => recipients.map((recipient) => text.contributionRecipient[recipient]),
+  giftKinds: ({ giftKinds }) => giftKinds.map((kind) => termsText.contributionKind[kind]),
+  recipients: ({ recipients }) => recipients.map((recipient) => termsText.contributionRecipient[recipient]),
 };
 const ofPeriod: Words = {
   from: ({ from, to }) => {

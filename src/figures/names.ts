@@ -1,6 +1,6 @@
 import type { Dataset } from "../../data/schema/dataset.ts";
-import type { DimensionKey } from "../core/events.ts";
-import { text } from "../text/en.ts";
+import type { DimensionKey } from "../core/closedLists.ts";
+import { termsText } from "../text/enTerms.ts";
 
 /** The names by which a reader knows the ids of the dataset. */
 export interface Names {
@@ -32,7 +32,7 @@ export function namesOf(dataset: Dataset): Names {
   const names: Names = {
     state: (id) => states.get(id) ?? id,
     party: (ref) => parties.get(ref) ?? ref,
-    dimension: (key) => (key === "none" ? text.noDimension : (dimensions.get(key) ?? key)),
+    dimension: (key) => (key === "none" ? termsText.noDimension : (dimensions.get(key) ?? key)),
     area: (id) => areas.get(id) ?? id,
     chairmanship: (id) => chairmanships.get(id) ?? id,
     source: (id) => sources.get(id) ?? id,

@@ -1,15 +1,5 @@
-import type { ContributionKind, ContributionRecipient, ContributionStanding } from "../../data/schema/contributions.ts";
-import type { TreatyActionKind } from "../../data/schema/convention.ts";
-import type { CollectionName } from "../../data/schema/dataset.ts";
-import type { EventKind } from "../../data/schema/events.ts";
-import type { InitiativeStatus, Track } from "../../data/schema/initiatives.ts";
-import type { Facet, FormatKey } from "../core/events.ts";
-import type { PeriodUnit } from "../core/periods.ts";
-import type { Standing } from "../core/roadmap.ts";
-import type { RegisterOrder, RoadMapOrder } from "../view/parameters.ts";
 import type { NavigationPage } from "../view/routes.ts";
-import { capitalise } from "./dates.ts";
-import { countOf, formatNumber, numberWord, signed } from "./numbers.ts";
+import { countOf, formatNumber } from "./numbers.ts";
 
 const navigation: Record<NavigationPage, string> = {
   overview: "Overview",
@@ -22,142 +12,10 @@ const navigation: Record<NavigationPage, string> = {
   sources: "Sources",
 };
 
-const standing: Record<Standing, string> = {
-  delivered: "done",
-  late: "late",
-  unreported: "no report",
-  open: "open",
-  stalled: "stalled",
-};
-
-const status: Record<InitiativeStatus, string> = {
-  proposed: "proposed",
-  drafting: "drafting",
-  negotiating: "negotiating",
-  agreed: "agreed",
-  adopted: "adopted",
-  operational: "operational",
-  postponed: "postponed",
-  frozen: "frozen",
-  ended: "ended",
-};
-
-const track: Record<Track, string> = {
-  "founding-instruments": "Founding instruments",
-  secretariat: "Secretariat",
-  institutions: "Institutions",
-  "cbm-reform": "Confidence building measures",
-  "thematic-documents": "Thematic documents",
-  membership: "Membership and partners",
-  meetings: "Meetings",
-};
-
-const eventKind: Record<EventKind, string> = {
-  cbm: "Confidence building measure",
-  "governing-body": "Governing body",
-  "advisory-body": "Advisory body",
-  consultation: "Consultation or visit",
-  "external-forum": "Forum of others",
-  ceremony: "Ceremony",
-  outreach: "Outreach",
-};
-
-const eventFormat: Record<FormatKey, string> = {
-  "in-person": "In person",
-  online: "Online",
-  hybrid: "Hybrid",
-  "not-stated": "Not stated",
-};
-
-const facet: Record<Facet, string> = {
-  dimensions: "Dimension",
-  areas: "Priority area",
-  kinds: "Kind",
-  formats: "Format",
-  states: "State",
-  chairmanships: "Chairmanship",
-};
-
-const unit: Record<PeriodUnit, string> = { year: "year", quarter: "quarter", month: "month" };
-
-const treatyAction: Record<TreatyActionKind, string> = {
-  signature: "Signature",
-  ratification: "Ratification",
-  acceptance: "Acceptance",
-  approval: "Approval",
-  accession: "Accession",
-  deposit: "Instrument handed over",
-};
-
-const contributionKind: Record<ContributionKind, string> = {
-  cash: "Cash",
-  "in-kind": "In kind",
-  secondment: "Secondment",
-  premises: "Premises",
-};
-
-const contributionRecipient: Record<ContributionRecipient, string> = {
-  secretariat: "Secretariat",
-  fund: "CICA Fund",
-  headquarters: "Headquarters",
-  "member-states": "Member States",
-  bodies: "Bodies of CICA",
-};
-
-const contributionStanding: Record<ContributionStanding, string> = {
-  pledged: "pledged",
-  reported: "reported as given",
-  received: "received",
-};
-
-const collection: Record<CollectionName, string> = {
-  sources: "Sources",
-  dimensions: "Dimensions",
-  priorityAreas: "Priority areas",
-  states: "States",
-  organisations: "Organisations",
-  chairmanships: "Chairmanships",
-  events: "Events",
-  initiatives: "Road map: statements",
-  convention: "Convention",
-  contributions: "Contributions",
-  contributionTotals: "Cumulative contributions",
-  projects: "Projects of the Fund",
-  bodies: "Bodies",
-  links: "Links",
-  discrepancies: "Disagreements",
-};
-
-const roadMapOrder: Record<RoadMapOrder, string> = { track: "track", date: "next date", slip: "slippage" };
-const registerOrder: Record<RegisterOrder, string> = {
-  state: "Participant",
-  signature: "Signature",
-  ratification: "Ratification",
-  deposit: "Deposit",
-};
-
 /** Every word that a reader sees, in English. Another language is another object of this type. */
 export const text = {
   site: "CICA Transformation",
   navigation,
-  standing,
-  /** The standing with the status that the last word gives; what is stalled says so itself. */
-  standingOf: (key: Standing, of: InitiativeStatus) =>
-    key === "stalled" ? status[of] : `${standing[key]} (${status[of]})`,
-  status,
-  track,
-  eventKind,
-  eventFormat,
-  facet,
-  unit,
-  treatyAction,
-  contributionKind,
-  contributionRecipient,
-  contributionStanding,
-  collection,
-  roadMapOrder,
-  registerOrder,
-  noDimension: "No dimension",
   notStated: "not stated",
 
   shell: {
@@ -240,47 +98,17 @@ export const text = {
     keys: "Arrow keys move between marks; Enter opens the sources.",
   },
 
-  overview: {
-    title: (ratified: number, threshold: number) =>
-      `${ratified === 0 ? "None" : capitalise(numberWord(ratified))} of ${numberWord(threshold)} ratifications on record`,
-    lead: (asOf: string, since: string) =>
-      `Where the transformation of CICA stands on ${asOf}, and what has changed since ${since}.`,
-    headlines: "In four figures",
-    reviews: "Reviews",
-    of: (n: number) => `of ${formatNumber(n)}`,
-    ratifications: "ratifications of the Convention on Privileges and Immunities",
-    delivered: "road map items delivered",
-    members: (observers: number, partners: number) =>
-      `Member States, ${numberWord(observers)} Observer ${observers === 1 ? "State" : "States"}, ${numberWord(partners)} partner ${partners === 1 ? "organisation" : "organisations"}`,
-    events: (year: string) => `events on record since ${year}, with and without a dimension`,
-    noChange: "no change",
-    change: (n: number, since: string) => `${signed(n)} became known since ${since}`,
-    unreported: (n: number) => `${formatNumber(n)} without a report`,
-    late: (n: number) => `${formatNumber(n)} late`,
+  overview: { headlines: "In four figures", reviews: "Reviews" },
+  counts: {
+    mark: (dimension: string, period: string, n: number) => `${dimension}, ${period}: ${countOf(n, "event")}`,
+    pale: "pale: not over yet",
   },
-
-  milestones: {
-    heading: "What comes next, and what is late",
-    subtitle: "Promises of the road map that no source reports as kept",
-    description: (late: number, open: number, unreported: number) =>
-      `${countOf(late, "late promise")}, ${countOf(open, "open promise")}, ${formatNumber(unreported)} without a report.`,
-    lists: {
-      late: (n: number) => `Late: ${formatNumber(n)}`,
-      open: (n: number) => `Next: ${formatNumber(n)}`,
-    },
-    undone: (day: string) => `not reported as done by ${day}, when a source last spoke of it`,
-    unreported: (n: number) =>
-      `${capitalise(numberWord(n))} more ${n === 1 ? "promise has" : "promises have"} passed without a report: no later source says whether ${n === 1 ? "it was" : "they were"} kept`,
-    moved: (first: string) => `first promised for ${first}`,
-    columns: { due: "Promised for", item: "Item", status: "Status", slip: "Slip, days at least" },
+  milestones: { empty: "No open promise on record." },
+  changes: {
+    empty: "Nothing new became known in this time.",
     rest: (n: number) => `and ${formatNumber(n)} more`,
-    empty: "No open promise on record.",
+    page: "All that became known",
+    fewer: "show only the weightiest",
   },
+  evidence: { heading: "Sources", close: "Close" },
 } as const;
-
-/** "at least 21 days late", "9 days early", "on time". */
-export function slipWords(days: number | null): string {
-  if (days === null) return "no date promised";
-  if (days === 0) return "on time";
-  return days > 0 ? `at least ${countOf(days, "day")} late` : `at least ${countOf(-days, "day")} early`;
-}

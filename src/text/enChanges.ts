@@ -1,6 +1,6 @@
 import type { TreatyActionKind } from "../../data/schema/convention.ts";
-import { text } from "./en.ts";
-import { countOf, formatNumber } from "./numbers.ts";
+import { termsText } from "./enTerms.ts";
+import { countOf } from "./numbers.ts";
 
 /** Words for what became known between two days. */
 export const changesText = {
@@ -22,15 +22,11 @@ export const changesText = {
     held: "held",
   },
   ratified: (state: string, action: TreatyActionKind, when: string) =>
-    `${state}: ${text.treatyAction[action].toLowerCase()} ${action === "accession" ? "to" : "of"} the Convention (${when}) becomes known`,
+    `${state}: ${termsText.treatyAction[action].toLowerCase()} ${action === "accession" ? "to" : "of"} the Convention (${when}) becomes known`,
   ratifications: (states: string) => `Ratifications of the Convention become known: ${states}`,
   dated: (states: string, when: string) => `${states} (${when})`,
   contributions: (n: number, givers: string) => `${countOf(n, "contribution")} by ${givers} become known`,
   acted: (state: string, action: string, when: string) => `${state}: ${action} (${when})`,
   moved: (title: string, from: string, to: string) => `${title}: promise moved from ${from} to ${to}`,
   said: (title: string, words: string) => `${title}: ${words}`,
-  empty: "Nothing new became known in this time.",
-  rest: (n: number) => `and ${formatNumber(n)} more`,
-  page: "All that became known",
-  fewer: "show only the weightiest",
 } as const;

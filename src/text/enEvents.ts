@@ -23,11 +23,9 @@ export const countsText = {
   description: (first: string, last: string, total: number, peak: string, most: number) =>
     `${countOf(total, "event")} from ${first} to ${last}. The most in one period: ${formatNumber(most)}, ${peak}.`,
   empty: "No event to count.",
-  mark: (dimension: string, period: string, n: number) => `${dimension}, ${period}: ${countOf(n, "event")}`,
   period: (unit: string) => capitalise(unit),
   total: "Total",
   unfinished: "(unfinished)",
-  pale: "pale: not over yet",
   basis: (stated: number, inferred: number) =>
     `Dimension stated by the source for ${countOf(stated, "event")}, assigned by us for ${formatNumber(inferred)}.`,
 } as const;

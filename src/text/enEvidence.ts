@@ -2,8 +2,6 @@ import { countOf } from "./numbers.ts";
 
 /** Words of the panel that shows what a figure, mark or row rests on. */
 export const evidenceText = {
-  heading: "Sources",
-  close: "Close",
   source: "Source",
   where: "Where in it",
   said: "Said",

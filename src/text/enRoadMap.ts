@@ -1,7 +1,7 @@
+import type { Standing } from "../core/closedLists.ts";
 /** Words of the Road map and of an item's page. Apart from the others, so that they come with the pages that say them. */
-import type { Standing } from "../core/roadmap.ts";
 import { capitalise } from "./dates.ts";
-import { slipWords } from "./en.ts";
+import { slipWords } from "./enTerms.ts";
 import { countOf, formatNumber, numberWord } from "./numbers.ts";
 
 export const roadMapText = {

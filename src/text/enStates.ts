@@ -1,4 +1,4 @@
-import type { Cut } from "../core/cuts.ts";
+import type { Cut } from "../core/closedLists.ts";
 import type { RoleKey } from "../core/participation.ts";
 import { countOf, formatNumber } from "./numbers.ts";
 

@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from "react";
 import { isDay } from "../core/days.ts";
 import { text } from "../text/en.ts";
 import { useView } from "../view/ViewProvider.tsx";
+import "./filters.css";
 
 interface BetweenProps {
   /** Label of the first day. */

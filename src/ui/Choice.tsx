@@ -1,5 +1,6 @@
 import { useId, useRef } from "react";
 import { roadMapText } from "../text/enRoadMap.ts";
+import "./filters.css";
 
 interface ChoiceProps<T extends string> {
   readonly label: string;

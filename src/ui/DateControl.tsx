@@ -1,5 +1,5 @@
 import { type FormEvent, memo, useEffect, useId, useRef, useState } from "react";
-import { bases } from "../core/basis.ts";
+import { bases } from "../core/closedLists.ts";
 import { type Day, isDay } from "../core/days.ts";
 import { formatDay, formatShortDay } from "../text/dates.ts";
 import { text } from "../text/en.ts";

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import "./fold.css";
 
 /** A part that opens on demand. On paper it is open, and its label a heading. */
 export function Fold({ label, open, children }: { label: string; open?: boolean; children: ReactNode }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { countsText } from "../text/enEvents.ts";
+import { text } from "../text/en.ts";
 
 /** A square of one colour in a legend. */
 export function Swatch({ fill }: { fill: string }) {
@@ -19,7 +19,7 @@ export function UnfinishedKey() {
           <rect className="mark fill-quiet" width="12" height="12" rx="2" />
         </g>
       </svg>
-      {countsText.pale}
+      {text.counts.pale}
     </li>
   );
 }

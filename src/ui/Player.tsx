@@ -6,6 +6,7 @@ import { playText } from "../text/enFilters.ts";
 import type { View } from "../view/parameters.ts";
 import { useView } from "../view/ViewProvider.tsx";
 import { asksForLessMotion, fade } from "./fade.ts";
+import "./player.css";
 
 interface PlayerProps {
   readonly asOf: Day;

@@ -1,3 +1,5 @@
+import "./filters.css";
+
 interface SegmentedProps<T extends string> {
   readonly label: string;
   readonly options: readonly { readonly value: T; readonly label: string }[];

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import { filtersText } from "../text/enFilters.ts";
+import "./filters.css";
 
 export interface Token {
   readonly key: string;

@@ -1,14 +1,25 @@
 import type { ContributionKind, ContributionRecipient, ContributionStanding } from "../../data/schema/contributions.ts";
 import type { EventKind } from "../../data/schema/events.ts";
 import type { Track } from "../../data/schema/initiatives.ts";
-import { type Basis, bases } from "../core/basis.ts";
 import { type ChangeKind, type ChangePage, changeKinds, changePages } from "../core/changeKinds.ts";
-import { contributionKinds, contributionRecipients, contributionStandings } from "../core/contributions.ts";
-import { type Cut, cuts } from "../core/cuts.ts";
+import {
+  type Basis,
+  bases,
+  type Cut,
+  contributionKinds,
+  contributionRecipients,
+  contributionStandings,
+  cuts,
+  type DimensionKey,
+  dimensionKeys,
+  eventFormats,
+  type FormatKey,
+  type PeriodUnit,
+  periodUnits,
+  type Standing,
+  standings,
+} from "../core/closedLists.ts";
 import { type Day, isDay } from "../core/days.ts";
-import { type DimensionKey, dimensionKeys, eventFormats, type FormatKey } from "../core/events.ts";
-import { type PeriodUnit, periodUnits } from "../core/periods.ts";
-import { type Standing, standings } from "../core/roadmap.ts";
 
 /** What an address can say beside its page: the view that can be shared, bookmarked and reloaded. */
 export interface View {

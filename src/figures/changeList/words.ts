@@ -4,9 +4,9 @@ import type { Membership } from "../../../data/schema/states.ts";
 import type { AnyChange } from "../../core/allChanges.ts";
 import { movedBy } from "../../core/changes.ts";
 import { formatSince, formatSpan, formatWhen } from "../../text/dates.ts";
-import { text } from "../../text/en.ts";
 import { changesPageText } from "../../text/enChangesPage.ts";
 import { evidenceText } from "../../text/enEvidence.ts";
+import { termsText } from "../../text/enTerms.ts";
 import { stepCites, stepOpens, stepWords } from "../changes/words.ts";
 import type { Names } from "../names.ts";
 import { aboutWords } from "../sources/disagreementsModel.ts";
@@ -38,7 +38,11 @@ function wordsOfStep(step: Step, names: Names): string {
   const days = step.kind === "moved" ? movedBy(step) : null;
   if (days !== null) return changesPageText.withMove(words, moveWords(days));
   if (step.kind !== "status" || step.previous === null) return words;
-  return changesPageText.statusChanged(words, text.status[step.previous.status], text.status[step.statement.status]);
+  return changesPageText.statusChanged(
+    words,
+    termsText.status[step.previous.status],
+    termsText.status[step.statement.status],
+  );
 }
 
 /** One change in words, with its kind left to the column beside. */

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { changesText } from "../../text/enChanges.ts";
+import { text } from "../../text/en.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { routes } from "../../view/routes.ts";
 import type { ChangesModel } from "./model.ts";
@@ -7,7 +7,7 @@ import type { ChangesModel } from "./model.ts";
 /** What became known, latest first: the weightiest, and all where a reader asks for them. */
 export function Changes({ model }: { model: ChangesModel }) {
   const [isWhole, setIsWhole] = useState(false);
-  if (model.rows.length === 0) return <p className="empty">{changesText.empty}</p>;
+  if (model.rows.length === 0) return <p className="empty">{text.changes.empty}</p>;
   const rows =
     isWhole && !model.table.awaited
       ? model.table.rows.map(({ key, cells: [day, words], opens }) => ({ key, day, words, opens }))
@@ -28,11 +28,11 @@ export function Changes({ model }: { model: ChangesModel }) {
         {model.rest > 0 && (
           <>
             <button type="button" className="link" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
-              {isWhole ? changesText.fewer : changesText.rest(model.rest)}
+              {isWhole ? text.changes.fewer : text.changes.rest(model.rest)}
             </button>{" "}
           </>
         )}
-        <PageLink to={routes.changes()}>{changesText.page}</PageLink>
+        <PageLink to={routes.changes()}>{text.changes.page}</PageLink>
       </p>
     </>
   );

@@ -1,8 +1,8 @@
 import type { Cite } from "../../../data/schema/fields.ts";
 import type { Change } from "../../core/changes.ts";
 import { formatWhen } from "../../text/dates.ts";
-import { text } from "../../text/en.ts";
 import { changesText } from "../../text/enChanges.ts";
+import { termsText } from "../../text/enTerms.ts";
 import type { Names } from "../names.ts";
 
 /** One step in words, as the Overview and the page of changes both have it. */
@@ -11,7 +11,7 @@ export function stepWords(step: Change, names: Names): string {
     const { action, state, date } = step.action;
     return step.kind === "ratified"
       ? changesText.ratified(names.state(state), action, formatWhen(date))
-      : changesText.acted(names.state(state), text.treatyAction[action].toLowerCase(), formatWhen(date));
+      : changesText.acted(names.state(state), termsText.treatyAction[action].toLowerCase(), formatWhen(date));
   }
   if ("contribution" in step) {
     return changesText.said(names.party(step.contribution.contributor), step.contribution.description);
@@ -26,7 +26,7 @@ export function stepWords(step: Change, names: Names): string {
 
 export function stepKind(step: Change): string {
   const isPledge = "contribution" in step && step.contribution.standing === "pledged";
-  return isPledge ? text.contributionStanding.pledged : changesText.kinds[step.kind];
+  return isPledge ? termsText.contributionStanding.pledged : changesText.kinds[step.kind];
 }
 
 /** Evidence address of a step. */

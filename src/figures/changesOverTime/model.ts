@@ -1,11 +1,12 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { AnyChange } from "../../core/allChanges.ts";
+import { type PeriodUnit, periodUnits } from "../../core/closedLists.ts";
 import { addDays, type Day } from "../../core/days.ts";
 import { type FigureModel, restsOn } from "../../core/figure.ts";
-import { type Period, type PeriodUnit, periodOf, periodsBetween, periodUnits } from "../../core/periods.ts";
+import { type Period, periodOf, periodsBetween } from "../../core/periods.ts";
 import { capitalise, formatDay, formatPeriod, formatPeriodTick } from "../../text/dates.ts";
-import { text } from "../../text/en.ts";
 import { type ChangeGroup, changesChartText, changesPageText } from "../../text/enChangesPage.ts";
+import { termsText } from "../../text/enTerms.ts";
 import { listWords } from "../../text/numbers.ts";
 import { changeCites } from "../changeList/words.ts";
 import { changeGroups, groupOf } from "./groups.ts";
@@ -88,7 +89,7 @@ export function changesOverTimeModel(
   const series = changeGroups
     .filter((key) => totals[key] > 0)
     .map((key) => ({ key, label: changesPageText.groups[key], total: totals[key] }));
-  const unitName = text.unit[unit];
+  const unitName = termsText.unit[unit];
   return {
     id: "changes-over-time",
     finding: findingOf(columns, changes.length),

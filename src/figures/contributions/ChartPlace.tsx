@@ -4,6 +4,7 @@ import { DataTable } from "../../ui/DataTable.tsx";
 import { FaultBoundary } from "../../ui/FaultBoundary.tsx";
 import type { ContributionsLayout } from "./layout.ts";
 import type { ContributionsModel } from "./model.ts";
+import "./contributions.css";
 
 const ContributionsChart = lazy(async () => ({
   default: (await import("./ContributionsChart.tsx")).ContributionsChart,

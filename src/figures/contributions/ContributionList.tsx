@@ -1,9 +1,10 @@
-import { text } from "../../text/en.ts";
 import { contributionsText } from "../../text/enContributions.ts";
+import { termsText } from "../../text/enTerms.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { TableFrame } from "../../ui/TableFrame.tsx";
 import { routes } from "../../view/routes.ts";
 import type { ContributionListModel, ContributionRow } from "./lists.ts";
+import "./contributions.css";
 
 const { columns } = contributionsText.list;
 
@@ -18,7 +19,7 @@ function Row({ row }: { row: ContributionRow }) {
         <svg className="swatch" aria-hidden="true">
           <rect className={`fill-kind-${row.kind}`} width="10" height="10" rx="2" />
         </svg>
-        {text.contributionKind[row.kind]}
+        {termsText.contributionKind[row.kind]}
       </td>
       <td data-label={columns.recipient}>{row.recipient}</td>
       <td className="numeric" data-label={columns.amount}>

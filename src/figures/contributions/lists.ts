@@ -11,8 +11,8 @@ import {
 } from "../../core/contributions.ts";
 import { type FigureModel, restsOn, type TableRow } from "../../core/figure.ts";
 import { capitalise, formatSpan, formatWhen } from "../../text/dates.ts";
-import { text } from "../../text/en.ts";
 import { contributionsText } from "../../text/enContributions.ts";
+import { termsText } from "../../text/enTerms.ts";
 import { listWords } from "../../text/numbers.ts";
 import { namesOf } from "../names.ts";
 import { disclosedWords } from "./model.ts";
@@ -105,9 +105,9 @@ function rowOf(dataset: Dataset, one: Contribution): ContributionRow {
     contributor: names.party(one.contributor),
     state: dataset.states.some(({ id }) => id === one.contributor) ? one.contributor : null,
     kind: one.kind,
-    recipient: text.contributionRecipient[one.recipient],
+    recipient: termsText.contributionRecipient[one.recipient],
     amount: one.amount === null || one.currency === null ? null : contributionsText.amount(one.currency, one.amount),
-    standing: text.contributionStanding[one.standing],
+    standing: termsText.contributionStanding[one.standing],
     partOf: partWords(dataset, one),
     what: one.description,
     source: [...new Set(one.cites.map((cite) => names.source(cite.source)))].join("; "),
@@ -118,7 +118,7 @@ function rowOf(dataset: Dataset, one: Contribution): ContributionRow {
     cells: [
       row.when,
       row.contributor,
-      text.contributionKind[row.kind],
+      termsText.contributionKind[row.kind],
       row.recipient,
       row.amount ?? contributionsText.undisclosed,
       row.partOf === null ? row.standing : `${row.standing}; ${row.partOf}`,

@@ -1,10 +1,10 @@
 import type { Contribution, ContributionKind } from "../../../data/schema/contributions.ts";
 import type { Dataset } from "../../../data/schema/dataset.ts";
+import { contributionKinds } from "../../core/closedLists.ts";
 import { withoutAsk } from "../../core/contributionFacets.ts";
 import {
   type ContributionFilter,
   type ContributionGroup,
-  contributionKinds,
   contributorKey,
   groupContributions,
   selectContributions,
@@ -15,8 +15,8 @@ import {
 import { isCovered } from "../../core/coverage.ts";
 import type { Day } from "../../core/days.ts";
 import { type FigureModel, restsOn, type TableRow } from "../../core/figure.ts";
-import { text } from "../../text/en.ts";
 import { contributionsText } from "../../text/enContributions.ts";
+import { termsText } from "../../text/enTerms.ts";
 import { listWords } from "../../text/numbers.ts";
 import { namesOf } from "../names.ts";
 
@@ -89,7 +89,7 @@ function seriesOf(chosen: readonly Contribution[], { kinds }: ContributionFilter
     .filter((kind) => kinds.length === 0 || kinds.includes(kind))
     .map((kind) => ({
       kind,
-      label: text.contributionKind[kind],
+      label: termsText.contributionKind[kind],
       total: chosen.filter((one) => one.kind === kind).length,
     }));
 }
@@ -109,7 +109,7 @@ function barOf(
         kind,
         count,
         undisclosed,
-        label: contributionsText.mark(words.label, text.contributionKind[kind], count, undisclosed, sums),
+        label: contributionsText.mark(words.label, termsText.contributionKind[kind], count, undisclosed, sums),
         opens: `${address}/${kind}`,
       };
     });

@@ -1,6 +1,6 @@
 import { Fragment, memo, type ReactNode } from "react";
-import type { PeriodUnit } from "../../core/periods.ts";
-import { countsText } from "../../text/enEvents.ts";
+import type { PeriodUnit } from "../../core/closedLists.ts";
+import { text } from "../../text/en.ts";
 import { FigureNotes, Swatch, UnfinishedKey } from "../../ui/Legend.tsx";
 import type { CountsLayout, PlacedColumn } from "./layout.ts";
 import type { CountsModel } from "./model.ts";
@@ -21,7 +21,7 @@ const Column = memo(function Column({
   return (
     <g className={column.unfinished ? "unfinished" : undefined}>
       {segments.map((segment) => {
-        const label = countsText.mark(labels.get(segment.key) ?? segment.key, column.label, segment.count);
+        const label = text.counts.mark(labels.get(segment.key) ?? segment.key, column.label, segment.count);
         return (
           <rect
             key={segment.key}

@@ -1,5 +1,5 @@
 import { scaleBand, scaleLinear } from "d3-scale";
-import type { DimensionKey } from "../../core/events.ts";
+import type { DimensionKey } from "../../core/closedLists.ts";
 import type { CountsColumn, CountsModel } from "./model.ts";
 
 /** Along the time axis places are shares of the width in per cent, so that a drawing fits any width unmeasured. */

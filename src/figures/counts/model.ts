@@ -1,11 +1,10 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { CicaEvent } from "../../../data/schema/events.ts";
+import { type DimensionKey, dimensionKeys, type PeriodUnit } from "../../core/closedLists.ts";
 import { isCovered, surveyedFrom } from "../../core/coverage.ts";
 import type { Day } from "../../core/days.ts";
 import {
   countByPeriod,
-  type DimensionKey,
-  dimensionKeys,
   dimensionOf,
   type EventFilter,
   type PeriodCount,
@@ -14,10 +13,9 @@ import {
   spanOfEvents,
 } from "../../core/events.ts";
 import { type FigureModel, restsOn, type TableModel } from "../../core/figure.ts";
-import type { PeriodUnit } from "../../core/periods.ts";
 import { formatPeriod, formatPeriodTick } from "../../text/dates.ts";
-import { text } from "../../text/en.ts";
 import { countsText } from "../../text/enEvents.ts";
+import { termsText } from "../../text/enTerms.ts";
 import { listWords } from "../../text/numbers.ts";
 import { namesOf } from "../names.ts";
 
@@ -85,9 +83,9 @@ function tableOf(
   { unit, withNone }: Pick<CountsRequest, "unit" | "withNone">,
 ): TableModel {
   return {
-    caption: countsText.subtitle(text.unit[unit], null),
+    caption: countsText.subtitle(termsText.unit[unit], null),
     columns: [
-      { label: countsText.period(text.unit[unit]) },
+      { label: countsText.period(termsText.unit[unit]) },
       ...series.map((one) => ({ label: one.label, numeric: true })),
       { label: countsText.total, numeric: true },
     ],
@@ -115,7 +113,7 @@ function notesOf(
   return [
     ...(within.length > 0 ? [countsText.basis(within.length - inferred, inferred)] : []),
     ...(earlier > 0 ? [countsText.earlier(earlier, Number(surveyedFrom.slice(0, 4)))] : []),
-    ...(undated > 0 ? [countsText.undated(undated, text.unit[request.unit])] : []),
+    ...(undated > 0 ? [countsText.undated(undated, termsText.unit[request.unit])] : []),
     ...(gaps && dataset.sources.length > 0 ? [`${countsText.uncovered}.`] : []),
   ];
 }
@@ -167,7 +165,7 @@ export function countsModel(dataset: Dataset, request: CountsRequest): CountsMod
   );
   const most = peak?.total ?? 0;
   const without = chosen.length - counted.length;
-  const unitName = text.unit[unit];
+  const unitName = termsText.unit[unit];
   const since = filter.from === surveyedFrom && filter.to === null ? Number(surveyedFrom.slice(0, 4)) : null;
   return {
     id: "counts",

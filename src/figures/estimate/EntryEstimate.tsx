@@ -5,6 +5,7 @@ import { Fold } from "../../ui/Fold.tsx";
 import { useNarrow } from "../../ui/useNarrow.ts";
 import { axisHeight, layoutEstimate, type PlacedEstimate } from "./layout.ts";
 import type { EstimateModel } from "./model.ts";
+import "./estimate.css";
 
 function Row({ placed, index }: { placed: PlacedEstimate; index: number }) {
   const { row, y, range, middle, came, goesOn } = placed;

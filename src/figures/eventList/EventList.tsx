@@ -4,6 +4,7 @@ import { TableFrame } from "../../ui/TableFrame.tsx";
 import { useStretches } from "../../ui/useStretches.ts";
 import { References } from "../review/References.tsx";
 import type { EventListModel, EventRow } from "./model.ts";
+import "./eventList.css";
 
 const { columns } = eventsText;
 

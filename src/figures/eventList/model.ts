@@ -1,10 +1,11 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { CicaEvent } from "../../../data/schema/events.ts";
-import { type DimensionKey, dimensionOf, latestFirst } from "../../core/events.ts";
+import type { DimensionKey } from "../../core/closedLists.ts";
+import { dimensionOf, latestFirst } from "../../core/events.ts";
 import { type FigureModel, restsOn, type TableRow } from "../../core/figure.ts";
 import { formatSpan } from "../../text/dates.ts";
-import { text } from "../../text/en.ts";
 import { countsText, eventsText } from "../../text/enEvents.ts";
+import { termsText } from "../../text/enTerms.ts";
 import { formatNumber } from "../../text/numbers.ts";
 import { type Names, namesOf } from "../names.ts";
 
@@ -39,7 +40,7 @@ function rowOf(event: CicaEvent, names: Names): EventRow {
     [qualifier, formatNumber(n), of].filter((part) => part !== undefined).join(" "),
   );
   const place = event.city ?? (event.country === null ? null : names.party(event.country));
-  const dimension = event.dimension === null ? text.eventKind[event.kind] : names.dimension(event.dimension);
+  const dimension = event.dimension === null ? termsText.eventKind[event.kind] : names.dimension(event.dimension);
   const words = {
     when: formatSpan(event.start, event.end),
     title: event.title,

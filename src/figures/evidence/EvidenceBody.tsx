@@ -11,6 +11,7 @@ import { EvidenceTitle } from "./EvidenceTitle.tsx";
 import type { Evidence } from "./evidence.ts";
 import { findEvidence } from "./model.ts";
 import type { EvidenceRecord } from "./records.ts";
+import "./evidence.css";
 
 function Cites({ record }: { record: EvidenceRecord }) {
   return (
@@ -73,7 +74,7 @@ export function EvidenceBody({ address }: { address: string }) {
     if (error === undefined) return <EvidenceTitle>{text.loading}</EvidenceTitle>;
     return (
       <>
-        <EvidenceTitle>{evidenceText.heading}</EvidenceTitle>
+        <EvidenceTitle>{text.evidence.heading}</EvidenceTitle>
         <DatasetFailure error={error} retry={retry} />
       </>
     );

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { useDataset } from "../../dataset/DatasetProvider.tsx";
 import { text } from "../../text/en.ts";
-import { evidenceText } from "../../text/enEvidence.ts";
 import { FaultBoundary } from "../../ui/FaultBoundary.tsx";
 import { useView } from "../../view/ViewProvider.tsx";
 
@@ -43,10 +42,10 @@ export function EvidencePanel() {
     >
       <div className="evidence-body">
         <button type="button" className="close" onClick={() => dialog.current?.close()}>
-          {evidenceText.close}
+          {text.evidence.close}
         </button>
         {address !== null && (
-          <FaultBoundary part={address} above={<EvidenceTitle>{evidenceText.heading}</EvidenceTitle>}>
+          <FaultBoundary part={address} above={<EvidenceTitle>{text.evidence.heading}</EvidenceTitle>}>
             <Suspense fallback={<EvidenceTitle>{text.loading}</EvidenceTitle>}>
               <EvidenceBody address={address} />
             </Suspense>

@@ -3,8 +3,8 @@ import { withoutAsk } from "../../core/contributionFacets.ts";
 import { contributorKey, selectContributions, selectCounted } from "../../core/contributions.ts";
 import { isDay } from "../../core/days.ts";
 import { formatDay, formatSpan, formatWhen } from "../../text/dates.ts";
-import { text } from "../../text/en.ts";
 import { evidenceText } from "../../text/enEvidence.ts";
+import { termsText } from "../../text/enTerms.ts";
 import { formatNumber } from "../../text/numbers.ts";
 import { routes } from "../../view/routes.ts";
 import { partWords } from "../contributions/parts.ts";
@@ -27,10 +27,10 @@ export function contributionEvidence(dataset: Dataset, id: string, names: Names)
       title: found.description,
       when,
       facts: [
-        ...fact(facts.kind, single && text.contributionKind[single.kind]),
-        ...fact(facts.recipient, text.contributionRecipient[found.recipient]),
+        ...fact(facts.kind, single && termsText.contributionKind[single.kind]),
+        ...fact(facts.recipient, termsText.contributionRecipient[found.recipient]),
         ...fact(facts.amount, amount),
-        ...fact(facts.status, single && text.contributionStanding[single.standing]),
+        ...fact(facts.status, single && termsText.contributionStanding[single.standing]),
         ...fact(facts.partOf, single && partWords(dataset, single)),
       ],
       cites: citesOf(found.cites, names),

@@ -1,14 +1,7 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
+import { type DimensionKey, dimensionKeys } from "../../core/closedLists.ts";
 import type { Day } from "../../core/days.ts";
-import {
-  type DimensionKey,
-  dimensionKeys,
-  type Facet,
-  facets,
-  latestFirst,
-  selectEvents,
-  valuesOf,
-} from "../../core/events.ts";
+import { type Facet, facets, latestFirst, selectEvents, valuesOf } from "../../core/events.ts";
 import { findPeriod } from "../../core/periods.ts";
 import { formatPeriod } from "../../text/dates.ts";
 import { evidenceText } from "../../text/enEvidence.ts";

@@ -1,5 +1,5 @@
 import type { ChangeFilter } from "../../core/allChanges.ts";
-import type { Basis } from "../../core/basis.ts";
+import type { Basis } from "../../core/closedLists.ts";
 import type { ContributionFilter } from "../../core/contributions.ts";
 import type { Day } from "../../core/days.ts";
 import type { EventFilter } from "../../core/events.ts";

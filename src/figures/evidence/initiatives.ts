@@ -1,8 +1,9 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
+import { type Standing, standings } from "../../core/closedLists.ts";
 import type { Day } from "../../core/days.ts";
-import { type Standing, standingOf, standings } from "../../core/roadmap.ts";
-import { text } from "../../text/en.ts";
+import { standingOf } from "../../core/roadmap.ts";
 import { evidenceText } from "../../text/enEvidence.ts";
+import { termsText } from "../../text/enTerms.ts";
 import type { Names } from "../names.ts";
 import { type Evidence, list } from "./evidence.ts";
 import { initiativeRecord, statementRecord } from "./records.ts";
@@ -29,7 +30,7 @@ export function standingEvidence(dataset: Dataset, word: string, asOf: Day, name
   if (standing === undefined) return undefined;
   const items = dataset.initiatives.filter((initiative) => standingOf(initiative, asOf) === standing);
   return list(
-    evidenceText.items(text.standing[standing]),
+    evidenceText.items(termsText.standing[standing]),
     items.map((one) => initiativeRecord(one, standing, names)),
   );
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { CicaEvent } from "../../../data/schema/events.ts";
-import { type Cut, cuts } from "../../core/cuts.ts";
+import { type Cut, cuts } from "../../core/closedLists.ts";
 import { type EventFilter, latestFirst, selectEvents } from "../../core/events.ts";
 import {
   filterOf,

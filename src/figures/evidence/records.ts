@@ -1,10 +1,10 @@
 import type { CicaEvent } from "../../../data/schema/events.ts";
 import type { Cite, SaidBasis } from "../../../data/schema/fields.ts";
 import type { Initiative, Statement } from "../../../data/schema/initiatives.ts";
-import type { Standing } from "../../core/roadmap.ts";
+import type { Standing } from "../../core/closedLists.ts";
 import { formatShortDay, formatSpan, formatWhen } from "../../text/dates.ts";
-import { text } from "../../text/en.ts";
 import { evidenceText } from "../../text/enEvidence.ts";
+import { termsText } from "../../text/enTerms.ts";
 import { formatNumber } from "../../text/numbers.ts";
 import { routes } from "../../view/routes.ts";
 import type { Names } from "../names.ts";
@@ -65,14 +65,14 @@ export function eventRecord(event: CicaEvent, names: Names): EvidenceRecord {
     title: event.title,
     when: formatSpan(event.start, event.end),
     facts: [
-      ...fact(facts.kind, text.eventKind[event.kind]),
+      ...fact(facts.kind, termsText.eventKind[event.kind]),
       ...fact(
         facts.dimension,
-        event.dimension === null ? text.noDimension : `${names.dimension(event.dimension)} (${basis})`,
+        event.dimension === null ? termsText.noDimension : `${names.dimension(event.dimension)} (${basis})`,
       ),
       ...fact(facts.area, event.priorityArea === null ? null : names.area(event.priorityArea)),
       ...fact(facts.place, place.join(", ")),
-      ...fact(facts.format, event.format === null ? null : text.eventFormat[event.format]),
+      ...fact(facts.format, event.format === null ? null : termsText.eventFormat[event.format]),
       ...fact(facts.organisers, parties(event.organisers)),
       ...fact(facts.states, parties(event.states)),
       ...fact(facts.others, parties(event.others)),
@@ -91,7 +91,7 @@ export function statementRecord(initiative: Initiative, statement: Statement, na
     title: statement.text,
     when: formatShortDay(statement.said),
     facts: [
-      ...fact(facts.status, text.status[statement.status]),
+      ...fact(facts.status, termsText.status[statement.status]),
       ...fact(facts.target, statement.target && formatWhen(statement.target)),
       ...fact(facts.happened, statement.happened && formatWhen(statement.happened)),
     ],
@@ -109,7 +109,7 @@ export function initiativeRecord(initiative: Initiative, standing: Standing, nam
     title: initiative.title,
     when: initiative.achieved === null ? null : formatWhen(initiative.achieved),
     facts: [
-      ...fact(facts.status, text.standingOf(standing, initiative.status)),
+      ...fact(facts.status, termsText.standingOf(standing, initiative.status)),
       ...fact(facts.target, initiative.currentTarget && formatWhen(initiative.currentTarget)),
     ],
     cites: deciding === undefined ? [] : citesOf(deciding.cites, names),

@@ -4,9 +4,9 @@ import { isBinding } from "../../core/convention.ts";
 import type { Day } from "../../core/days.ts";
 import { findOnDay, selectMembers } from "../../core/membership.ts";
 import { capitalise, formatSince, formatWhen } from "../../text/dates.ts";
-import { text } from "../../text/en.ts";
 import { evidenceText } from "../../text/enEvidence.ts";
 import { statesText } from "../../text/enStates.ts";
+import { termsText } from "../../text/enTerms.ts";
 import { routes } from "../../view/routes.ts";
 import type { Names } from "../names.ts";
 import { type Evidence, list } from "./evidence.ts";
@@ -53,7 +53,7 @@ export function stateEvidence(dataset: Dataset, id: string, names: Names): Evide
   const records = [
     ...acts.map((action) => ({
       key: `${action.action} ${action.date.edtf}`,
-      title: `${dataset.convention.shortTitle}: ${text.treatyAction[action.action].toLowerCase()}`,
+      title: `${dataset.convention.shortTitle}: ${termsText.treatyAction[action.action].toLowerCase()}`,
       when: formatWhen(action.date),
       facts: fact(evidenceText.facts.note, action.note),
       cites: citesOf(action.cites, names),

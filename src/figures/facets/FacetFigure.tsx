@@ -1,12 +1,13 @@
 import { memo, useState } from "react";
 import type { Facet } from "../../core/events.ts";
-import { text } from "../../text/en.ts";
 import { eventsText } from "../../text/enEvents.ts";
 import { facetsText } from "../../text/enFacets.ts";
+import { termsText } from "../../text/enTerms.ts";
 import { formatNumber } from "../../text/numbers.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { useChangeView } from "../../view/ViewProvider.tsx";
 import type { FacetModel } from "./model.ts";
+import "../../ui/filters.css";
 
 const short = 7;
 
@@ -77,7 +78,7 @@ function Bars({ model, chosen }: { model: FacetModel; chosen: readonly string[] 
   return (
     <>
       <fieldset>
-        <legend className="sr-only">{text.facet[facet]}</legend>
+        <legend className="sr-only">{termsText.facet[facet]}</legend>
         {bars.map(({ value, label, count, share }, nth) =>
           isShown(value, nth) ? (
             <Bar

@@ -1,6 +1,7 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
-import { dimensionKeys, eventFormats, type Facet } from "../../core/events.ts";
-import { text } from "../../text/en.ts";
+import { dimensionKeys, eventFormats } from "../../core/closedLists.ts";
+import type { Facet } from "../../core/events.ts";
+import { termsText } from "../../text/enTerms.ts";
 import { eventKinds } from "../../view/parameters.ts";
 import { namesOf } from "../names.ts";
 
@@ -13,9 +14,9 @@ export function facetLabel(dataset: Dataset, facet: Facet, value: string): strin
     case "areas":
       return names.area(value);
     case "kinds":
-      return text.eventKind[eventKinds.find((kind) => kind === value) ?? "cbm"];
+      return termsText.eventKind[eventKinds.find((kind) => kind === value) ?? "cbm"];
     case "formats":
-      return text.eventFormat[eventFormats.find((format) => format === value) ?? "not-stated"];
+      return termsText.eventFormat[eventFormats.find((format) => format === value) ?? "not-stated"];
     case "states":
       return names.state(value);
     case "chairmanships":

@@ -1,18 +1,11 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { CicaEvent } from "../../../data/schema/events.ts";
+import { dimensionKeys, eventFormats } from "../../core/closedLists.ts";
 import type { EventIndex } from "../../core/eventIndex.ts";
-import {
-  dimensionKeys,
-  type EventFilter,
-  eventFormats,
-  type Facet,
-  type FacetCounts,
-  facets,
-  valuesOf,
-} from "../../core/events.ts";
+import { type EventFilter, type Facet, type FacetCounts, facets, valuesOf } from "../../core/events.ts";
 import { type FigureModel, restsOn } from "../../core/figure.ts";
-import { text } from "../../text/en.ts";
 import { facetsText } from "../../text/enFacets.ts";
+import { termsText } from "../../text/enTerms.ts";
 import { eventKinds } from "../../view/parameters.ts";
 import { facetLabel } from "./labels.ts";
 
@@ -95,7 +88,7 @@ export function facetModels(
   return facets.flatMap((facet) => {
     const bars = barsOf(dataset, filter, facet, counts[facet]);
     if (bars.length === 0) return [];
-    const name = text.facet[facet];
+    const name = termsText.facet[facet];
     const longest = bars.reduce<FacetBar | undefined>((a, b) => (b.count > (a?.count ?? 0) ? b : a), undefined);
     return {
       id: `facet-${facet}`,

@@ -6,7 +6,7 @@ import { spanOfEvents } from "../../core/events.ts";
 import { selectMembers, selectObservers, selectPartners } from "../../core/membership.ts";
 import { countStandings } from "../../core/roadmap.ts";
 import { formatShortDay } from "../../text/dates.ts";
-import { text } from "../../text/en.ts";
+import { overviewText } from "../../text/enOverview.ts";
 import { formatNumber } from "../../text/numbers.ts";
 
 /** One of the four figures at the head of the Overview. */
@@ -35,7 +35,7 @@ export function headlines(dataset: Dataset, asOf: Day, since: Day): Headline[] {
   const changes = tallyChange(dataset, asOf, since);
   const changed = (id: keyof typeof changes) => ({
     id,
-    change: changes[id] === 0 ? text.overview.noChange : text.overview.change(changes[id], formatShortDay(since)),
+    change: changes[id] === 0 ? overviewText.noChange : overviewText.change(changes[id], formatShortDay(since)),
     rises: changes[id] > 0,
   });
   const first = spanOfEvents(dataset.events)?.first.slice(0, 4) ?? asOf.slice(0, 4);
@@ -43,29 +43,29 @@ export function headlines(dataset: Dataset, asOf: Day, since: Day): Headline[] {
     {
       ...changed("ratifications"),
       value: formatNumber(convention.ratified),
-      of: text.overview.of(convention.threshold),
-      label: text.overview.ratifications,
+      of: overviewText.of(convention.threshold),
+      label: overviewText.ratifications,
       opens: "ratifications",
     },
     {
       ...changed("delivered"),
       value: formatNumber(standings.delivered),
-      of: text.overview.of(dataset.initiatives.length),
-      label: text.overview.delivered,
-      ...(standings.late > 0 ? { late: text.overview.late(standings.late) } : {}),
-      ...(standings.unreported > 0 ? { unreported: text.overview.unreported(standings.unreported) } : {}),
+      of: overviewText.of(dataset.initiatives.length),
+      label: overviewText.delivered,
+      ...(standings.late > 0 ? { late: overviewText.late(standings.late) } : {}),
+      ...(standings.unreported > 0 ? { unreported: overviewText.unreported(standings.unreported) } : {}),
       opens: "roadmap/delivered",
     },
     {
       ...changed("members"),
       value: formatNumber(members),
-      label: text.overview.members(observers, partners),
+      label: overviewText.members(observers, partners),
       opens: "members",
     },
     {
       ...changed("events"),
       value: formatNumber(dataset.events.length),
-      label: text.overview.events(first),
+      label: overviewText.events(first),
       opens: "events/all/all",
     },
   ];

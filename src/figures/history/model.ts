@@ -2,8 +2,8 @@ import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { Initiative } from "../../../data/schema/initiatives.ts";
 import { type FigureModel, restsOn } from "../../core/figure.ts";
 import { formatShortDay, formatWhen } from "../../text/dates.ts";
-import { text } from "../../text/en.ts";
 import { initiativeText } from "../../text/enRoadMap.ts";
+import { termsText } from "../../text/enTerms.ts";
 import { namesOf } from "../names.ts";
 
 export interface HistoryRow {
@@ -33,7 +33,7 @@ export function historyModel(dataset: Dataset, initiative: Initiative): HistoryM
       said: formatShortDay(statement.said),
       speaks: when === undefined ? null : formatWhen(when),
       delivers: statement.delivers === true,
-      status: text.status[statement.status],
+      status: termsText.status[statement.status],
       words: statement.text,
       sources: statement.cites.map((cite) => `${names.source(cite.source)}, ${cite.at}`).join("; "),
       opens: `initiatives/${id}/${i}`,

@@ -3,7 +3,8 @@ import type { Day } from "../../core/days.ts";
 import { type FigureModel, restsOn } from "../../core/figure.ts";
 import { isOverdue, lastUndone, type Milestone, selectMilestones } from "../../core/roadmap.ts";
 import { capitalise, formatShortDay, formatWhen } from "../../text/dates.ts";
-import { text } from "../../text/en.ts";
+import { milestonesText } from "../../text/enOverview.ts";
+import { termsText } from "../../text/enTerms.ts";
 
 export interface MilestoneRow {
   readonly id: string;
@@ -38,8 +39,8 @@ function noteOf({ initiative, target }: Milestone, asOf: Day): string {
   return [
     ...(firstTarget === null || firstTarget.edtf === target.edtf
       ? []
-      : [text.milestones.moved(formatWhen(firstTarget))]),
-    ...(undone === undefined ? [] : [text.milestones.undone(formatShortDay(undone))]),
+      : [milestonesText.moved(formatWhen(firstTarget))]),
+    ...(undone === undefined ? [] : [milestonesText.undone(formatShortDay(undone))]),
   ].join("; ");
 }
 
@@ -54,9 +55,9 @@ function listOf(standing: MilestoneList["standing"], milestones: readonly Milest
   const rest = milestones.length - rows.length;
   return {
     standing,
-    heading: text.milestones.lists[standing](milestones.length),
+    heading: milestonesText.lists[standing](milestones.length),
     rows,
-    rest: rest > 0 ? text.milestones.rest(rest) : null,
+    rest: rest > 0 ? milestonesText.rest(rest) : null,
   };
 }
 
@@ -70,28 +71,28 @@ export function milestonesModel(dataset: Dataset, asOf: Day, shown: number): Mil
   const lists = [listOf("late", late, lateRoom, asOf), listOf("open", next, shown - lateRoom, asOf)];
   return {
     id: "milestones",
-    finding: text.milestones.heading,
-    subtitle: text.milestones.subtitle,
-    description: text.milestones.description(late.length, next.length, unreported),
+    finding: milestonesText.heading,
+    subtitle: milestonesText.subtitle,
+    description: milestonesText.description(late.length, next.length, unreported),
     ...restsOn(
       dataset,
       milestones.map(({ statement }) => statement.cites),
     ),
     table: {
-      caption: text.milestones.subtitle,
+      caption: milestonesText.subtitle,
       columns: [
-        { label: text.milestones.columns.due },
-        { label: text.milestones.columns.item },
-        { label: text.milestones.columns.status },
-        { label: text.milestones.columns.slip, numeric: true },
+        { label: milestonesText.columns.due },
+        { label: milestonesText.columns.item },
+        { label: milestonesText.columns.status },
+        { label: milestonesText.columns.slip, numeric: true },
       ],
       rows: milestones.map(({ initiative, target, standing }) => ({
         key: initiative.id,
-        cells: [formatWhen(target), initiative.title, text.standing[standing], initiative.slipDays],
+        cells: [formatWhen(target), initiative.title, termsText.standing[standing], initiative.slipDays],
         opens: `initiatives/${initiative.id}`,
       })),
     },
     lists: lists.filter(({ rows, rest }) => rows.length > 0 || rest !== null),
-    unreported: unreported > 0 ? text.milestones.unreported(unreported) : null,
+    unreported: unreported > 0 ? milestonesText.unreported(unreported) : null,
   };
 }

@@ -3,6 +3,7 @@ import { networkText } from "../../text/enNetwork.ts";
 import { useNarrow } from "../../ui/useNarrow.ts";
 import { layoutNetwork, type PlacedRow } from "./layout.ts";
 import type { NetworkModel, NetworkRow } from "./model.ts";
+import "./network.css";
 
 function Row({ placed, side, link }: { placed: PlacedRow; side: "grounds" | "outcomes"; link: ReactNode }) {
   const { row, box, x, y, mark } = placed;

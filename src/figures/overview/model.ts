@@ -3,7 +3,7 @@ import { surveyedFrom } from "../../core/coverage.ts";
 import { everyEvent } from "../../core/events.ts";
 import type { RecordView } from "../../dataset/useRecord.ts";
 import { formatDay } from "../../text/dates.ts";
-import { text } from "../../text/en.ts";
+import { overviewText } from "../../text/enOverview.ts";
 import { type ChangesModel, changesModel } from "../changes/model.ts";
 import { type CountsLayout, layoutCounts } from "../counts/layout.ts";
 import { type CountsModel, countsModel } from "../counts/model.ts";
@@ -38,8 +38,8 @@ export function overviewModel({ dataset, asOf, since }: RecordView): OverviewMod
   });
   const steps = stepsModel(dataset, asOf);
   return {
-    title: text.overview.title(ratified, threshold),
-    lead: text.overview.lead(formatDay(asOf), formatDay(since)),
+    title: overviewText.title(ratified, threshold),
+    lead: overviewText.lead(formatDay(asOf), formatDay(since)),
     headlines: headlines(dataset, asOf, since),
     counts,
     countsLayout: layoutCounts(counts),

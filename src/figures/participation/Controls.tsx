@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { dimensionKeys } from "../../core/events.ts";
+import { dimensionKeys } from "../../core/closedLists.ts";
 import { participationText } from "../../text/enStates.ts";
 import { Between } from "../../ui/Between.tsx";
 import { Choice } from "../../ui/Choice.tsx";

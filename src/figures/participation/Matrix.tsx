@@ -5,6 +5,7 @@ import { TableScroll } from "../../ui/TableScroll.tsx";
 import { routes } from "../../view/routes.ts";
 import { useChangeView } from "../../view/ViewProvider.tsx";
 import type { MatrixCell, MatrixColumn, MatrixModel, MatrixOrder, MatrixRow } from "./model.ts";
+import "./matrix.css";
 
 const words = participationText.matrix;
 

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
-import type { Cut } from "../../core/cuts.ts";
+import { type Cut, type DimensionKey, dimensionKeys } from "../../core/closedLists.ts";
 import type { Day } from "../../core/days.ts";
-import { type DimensionKey, dimensionKeys, selectEvents } from "../../core/events.ts";
+import { selectEvents } from "../../core/events.ts";
 import { type FigureModel, restsOn } from "../../core/figure.ts";
 import { selectMembers } from "../../core/membership.ts";
 import {

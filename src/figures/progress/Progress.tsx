@@ -1,4 +1,5 @@
 import type { ProgressModel } from "./model.ts";
+import "./progress.css";
 
 /** How far it is to entry into force, a dot for each ratification. */
 export function Progress({ model }: { model: ProgressModel }) {

@@ -1,6 +1,7 @@
 import { FigureNotes } from "../../ui/Legend.tsx";
 import type { GridLayout } from "./layout.ts";
 import type { GridModel } from "./model.ts";
+import "./grid.css";
 
 /** Counts by row and column, shaded by size; each leads to what it counts. */
 export function Grid({ model, layout }: { model: GridModel; layout: GridLayout }) {

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { Cite, When } from "../../../data/schema/fields.ts";
-import { text } from "../../text/en.ts";
 import { type qualityText, sourcesText } from "../../text/enSources.ts";
+import { termsText } from "../../text/enTerms.ts";
 import { type Names, namesOf } from "../names.ts";
 
 /** A record with the date that places it in time. */
@@ -40,7 +40,7 @@ const readers: Readonly<Record<DatedKind, (dataset: Dataset, names: Names) => re
   acts: ({ convention }, names) =>
     convention.actions.map(({ state, action, date, cites }) => ({
       key: `${state}/${action}`,
-      title: sourcesText.act(names.state(state), text.treatyAction[action]),
+      title: sourcesText.act(names.state(state), termsText.treatyAction[action]),
       when: date,
       cites,
     })),

@@ -1,6 +1,7 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { CicaEvent } from "../../../data/schema/events.ts";
-import { type DimensionKey, dimensionKeys, dimensionOf } from "../../core/events.ts";
+import { type DimensionKey, dimensionKeys } from "../../core/closedLists.ts";
+import { dimensionOf } from "../../core/events.ts";
 import { type FigureModel, restsOn } from "../../core/figure.ts";
 import {
   before,

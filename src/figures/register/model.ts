@@ -5,8 +5,8 @@ import type { Day } from "../../core/days.ts";
 import { type FigureModel, restsOn } from "../../core/figure.ts";
 import { selectMembers } from "../../core/membership.ts";
 import { formatWhen } from "../../text/dates.ts";
-import { text } from "../../text/en.ts";
 import { registerText } from "../../text/enConvention.ts";
+import { termsText } from "../../text/enTerms.ts";
 import { namesOf } from "../names.ts";
 
 export type RegisterColumn = "state" | "signature" | "ratification" | "deposit";
@@ -77,10 +77,10 @@ export function registerModel(dataset: Dataset, asOf: Day, order: RegisterColumn
     table: {
       caption: registerText.subtitle,
       columns: [
-        { label: text.registerOrder.state },
-        { label: text.registerOrder.signature },
-        { label: text.registerOrder.ratification },
-        { label: text.registerOrder.deposit },
+        { label: termsText.registerOrder.state },
+        { label: termsText.registerOrder.signature },
+        { label: termsText.registerOrder.ratification },
+        { label: termsText.registerOrder.deposit },
         { label: registerText.source },
       ],
       rows: rows.map((row) => ({

@@ -1,6 +1,7 @@
 import { FigureNotes } from "../../ui/Legend.tsx";
 import type { BarsModel } from "./bars.ts";
 import type { BarsLayout } from "./layout.ts";
+import "../quality/grid.css";
 
 /** A bar for each value, its name before it and its number behind it. */
 export function Bars({ model, layout }: { model: BarsModel; layout: BarsLayout }) {

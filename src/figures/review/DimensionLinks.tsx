@@ -3,6 +3,7 @@ import type { ReviewPeriod } from "../../core/review.ts";
 import { reviewText } from "../../text/enReview.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { routes } from "../../view/routes.ts";
+import "./review.css";
 
 interface DimensionLinksProps {
   readonly dataset: Dataset;

@@ -1,6 +1,7 @@
 import { FigureNotes } from "../../ui/Legend.tsx";
 import type { PlacedCell, YearsLayout } from "./layout.ts";
 import type { YearCell, YearsModel } from "./years.ts";
+import "../quality/grid.css";
 
 function Cell({
   cell,

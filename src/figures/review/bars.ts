@@ -1,9 +1,10 @@
 import type { EventKind } from "../../../data/schema/events.ts";
-import { eventFormats, formatOf, statesOf } from "../../core/events.ts";
+import { eventFormats } from "../../core/closedLists.ts";
+import { formatOf, statesOf } from "../../core/events.ts";
 import { type FigureModel, restsOn } from "../../core/figure.ts";
 import { countParticipants, lastDayOf } from "../../core/review.ts";
-import { text } from "../../text/en.ts";
 import { reviewText } from "../../text/enReview.ts";
+import { termsText } from "../../text/enTerms.ts";
 import { namesOf } from "../names.ts";
 import type { Review } from "./request.ts";
 
@@ -117,7 +118,7 @@ function splitModel(review: Review, { what, values }: Split): BarsModel {
 export function formatsModel(review: Review): BarsModel {
   const values = eventFormats.map((key) => ({
     key,
-    name: text.eventFormat[key],
+    name: termsText.eventFormat[key],
     n: review.events.filter((event) => formatOf(event) === key).length,
   }));
   return splitModel(review, { what: "format", values });
@@ -128,7 +129,7 @@ export function kindsModel(review: Review): BarsModel {
   const counts = new Map<EventKind, number>();
   for (const { kind } of review.events) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const values = [...counts]
-    .map(([key, n]) => ({ key, name: text.eventKind[key], n }))
+    .map(([key, n]) => ({ key, name: termsText.eventKind[key], n }))
     .toSorted((a, b) => b.n - a.n || a.name.localeCompare(b.name, "en"));
   return splitModel(review, { what: "kind", values });
 }

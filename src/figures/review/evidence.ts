@@ -1,8 +1,9 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
-import { type EventFilter, eventFormats, everyEvent, latestFirst, selectEvents } from "../../core/events.ts";
+import { eventFormats } from "../../core/closedLists.ts";
+import { type EventFilter, everyEvent, latestFirst, selectEvents } from "../../core/events.ts";
 import { findReviewPeriod, groupByArea, type ReviewPeriod, selectReviewed } from "../../core/review.ts";
-import { text } from "../../text/en.ts";
 import { reviewText } from "../../text/enReview.ts";
+import { termsText } from "../../text/enTerms.ts";
 import { type Evidence, type EvidenceRequest, list } from "../evidence/evidence.ts";
 import { eventRecord } from "../evidence/records.ts";
 import { namesOf } from "../names.ts";
@@ -17,9 +18,12 @@ function findPart(
   if (what === "area") return { name: names.area(value), part: { areas: [value] } };
   if (what === "state") return { name: names.state(value), part: { states: [value] } };
   const format = eventFormats.find((one) => one === value);
-  if (what === "format" && format !== undefined) return { name: text.eventFormat[format], part: { formats: [format] } };
+  if (what === "format" && format !== undefined)
+    return { name: termsText.eventFormat[format], part: { formats: [format] } };
   const kind = dataset.events.find((event) => event.kind === value)?.kind;
-  return what === "kind" && kind !== undefined ? { name: text.eventKind[kind], part: { kinds: [kind] } } : undefined;
+  return what === "kind" && kind !== undefined
+    ? { name: termsText.eventKind[kind], part: { kinds: [kind] } }
+    : undefined;
 }
 
 /**

@@ -7,6 +7,7 @@ import { LinkToView } from "./LinkToView.tsx";
 import { Search } from "./Search.tsx";
 import { Shortcuts } from "./Shortcuts.tsx";
 import { useActionContext } from "./useActionContext.ts";
+import "./search.css";
 
 const headings: Record<Asked, string> = {
   search: searchText.heading,

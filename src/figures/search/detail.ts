@@ -4,8 +4,8 @@ import { isOnDay } from "../../core/membership.ts";
 import { standingOf } from "../../core/roadmap.ts";
 import type { SearchEntry } from "../../core/searchEntries.ts";
 import { formatSpan, formatWhen } from "../../text/dates.ts";
-import { text } from "../../text/en.ts";
 import { searchText } from "../../text/enSearch.ts";
+import { termsText } from "../../text/enTerms.ts";
 import { actions } from "../../view/actions.ts";
 import { namesOf } from "../names.ts";
 
@@ -63,7 +63,7 @@ function recordWords({ kind, id }: SearchEntry, shown: Shown): string {
     const item = dataset.initiatives.find(ofThis);
     return item === undefined
       ? ""
-      : joined(text.standingOf(standingOf(item, asOf), item.status), text.track[item.track]);
+      : joined(termsText.standingOf(standingOf(item, asOf), item.status), termsText.track[item.track]);
   }
   if (kind === "event") {
     const event = dataset.events.find(ofThis);

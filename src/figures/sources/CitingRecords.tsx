@@ -2,6 +2,7 @@ import { sourcesText } from "../../text/enSources.ts";
 import { Fold } from "../../ui/Fold.tsx";
 import { TableFrame } from "../../ui/TableFrame.tsx";
 import type { CitingGroup, CitingModel, CitingRow } from "./model.ts";
+import "./sources.css";
 
 const { recordColumns: columns } = sourcesText;
 

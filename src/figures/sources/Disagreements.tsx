@@ -3,6 +3,8 @@ import { Fold } from "../../ui/Fold.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { routes } from "../../view/routes.ts";
 import type { Disagreement, DisagreementsModel } from "./disagreementsModel.ts";
+import "../evidence/evidence.css";
+import "./sources.css";
 
 function Claims({ claims }: Pick<Disagreement, "claims">) {
   return (

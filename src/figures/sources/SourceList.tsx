@@ -6,6 +6,8 @@ import { PageLink } from "../../ui/PageLink.tsx";
 import { TableFrame } from "../../ui/TableFrame.tsx";
 import { routes } from "../../view/routes.ts";
 import type { SourceRow, SourcesModel } from "./model.ts";
+import "../../ui/filters.css";
+import "./sources.css";
 
 function Rows({ model, rows, label }: { model: SourcesModel; rows: readonly SourceRow[]; label: string }) {
   return (

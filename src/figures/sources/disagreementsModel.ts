@@ -2,8 +2,8 @@ import type { CollectionName, Dataset } from "../../../data/schema/dataset.ts";
 import type { Discrepancy } from "../../../data/schema/discrepancies.ts";
 import type { Cite } from "../../../data/schema/fields.ts";
 import { type FigureModel, restsOn } from "../../core/figure.ts";
-import { text } from "../../text/en.ts";
 import { field, sourcesText } from "../../text/enSources.ts";
+import { termsText } from "../../text/enTerms.ts";
 import { type Names, namesOf } from "../names.ts";
 
 export interface SourcePlace {
@@ -58,8 +58,8 @@ function nameOfEntry(dataset: Dataset, { collection, id }: Discrepancy["about"],
 }
 
 function nameOfCollection(collection: string): string {
-  const isCollection = (name: string): name is CollectionName => name in text.collection;
-  return isCollection(collection) ? text.collection[collection] : collection;
+  const isCollection = (name: string): name is CollectionName => name in termsText.collection;
+  return isCollection(collection) ? termsText.collection[collection] : collection;
 }
 
 /** What a disagreement is about, in words: "Raisina Dialogue: title". */

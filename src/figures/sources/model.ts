@@ -5,9 +5,9 @@ import { type CitingRecord, selectCitingRecords } from "../../core/citations.ts"
 import type { FigureModel } from "../../core/figure.ts";
 import { selectSourceGroups } from "../../core/quality.ts";
 import { capitalise, formatShortDay, formatWhen } from "../../text/dates.ts";
-import { text } from "../../text/en.ts";
 import { contributionsText } from "../../text/enContributions.ts";
 import { sourcesText } from "../../text/enSources.ts";
+import { termsText } from "../../text/enTerms.ts";
 import { type Names, namesOf } from "../names.ts";
 import { aboutWords } from "./disagreementsModel.ts";
 
@@ -136,7 +136,7 @@ function titleOf(dataset: Dataset, citing: CitingRecord, names: Names): string {
     case "convention":
       return citing.action === null
         ? words.ofConvention
-        : words.act(names.state(citing.action.state), text.treatyAction[citing.action.action]);
+        : words.act(names.state(citing.action.state), termsText.treatyAction[citing.action.action]);
     case "contributions":
       return words.contribution(names.party(citing.record.contributor), citing.record.description);
     case "contributionTotals": {
@@ -203,7 +203,7 @@ export function citingModel(dataset: Dataset, source: Source): CitingModel {
   }));
   const groups = [...new Set(rows.map((row) => row.collection))].map((collection) => {
     const members = rows.filter((row) => row.collection === collection);
-    return { collection, label: sourcesText.group(text.collection[collection], members.length), rows: members };
+    return { collection, label: sourcesText.group(termsText.collection[collection], members.length), rows: members };
   });
   const { recordColumns: columns, groupColumn } = sourcesText;
   return {
@@ -220,7 +220,7 @@ export function citingModel(dataset: Dataset, source: Source): CitingModel {
         key: row.key,
         cells: [
           row.title,
-          text.collection[row.collection],
+          termsText.collection[row.collection],
           row.places.map((place) => place.at).join("; "),
           [...new Set(row.places.map((place) => place.said))].join("; "),
         ],

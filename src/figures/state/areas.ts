@@ -1,6 +1,7 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { State } from "../../../data/schema/states.ts";
-import { type DimensionKey, selectEvents } from "../../core/events.ts";
+import type { DimensionKey } from "../../core/closedLists.ts";
+import { selectEvents } from "../../core/events.ts";
 import { type FigureModel, restsOn } from "../../core/figure.ts";
 import {
   columnsOf,

@@ -8,10 +8,10 @@ import { type EventFilter, selectEvents } from "../../core/events.ts";
 import { type FigureModel, restsOn } from "../../core/figure.ts";
 import { countRoles, roleKeys } from "../../core/participation.ts";
 import { capitalise, formatSince, formatSpan, formatWhen } from "../../text/dates.ts";
-import { text } from "../../text/en.ts";
 import { contributionsText } from "../../text/enContributions.ts";
 import { evidenceText } from "../../text/enEvidence.ts";
 import { statesText } from "../../text/enStates.ts";
+import { termsText } from "../../text/enTerms.ts";
 import { listWords } from "../../text/numbers.ts";
 import { namesOf } from "../names.ts";
 
@@ -85,7 +85,7 @@ function coordination({ priorityAreas }: Dataset, { id }: State): FactLine[] {
 function treatyActs({ convention }: Dataset, { id }: State): FactLine[] {
   const acts = convention.actions.filter(({ state }) => state === id);
   const lines = acts.map(({ action, date, cites }) => ({
-    words: words.act(text.treatyAction[action], formatWhen(date)),
+    words: words.act(termsText.treatyAction[action], formatWhen(date)),
     opens: `states/${id}`,
     cites: [cites],
   }));

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from "react";
 import { roadMapText } from "../../text/enRoadMap.ts";
 import { layoutTimeline, type TimelineLayout } from "./layout.ts";
 import type { TimelineMark, TimelineModel, TimelineRow } from "./model.ts";
+import "./timeline.css";
 
 const middle = 14;
 

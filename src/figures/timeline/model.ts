@@ -1,6 +1,7 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { When } from "../../../data/schema/fields.ts";
 import type { Initiative, Track } from "../../../data/schema/initiatives.ts";
+import type { Standing } from "../../core/closedLists.ts";
 import { surveyedFrom } from "../../core/coverage.ts";
 import { addDays, type Day, earliest, latest } from "../../core/days.ts";
 import { type FigureModel, restsOn, type TableModel } from "../../core/figure.ts";
@@ -9,13 +10,12 @@ import {
   currentPromise,
   type InitiativeFilter,
   isOverdue,
-  type Standing,
   selectInitiatives,
   standingOf,
 } from "../../core/roadmap.ts";
 import { formatShortDay, formatWhen } from "../../text/dates.ts";
-import { text } from "../../text/en.ts";
 import { roadMapText } from "../../text/enRoadMap.ts";
+import { termsText } from "../../text/enTerms.ts";
 
 /** A span of days on the time axis; both ends are drawn. */
 export interface Span {
@@ -88,7 +88,7 @@ function marksOf(initiative: Initiative): TimelineMark[] {
         shape: "statement",
         first: statement.said,
         last: statement.said,
-        label: roadMapText.statement(title, text.status[statement.status], formatShortDay(statement.said)),
+        label: roadMapText.statement(title, termsText.status[statement.status], formatShortDay(statement.said)),
         opens,
       },
     ];
@@ -144,7 +144,7 @@ function rowOf(initiative: Initiative, asOf: Day): TimelineRow {
     id: initiative.id,
     title: initiative.shortTitle,
     standing,
-    word: standing === "stalled" ? text.status[initiative.status] : text.standing[standing],
+    word: standing === "stalled" ? termsText.status[initiative.status] : termsText.standing[standing],
     marks: marks.toSorted((a, b) => a.last.localeCompare(b.last)),
     life: lifeOf(marks, asOf),
     slip: slipSpan(initiative),
@@ -187,7 +187,7 @@ function groupsOf(
   return tracks.map((track) => {
     const slots = inFrame.filter((one) => one.track === track).map(({ id }) => rows.get(id) ?? null);
     const known = slots.filter((row) => row !== null);
-    return { key: track, label: known.length === 0 ? null : text.track[track], rows: known, slots };
+    return { key: track, label: known.length === 0 ? null : termsText.track[track], rows: known, slots };
   });
 }
 
@@ -212,8 +212,8 @@ function tableOf(initiatives: readonly Initiative[], asOf: Day): TableModel {
         key: initiative.id,
         cells: [
           initiative.title,
-          text.track[initiative.track],
-          text.standingOf(standingOf(initiative, asOf), initiative.status),
+          termsText.track[initiative.track],
+          termsText.standingOf(standingOf(initiative, asOf), initiative.status),
           words(initiative.firstTarget),
           words(initiative.currentTarget),
           words(initiative.achieved),

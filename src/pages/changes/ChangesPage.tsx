@@ -18,6 +18,8 @@ import { Filters, filterWords, Tokens } from "./Filters.tsx";
 import { SpanList, Spans } from "./Spans.tsx";
 import { type SpanChoice, spanChoices } from "./spans.ts";
 import { Take } from "./Take.tsx";
+import "../../ui/filters.css";
+import "./changes.css";
 
 function focusHeading() {
   document.querySelector<HTMLElement>("h1")?.focus();

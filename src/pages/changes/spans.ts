@@ -1,6 +1,6 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import { selectAllChanges } from "../../core/allChanges.ts";
-import type { Basis } from "../../core/basis.ts";
+import type { Basis } from "../../core/closedLists.ts";
 import type { Day } from "../../core/days.ts";
 import { type Span, selectSpans } from "../../core/spans.ts";
 import type { RecordView } from "../../dataset/useRecord.ts";

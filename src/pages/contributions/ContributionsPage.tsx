@@ -29,6 +29,7 @@ import { ActiveFilters } from "./ActiveFilters.tsx";
 import { ChartFilter } from "./ChartFilter.tsx";
 import { Facets } from "./Facets.tsx";
 import { takenBack, toggled } from "./facets.ts";
+import "../../ui/filters.css";
 
 interface ChartFigureProps {
   readonly model: ContributionsModel;

@@ -1,14 +1,10 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
+import { contributionKinds, contributionRecipients, contributionStandings } from "../../core/closedLists.ts";
 import type { ContributionAsk, ContributionFacet, FacetEntries } from "../../core/contributionFacets.ts";
-import {
-  contributionKinds,
-  contributionRecipients,
-  contributionStandings,
-  contributorKey,
-} from "../../core/contributions.ts";
+import { contributorKey } from "../../core/contributions.ts";
 import { namesOf } from "../../figures/names.ts";
 import { capitalise } from "../../text/dates.ts";
-import { text } from "../../text/en.ts";
+import { termsText } from "../../text/enTerms.ts";
 import type { View } from "../../view/parameters.ts";
 
 /** Where the view keeps each filter of contributions. */
@@ -31,11 +27,13 @@ export function facetLabel(dataset: Dataset, facet: ContributionFacet, value: st
       return namesOf(dataset).party(party);
     }
     case "kinds":
-      return text.contributionKind[contributionKinds.find((one) => one === value) ?? "cash"];
+      return termsText.contributionKind[contributionKinds.find((one) => one === value) ?? "cash"];
     case "recipients":
-      return text.contributionRecipient[contributionRecipients.find((one) => one === value) ?? "secretariat"];
+      return termsText.contributionRecipient[contributionRecipients.find((one) => one === value) ?? "secretariat"];
     case "standings":
-      return capitalise(text.contributionStanding[contributionStandings.find((one) => one === value) ?? "reported"]);
+      return capitalise(
+        termsText.contributionStanding[contributionStandings.find((one) => one === value) ?? "reported"],
+      );
   }
 }
 

@@ -12,9 +12,9 @@ import { stepsModel } from "../../figures/steps/model.ts";
 import { Steps } from "../../figures/steps/Steps.tsx";
 import { tilesModel } from "../../figures/tiles/model.ts";
 import { Tiles } from "../../figures/tiles/Tiles.tsx";
-import { text } from "../../text/en.ts";
 import { conventionText, registerText } from "../../text/enConvention.ts";
 import { comparedText } from "../../text/enFilters.ts";
+import { termsText } from "../../text/enTerms.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { Figure } from "../../ui/Figure.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
@@ -66,7 +66,7 @@ export function ConventionPage() {
         controls={
           <Segmented
             label={registerText.order}
-            options={registerOrders.map((value) => ({ value, label: text.registerOrder[value] }))}
+            options={registerOrders.map((value) => ({ value, label: termsText.registerOrder[value] }))}
             value={view.register}
             onChange={(order) => change({ register: order })}
           />

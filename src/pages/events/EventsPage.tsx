@@ -1,8 +1,8 @@
 import { memo, useCallback, useDeferredValue, useMemo, useRef } from "react";
+import { periodUnits } from "../../core/closedLists.ts";
 import { compareCounts } from "../../core/compare.ts";
 import { indexEvents } from "../../core/eventIndex.ts";
 import { type EventFilter, selectEvents } from "../../core/events.ts";
-import { periodUnits } from "../../core/periods.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { Counts } from "../../figures/counts/Counts.tsx";
 import { inContext } from "../../figures/counts/context.ts";
@@ -14,10 +14,10 @@ import { type EventListModel, eventListModel } from "../../figures/eventList/mod
 import { facetModels } from "../../figures/facets/model.ts";
 import { DimensionLinks } from "../../figures/review/DimensionLinks.tsx";
 import { formatShortDay } from "../../text/dates.ts";
-import { text } from "../../text/en.ts";
 import { eventsText } from "../../text/enEvents.ts";
 import { facetsText } from "../../text/enFacets.ts";
 import { comparedText } from "../../text/enFilters.ts";
+import { termsText } from "../../text/enTerms.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
@@ -28,6 +28,7 @@ import { Facets } from "./Facets.tsx";
 import { NothingFound } from "./NothingFound.tsx";
 import { Period } from "./Period.tsx";
 import { Results } from "./Results.tsx";
+import "../../ui/filters.css";
 
 function periodWords(from: string | null, to: string | null): string {
   if (from !== null && to !== null) return eventsText.between(formatShortDay(from), formatShortDay(to));
@@ -123,7 +124,7 @@ export function EventsPage() {
             <Period />
             <Segmented
               label={eventsText.by}
-              options={periodUnits.map((value) => ({ value, label: text.unit[value] }))}
+              options={periodUnits.map((value) => ({ value, label: termsText.unit[value] }))}
               value={view.by}
               onChange={(by) => change({ by })}
             />

@@ -2,9 +2,9 @@ import { type FilterPart, indexEvents } from "../../core/eventIndex.ts";
 import type { EventFilter } from "../../core/events.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { facetLabel } from "../../figures/facets/labels.ts";
-import { text } from "../../text/en.ts";
 import { eventsText } from "../../text/enEvents.ts";
 import { facetsText } from "../../text/enFacets.ts";
+import { termsText } from "../../text/enTerms.ts";
 import { useChangeView } from "../../view/ViewProvider.tsx";
 import { focusTitle } from "./tokens.ts";
 
@@ -18,7 +18,7 @@ function Loosen({ filter }: { filter: EventFilter }) {
     if (part === "time") return facetsText.time;
     if (part === "words") return facetsText.words(filter.text);
     return facetsText.values(
-      text.facet[part],
+      termsText.facet[part],
       filter[part].map((value) => facetLabel(whole, part, value)),
     );
   };

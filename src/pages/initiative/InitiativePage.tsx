@@ -14,15 +14,17 @@ import { Network } from "../../figures/network/Network.tsx";
 import { timelineModel } from "../../figures/timeline/model.ts";
 import { Timeline } from "../../figures/timeline/Timeline.tsx";
 import { capitalise, formatWhen } from "../../text/dates.ts";
-import { slipWords, text } from "../../text/en.ts";
+import { text } from "../../text/en.ts";
 import { networkText } from "../../text/enNetwork.ts";
 import { initiativeText } from "../../text/enRoadMap.ts";
+import { slipWords, termsText } from "../../text/enTerms.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { Figure } from "../../ui/Figure.tsx";
 import { NotFound } from "../../ui/NotFound.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { routes } from "../../view/routes.ts";
+import "./initiative.css";
 
 /** What is known of the slippage; null where nothing was promised. */
 function slippageOf({ firstTarget, achieved, slipDays }: Initiative): string | null {
@@ -37,7 +39,11 @@ function Plan({ initiative, asOf }: { initiative: Initiative; asOf: Day }) {
   const slippage = slippageOf(initiative);
   const moved = initiative.currentTarget?.edtf !== initiative.firstTarget?.edtf;
   const lines = [
-    { label: initiativeText.status, value: capitalise(text.standingOf(standing, initiative.status)), tone: standing },
+    {
+      label: initiativeText.status,
+      value: capitalise(termsText.standingOf(standing, initiative.status)),
+      tone: standing,
+    },
     { label: initiativeText.firstTarget, value: words(initiative.firstTarget, initiativeText.never), tone: "" },
     ...(moved ? [{ label: initiativeText.currentTarget, value: words(initiative.currentTarget, ""), tone: "" }] : []),
     { label: initiativeText.achieved, value: words(initiative.achieved, initiativeText.notReported), tone: "" },
@@ -141,7 +147,7 @@ export function InitiativePage() {
           <PageLink to={routes.roadmap()}>{initiativeText.back}</PageLink>
           {" · "}
           <PageLink to={routes.roadmap()} view={{ tracks: [initiative.track] }}>
-            {text.track[initiative.track]}
+            {termsText.track[initiative.track]}
           </PageLink>
           {initiative.lead !== undefined && (
             <>

@@ -1,5 +1,5 @@
 import { useId, useMemo } from "react";
-import { cuts } from "../../core/cuts.ts";
+import { cuts } from "../../core/closedLists.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { namesOf } from "../../figures/names.ts";
 import { Controls } from "../../figures/participation/Controls.tsx";

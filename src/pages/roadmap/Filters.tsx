@@ -1,11 +1,12 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
+import { standings } from "../../core/closedLists.ts";
 import { countInitiativeFacet, countTerms, type InitiativeFacet } from "../../core/roadMapFacets.ts";
-import { type InitiativeFilter, standings } from "../../core/roadmap.ts";
+import type { InitiativeFilter } from "../../core/roadmap.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { namesOf } from "../../figures/names.ts";
-import { text } from "../../text/en.ts";
 import { filtersText } from "../../text/enFilters.ts";
 import { roadMapText } from "../../text/enRoadMap.ts";
+import { termsText } from "../../text/enTerms.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { Tokens } from "../../ui/Tokens.tsx";
@@ -26,9 +27,9 @@ const lists = Object.values(fields);
 function labelOf(dataset: Dataset, list: (typeof lists)[number], value: string): string {
   switch (list) {
     case "tracks":
-      return text.track[tracks.find((one) => one === value) ?? "meetings"];
+      return termsText.track[tracks.find((one) => one === value) ?? "meetings"];
     case "standings":
-      return text.standing[standings.find((one) => one === value) ?? "open"];
+      return termsText.standing[standings.find((one) => one === value) ?? "open"];
     case "chairmanships":
       return namesOf(dataset).chairmanship(value);
     case "leads":
@@ -99,7 +100,7 @@ export function Filters({ filter }: { filter: InitiativeFilter }) {
       />
       <Segmented
         label={roadMapText.sort}
-        options={roadMapOrders.map((value) => ({ value, label: text.roadMapOrder[value] }))}
+        options={roadMapOrders.map((value) => ({ value, label: termsText.roadMapOrder[value] }))}
         value={view.order}
         onChange={(order) => change({ order })}
       />

@@ -11,6 +11,8 @@ import { qualityText, sourcesText } from "../../text/enSources.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Take, takeId } from "./Take.tsx";
+import "../../ui/filters.css";
+import "../../figures/sources/sources.css";
 
 function Contents({ parts }: { parts: readonly { readonly id: string; readonly label: string }[] }) {
   return (

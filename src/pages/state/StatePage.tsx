@@ -28,6 +28,7 @@ import { PageLink } from "../../ui/PageLink.tsx";
 import { routes } from "../../view/routes.ts";
 import { useView } from "../../view/ViewProvider.tsx";
 import { Compare } from "./Compare.tsx";
+import "./state.css";
 
 function Years({ model }: { model: CountsModel }) {
   return (

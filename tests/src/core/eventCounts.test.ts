@@ -1,16 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Dataset } from "../../../data/schema/dataset.ts";
+import { dimensionKeys, periodUnits } from "../../../src/core/closedLists.ts";
 import {
   countByPeriod,
   countFacets,
-  dimensionKeys,
   type EventFilter,
   everyEvent,
   periodOfEvent,
   selectEvents,
   spanOfEvents,
 } from "../../../src/core/events.ts";
-import { periodUnits } from "../../../src/core/periods.ts";
 import { compileRecord, compileTimeout } from "../realRecord.ts";
 import { event, smallDataset, when } from "../smallDataset.ts";
 

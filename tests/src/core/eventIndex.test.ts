@@ -1,18 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CicaEvent } from "../../../data/schema/events.ts";
+import { dimensionKeys, eventFormats, periodUnits } from "../../../src/core/closedLists.ts";
 import { indexEvents } from "../../../src/core/eventIndex.ts";
 import {
   countFacets,
-  dimensionKeys,
   type EventFilter,
-  eventFormats,
   everyEvent,
   facets,
   periodOfEvent,
   selectEvents,
 } from "../../../src/core/events.ts";
-import { periodUnits } from "../../../src/core/periods.ts";
 import { eventKinds } from "../../../src/view/parameters.ts";
 import { compileRecord } from "../realRecord.ts";
 import { event, smallDataset, when } from "../smallDataset.ts";

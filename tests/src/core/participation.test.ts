@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Dataset } from "../../../data/schema/dataset.ts";
-import { cuts } from "../../../src/core/cuts.ts";
+import { cuts } from "../../../src/core/closedLists.ts";
 import { everyEvent, selectEvents, statesOf } from "../../../src/core/events.ts";
 import {
   columnsOf,

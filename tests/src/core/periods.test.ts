@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { periodUnits } from "../../../src/core/closedLists.ts";
 import { addDays, dayFromNumber, dayNumber } from "../../../src/core/days.ts";
-import { periodOf, periodsBetween, periodUnits } from "../../../src/core/periods.ts";
+import { periodOf, periodsBetween } from "../../../src/core/periods.ts";
 
 const anyDay = fc.integer({ min: dayNumber("1990-01-01"), max: dayNumber("2060-12-31") }).map(dayFromNumber);
 const anyUnit = fc.constantFrom(...periodUnits);

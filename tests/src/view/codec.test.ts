@@ -1,13 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bases } from "../../../src/core/basis.ts";
 import { changeKinds, changePages } from "../../../src/core/changeKinds.ts";
-import { contributionKinds, contributionRecipients, contributionStandings } from "../../../src/core/contributions.ts";
-import { cuts } from "../../../src/core/cuts.ts";
+import {
+  bases,
+  contributionKinds,
+  contributionRecipients,
+  contributionStandings,
+  cuts,
+  dimensionKeys,
+  eventFormats,
+  periodUnits,
+  standings,
+} from "../../../src/core/closedLists.ts";
 import { dayFromNumber, dayNumber } from "../../../src/core/days.ts";
-import { dimensionKeys, eventFormats } from "../../../src/core/events.ts";
-import { periodUnits } from "../../../src/core/periods.ts";
-import { standings } from "../../../src/core/roadmap.ts";
 import { formatView, initialView, parseView, viewAcrossPages } from "../../../src/view/codec.ts";
 import { toKnownIds } from "../../../src/view/filters.ts";
 import {

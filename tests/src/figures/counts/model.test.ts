@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Dataset } from "../../../../data/schema/dataset.ts";
+import { periodUnits } from "../../../../src/core/closedLists.ts";
 import { everyEvent, selectEvents } from "../../../../src/core/events.ts";
-import { periodUnits } from "../../../../src/core/periods.ts";
 import { type CountsModel, countsModel } from "../../../../src/figures/counts/model.ts";
 import { compileRecord, compileTimeout } from "../../realRecord.ts";
 import { event, latestDay, smallDataset, when } from "../../smallDataset.ts";

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Dataset } from "../../../../data/schema/dataset.ts";
 import { asOf } from "../../../../src/core/asOf.ts";
-import { dimensionKeys, type EventFilter, everyEvent, selectEvents } from "../../../../src/core/events.ts";
-import { periodUnits } from "../../../../src/core/periods.ts";
+import { dimensionKeys, periodUnits } from "../../../../src/core/closedLists.ts";
+import { type EventFilter, everyEvent, selectEvents } from "../../../../src/core/events.ts";
 import { countsModel } from "../../../../src/figures/counts/model.ts";
 import { findEvidence } from "../../../../src/figures/evidence/model.ts";
 import { headlines } from "../../../../src/figures/headlines/model.ts";
