@@ -127,7 +127,11 @@ function Repairs() {
 
 function AsOfNote() {
   const { view, change } = useView();
-  if (view.asOf === null) return null;
+  const record = useRecordIfReady();
+  const built = useFirstView();
+  // An address may name the latest day itself, as those of set periods do: nothing is set back then.
+  const latest = record?.coverage.last ?? built?.latestSource;
+  if (view.asOf === null || view.asOf === latest) return null;
   return (
     <p className="as-of-note" role="status">
       {text.shell.asOfNote(formatDay(view.asOf))}{" "}

@@ -24,6 +24,7 @@ export const filtersText = {
   noneAlone: "No single filter is the cause: take back two or more.",
   all: (n: number) => `All ${formatNumber(n)}`,
   fewer: "Fewer",
+  more: (n: number) => `Show ${formatNumber(n)} more`,
 } as const;
 
 interface Compared {

@@ -29,7 +29,8 @@ export function Changes({ model }: { model: ChangesModel }) {
           <>
             <button type="button" className="link" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
               {isWhole ? text.changes.fewer : text.changes.rest(model.rest)}
-            </button>{" "}
+            </button>
+            {" · "}
           </>
         )}
         <PageLink to={routes.changes()}>{text.changes.page}</PageLink>

@@ -1,7 +1,9 @@
 import { contributionsText } from "../../text/enContributions.ts";
+import { filtersText } from "../../text/enFilters.ts";
 import { termsText } from "../../text/enTerms.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { TableFrame } from "../../ui/TableFrame.tsx";
+import { useStretches } from "../../ui/useStretches.ts";
 import { routes } from "../../view/routes.ts";
 import type { ContributionListModel, ContributionRow } from "./lists.ts";
 import "./contributions.css";
@@ -44,13 +46,24 @@ function Row({ row }: { row: ContributionRow }) {
   );
 }
 
-/** The contributions as a table; each row opens its sources. */
+/** The contributions as a table, a stretch at a time; each row opens its sources. */
 export function ContributionList({ model }: { model: ContributionListModel }) {
+  const { shown, end, showAll } = useStretches<HTMLParagraphElement>(model.rows);
+  const rest = model.rows.length - shown;
   return (
-    <TableFrame label={model.finding} columns={model.table.columns} className="contribution-list stacks">
-      {model.rows.map((row) => (
-        <Row key={row.id} row={row} />
-      ))}
-    </TableFrame>
+    <>
+      <TableFrame label={model.finding} columns={model.table.columns} className="contribution-list stacks">
+        {model.rows.slice(0, shown).map((row) => (
+          <Row key={row.id} row={row} />
+        ))}
+      </TableFrame>
+      {rest > 0 && (
+        <p ref={end}>
+          <button type="button" onClick={showAll}>
+            {filtersText.more(rest)}
+          </button>
+        </p>
+      )}
+    </>
   );
 }

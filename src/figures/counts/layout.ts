@@ -22,7 +22,7 @@ export interface PlacedColumn {
   readonly stepX: number;
   readonly stepWidth: number;
   readonly segments: readonly PlacedSegment[];
-  /** True for the first column of its year, which carries the year. */
+  /** True for the first column of its year, which carries the year; of many years every second or fifth carries it. */
   readonly opensYear: boolean;
   /** True where its year has no other column: too little room for the year on a narrow screen. */
   readonly aloneInYear: boolean;
@@ -37,6 +37,12 @@ export interface CountsLayout {
 /** Pixels from the top of the plot to its base. */
 const plotHeight = 240;
 
+/** Between the years that are written: each has room for its four digits on a phone and in a picture too. */
+function yearStep(columns: readonly CountsColumn[]): number {
+  const years = new Set(columns.map(({ year }) => year)).size;
+  return years > 20 ? 5 : years > 10 ? 2 : 1;
+}
+
 /** Places the stacks in a plot of `height` pixels. Bars start at zero; ticks are whole numbers. */
 export function layoutCounts(model: CountsModel, height = plotHeight): CountsLayout {
   const band = scaleBand<string>()
@@ -47,6 +53,7 @@ export function layoutCounts(model: CountsModel, height = plotHeight): CountsLay
   const top = Math.max(4, model.most);
   const value = scaleLinear().domain([0, top]).nice(4).range([height, 0]);
   const step = band.step();
+  const everyYear = yearStep(model.columns);
   const columns = model.columns.map((column, i) => {
     const x = band(column.id) ?? 0;
     let below = 0;
@@ -66,7 +73,7 @@ export function layoutCounts(model: CountsModel, height = plotHeight): CountsLay
       stepX: x - (step - band.bandwidth()) / 2,
       stepWidth: step,
       segments,
-      opensYear: model.columns[i - 1]?.year !== column.year,
+      opensYear: column.year % everyYear === 0 && model.columns[i - 1]?.year !== column.year,
       aloneInYear: model.columns.filter((other) => other.year === column.year).length === 1,
     };
   });

@@ -40,7 +40,7 @@ export interface CountsModel extends FigureModel {
   readonly unit: PeriodUnit;
   readonly series: readonly { readonly key: DimensionKey; readonly label: string; readonly total: number }[];
   readonly columns: readonly CountsColumn[];
-  /** The tallest stack. */
+  /** What the axis of numbers has to hold: the tallest stack, in a fixed frame that of the latest day. */
   readonly most: number;
   readonly notes: readonly string[];
 }
@@ -53,6 +53,8 @@ interface CountsRequest {
   readonly asOf: Day;
   /** Whether events that belong to no dimension have a series of their own. */
   readonly withNone: boolean;
+  /** The whole record where the day shown is another than the latest: gives the axes, so that they stay when the day moves. */
+  readonly frame?: Dataset | null;
 }
 
 /**
@@ -120,13 +122,25 @@ function notesOf(
 
 /**
  * The time that the axis spans. By year all events on record; by quarter and month from where the record was surveyed, so
- * that a few early events don't press the rest together, unless the filter asks for an earlier time.
+ * that a few early events don't press the rest together, unless the filter asks for an earlier time. A fixed frame gives
+ * its own, up to the latest day, unless all that was known lies before it.
  */
-function axisSpan(dataset: Dataset, { unit, filter }: CountsRequest): { first: Day; last: Day } | undefined {
-  const whole = spanOfEvents(dataset.events.filter((event) => periodOfEvent(event, unit) !== undefined));
-  if (whole === undefined || unit === "year" || whole.last < surveyedFrom) return whole;
+function axisSpan(dataset: Dataset, { unit, filter, frame }: CountsRequest): { first: Day; last: Day } | undefined {
+  const spanOf = ({ events }: Dataset) =>
+    spanOfEvents(events.filter((event) => periodOfEvent(event, unit) !== undefined));
+  const known = spanOf(dataset);
+  if (known === undefined || (unit !== "year" && known.last < surveyedFrom)) return known;
+  const whole = (frame ? spanOf(frame) : undefined) ?? known;
+  if (unit === "year") return whole;
   const wanted = filter.from !== null && filter.from < surveyedFrom ? filter.from : surveyedFrom;
   return wanted > whole.first ? { first: wanted, last: whole.last } : whole;
+}
+
+/** The tallest stack of the latest day on the same axis. */
+function mostInFrame({ frame, filter, unit, withNone }: CountsRequest, span: { first: Day; last: Day }): number {
+  if (!frame) return 0;
+  const counted = selectEvents(frame.events, filter).filter((event) => withNone || event.dimension !== null);
+  return Math.max(0, ...countByPeriod(counted, unit, span).periods.map(({ total }) => total));
 }
 
 /** Counts the events that meet a filter. The axis doesn't follow the events counted, so that it stays when filters change. */
@@ -152,9 +166,14 @@ export function countsModel(dataset: Dataset, request: CountsRequest): CountsMod
     year: period.year,
     counts,
     total,
-    covered: isCovered(dataset, period),
+    // Of a time still to come nothing is missing.
+    covered: period.first > asOf || isCovered(dataset, period),
     unfinished: period.first <= asOf && asOf < period.last,
   }));
+  /** Those that have begun on the day shown: the columns after them only keep their places. */
+  const begun = request.frame
+    ? columns.slice(0, 1 + periods.findLastIndex(({ period, total }) => period.first <= asOf || total > 0))
+    : columns;
   const earlier = counted.filter((event) => {
     const period = periodOfEvent(event, unit);
     return period !== undefined && span !== undefined && period.last < span.first;
@@ -178,8 +197,8 @@ export function countsModel(dataset: Dataset, request: CountsRequest): CountsMod
       peak === undefined
         ? countsText.empty
         : countsText.description(
-            columns[0]?.label ?? "",
-            columns.at(-1)?.label ?? "",
+            begun[0]?.label ?? "",
+            begun.at(-1)?.label ?? "",
             columns.reduce((sum, column) => sum + column.total, 0),
             peak.label,
             most,
@@ -188,11 +207,11 @@ export function countsModel(dataset: Dataset, request: CountsRequest): CountsMod
       dataset,
       counted.map((event) => event.cites),
     ),
-    table: tableOf(series, columns, request),
+    table: tableOf(series, begun, request),
     unit,
     series,
     columns,
-    most,
+    most: span === undefined ? most : Math.max(most, mostInFrame(request, span)),
     notes: notesOf(
       dataset,
       counted,

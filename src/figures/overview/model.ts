@@ -28,15 +28,16 @@ export interface OverviewModel {
 }
 
 /** Models and layouts both, so that the page that was built with them needs neither the record nor a scale to draw. */
-export function overviewModel({ dataset, asOf, since }: RecordView): OverviewModel {
+export function overviewModel({ dataset, asOf, since, frame }: RecordView): OverviewModel {
   const { ratified, threshold } = conventionProgress(dataset, asOf);
   const counts = countsModel(dataset, {
     filter: { ...everyEvent, from: asOf < surveyedFrom ? null : surveyedFrom },
     unit: "quarter",
     asOf,
     withNone: false,
+    frame,
   });
-  const steps = stepsModel(dataset, asOf);
+  const steps = stepsModel(dataset, asOf, frame?.meta.latestSource ?? null);
   return {
     title: overviewText.title(ratified, threshold),
     lead: overviewText.lead(formatDay(asOf), formatDay(since)),

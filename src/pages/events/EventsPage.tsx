@@ -57,14 +57,14 @@ function useFilter(): EventFilter {
 
 /** The events over time, with the choosing of a period. */
 function OverTime({ filter }: { filter: EventFilter }) {
-  const { dataset, asOf } = useRecord();
+  const { dataset, frame, asOf } = useRecord();
   const { view, change } = useView();
   const unit = view.by;
   const counts = useMemo(() => {
     const index = indexEvents(dataset.events);
-    const model = countsModel(dataset, { filter, chosen: index.select(filter), unit, asOf, withNone: true });
+    const model = countsModel(dataset, { filter, chosen: index.select(filter), unit, asOf, withNone: true, frame });
     return inContext(model, filter, index.countPeriods(filter, unit));
-  }, [dataset, filter, unit, asOf]);
+  }, [dataset, frame, filter, unit, asOf]);
   const layout = useMemo(() => layoutCounts(counts), [counts]);
   const status = useRef<HTMLParagraphElement>(null);
   const take = useCallback((from: string, to: string) => change({ from, to }), [change]);

@@ -81,7 +81,7 @@ export function RoadMapPage() {
         lead={roadMapText.lead}
         compared={compared}
       />
-      <p>
+      <p className="choose">
         <PageLink to={routes.network()}>{roadMapText.network}</PageLink>
       </p>
       <Filters filter={filter} />

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { asOf as knownOn } from "../../../src/core/asOf.ts";
 import { everyContribution } from "../../../src/core/contributions.ts";
+import { everyEvent } from "../../../src/core/events.ts";
 import { yearsModel } from "../../../src/figures/contributions/model.ts";
+import { countsModel } from "../../../src/figures/counts/model.ts";
 import { axisEnd, stepsModel } from "../../../src/figures/steps/model.ts";
 import { timelineModel } from "../../../src/figures/timeline/model.ts";
 import { compileRecord } from "../realRecord.ts";
@@ -51,6 +53,23 @@ describe("a frame that stays when the day moves", () => {
       frame: whole,
     });
     for (const { rows, slots } of model.groups) expect(slots).toEqual(rows);
+  });
+
+  it.each(["year", "quarter", "month"] as const)("gives events by %s one axis of time and of numbers", (unit) => {
+    const request = { filter: everyEvent, unit, withNone: true };
+    const models = days.map((day) => countsModel(knownOn(whole, day), { ...request, asOf: day, frame: whole }));
+    const now = countsModel(whole, { ...request, asOf: latest });
+    for (const [i, { columns, most, table, description }] of models.entries()) {
+      expect(columns.map(({ id }) => id)).toEqual(now.columns.map(({ id }) => id));
+      expect(most).toBe(now.most);
+      const later = columns.filter(({ id }) => id.slice(0, 4) > (days[i] ?? "").slice(0, 4));
+      expect(later.length).toBeGreaterThan(0);
+      for (const { total, covered, label } of later) {
+        expect([total, covered]).toEqual([0, true]);
+        expect(table.rows.map(({ cells }) => cells[0])).not.toContain(label);
+        expect(description).not.toContain(label);
+      }
+    }
   });
 
   it("gives contributions one axis of years and of numbers, and no row for years that are still to come", () => {

@@ -21,7 +21,9 @@ describe("overviewModel", () => {
     expect(model.headlines.map(({ value }) => value)).toEqual(["2", "1", "6", "1"]);
     expect(model.steps).toMatchObject({ asOf: "2024-09-18", base: 1, steps: [{ state: "AZE" }] });
     expect(model.tiles.tiles.filter(({ ratified }) => ratified)).toHaveLength(2);
-    expect(model.counts.columns.map(({ id }) => id)).toEqual(["2024-Q1"]);
+    // Later quarters keep their places, empty.
+    expect(model.counts.columns.filter(({ total }) => total > 0).map(({ id }) => id)).toEqual(["2024-Q1"]);
+    expect(model.counts.columns.at(-1)?.id).toBe("2025-Q1");
     expect(model.milestones.lists.flatMap(({ rows }) => rows.map(({ id }) => id))).not.toContain("summit");
     expect(model.changes.finding).toBe("Since 20 June 2023");
   });
