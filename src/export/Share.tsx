@@ -35,7 +35,7 @@ function Copy({ label, action, done, words }: CopyProps) {
     <>
       <label className="take-code">
         {label}
-        <textarea ref={field} readOnly rows={4} value={words} spellCheck={false} />
+        <textarea ref={field} readOnly rows={5} value={words} spellCheck={false} />
       </label>
       <button type="button" onClick={() => void copy()}>
         {action}

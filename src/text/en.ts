@@ -86,7 +86,7 @@ export const text = {
 
   figure: {
     sources: (names: string) => `Sources: ${names}`,
-    noSources: "No source yet",
+    noSources: "No source on record",
     moreSources: (n: number) => `${n} more`,
     basis: (documents: number, pages: number) =>
       `Of the records counted, ${formatNumber(documents)} stand in CICA’s documents, ${formatNumber(pages)} on public pages only.`,

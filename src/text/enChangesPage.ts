@@ -1,6 +1,6 @@
 import type { Body } from "../../data/schema/bodies.ts";
 import type { ChangeKind, ChangePage } from "../core/changeKinds.ts";
-import { countOf, formatNumber } from "./numbers.ts";
+import { countOf, formatNumber, listWords } from "./numbers.ts";
 
 const kinds: Record<ChangeKind, string> = {
   ratified: "Ratified",
@@ -113,9 +113,7 @@ export const changesPageText = {
   filters: "Filters",
   byPage: "By page",
   byKind: "By kind",
-  active: "Filters in force",
-  remove: (what: string) => `Remove filter: ${what}`,
-  clear: "Clear all",
+  one: "change",
 
   list: "What became known",
   listSubtitle: "By page, latest first. Each line opens its sources.",
@@ -131,7 +129,8 @@ export const changesPageText = {
   none: "Nothing new became known",
   noneBody: (since: string, asOf: string) => `No source on record said anything new after ${since} and up to ${asOf}.`,
   noneFiltered: "Nothing meets all filters together",
-  noneFilteredBody: "Take one away:",
+  withoutPages: (names: readonly string[]) => `page ${listWords(names)}`,
+  withoutKinds: (names: readonly string[]) => `kind ${listWords(names)}`,
   wouldShow: "These would show something:",
 
   moved: {

@@ -27,10 +27,7 @@ export const facetsText = {
   dropped: "No period chosen.",
   outside: "Outside the period",
   outsideNote: (n: number) => `Grey: ${countOf(n, "event")} outside the period, under the other filters.`,
-  without: (what: string, n: number) => `Without ${what}: ${countOf(n, "event")}`,
   time: "the period",
   words: (words: string) => `the words “${words}”`,
   values: (facet: string, values: readonly string[]) => `${facet.toLowerCase()} ${listWords(values)}`,
-  loosen: "No event meets all of them together. Loosen one:",
-  severalToo: "No event meets them, and taking away any one of them is not enough.",
 } as const;

@@ -5,7 +5,7 @@ import { countOf, formatNumber, listWords, signed } from "./numbers.ts";
 export const filtersText = {
   filters: "Filters",
   active: "Filters in force",
-  remove: (label: string) => `Remove ${label}`,
+  remove: (label: string) => `Remove filter: ${label}`,
   clear: "Clear all",
   /** A value with the filter that it belongs to, as values of several filters stand side by side. */
   token: (filter: string, value: string) => `${filter}: ${value}`,
@@ -19,9 +19,9 @@ export const filtersText = {
         ? `from ${formatShortDay(from)}`
         : `until ${formatShortDay(to ?? "")}`,
   /** Says which filter to loosen. */
-  loosen: "Without one of the filters there would be:",
-  without: (filter: string, n: number, one: string) => `without ${filter}: ${countOf(n, one)}`,
-  noneAlone: "No single filter is the cause: take back two or more.",
+  loosen: "Take one of them away:",
+  without: (filter: string, n: number, one: string) => `Without ${filter}: ${countOf(n, one)}`,
+  noneAlone: "Taking away any one of them is not enough.",
   all: (n: number) => `All ${formatNumber(n)}`,
   fewer: "Fewer",
   more: (n: number) => `Show ${formatNumber(n)} more`,

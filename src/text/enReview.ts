@@ -76,7 +76,7 @@ export const reviewText = {
     no: "no",
     mark: (state: string, n: number, leading: number) =>
       `${state}: named in ${countOf(n, "event")}${leading === 0 ? "" : `, ${formatNumber(leading)} of them as organiser or host`}`,
-    other: (state: string) => `${state} (no member)`,
+    other: (state: string) => `${state} (not a member)`,
     notNamed: (states: readonly string[]) =>
       `Not named in these events: ${listWords(states)}. Not named is not absent: few sources list who took part.`,
     allNamed: "Every Member State is named in at least one of these events.",

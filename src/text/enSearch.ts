@@ -140,7 +140,7 @@ export const searchText = {
   shortcuts: {
     heading: "Keyboard shortcuts",
     lead: "Each is a single key. They do nothing while you type in a field.",
-    on: "Single keys do this",
+    on: "Use single keys",
     off: "Switched off: only Ctrl K (⌘ K) opens search.",
     pages: "Pages",
     actions: "Actions",

@@ -12,10 +12,11 @@ const role: Record<RoleKey, string> = {
 export const statesText = {
   openPage: (name: string) => `Open the page of ${name}`,
   title: (name: string, n: number, total: number, isFiltered: boolean) =>
-    `${name}: named in ${formatNumber(n)} of ${countOf(total, "event")} ${isFiltered ? "under these filters" : "on record"}`,
+    `${name}: named in ${n === 0 ? "none" : formatNumber(n)} of ${countOf(total, "event")} ${isFiltered ? "under these filters" : "on record"}`,
   titleOfTwo: (a: string, b: string) => `${a} and ${b}`,
   lead: (status: string) =>
     `${status}. Below is what the sources on record say; what they leave out may have happened all the same.`,
+  maybe: "The sources do not list everybody: a state that none of them names may have taken part all the same.",
   noStanding: "Neither member nor observer on the day shown",
   back: "Participation of all Member States",
   compare: "Compare with another state",

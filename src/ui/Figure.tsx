@@ -85,14 +85,14 @@ export function Figure(props: FigureProps) {
           {formatSources(model.sources)}
           {basis !== null && <span className="basis">. {basis}</span>}
         </span>
-        <div>
+        <span className="acts">
           {!isTable && (
             <button type="button" className="link" aria-describedby={heading} onClick={() => setAsTable(!asTable)}>
               {asTable ? text.figure.chart : text.figure.table}
             </button>
           )}
           <TakeButton {...props} />
-        </div>
+        </span>
       </footer>
     </section>
   );

@@ -15,16 +15,15 @@ interface LoosenProps {
 /** Under a page that found nothing: which filter to loosen, each as a button that does so. The focus goes to the heading. */
 export function Loosen({ ways, one }: LoosenProps) {
   const helping = ways.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
-  if (helping.length === 0) return <p className="note">{filtersText.noneAlone}</p>;
+  if (helping.length === 0) return <p className="empty">{filtersText.noneAlone}</p>;
   return (
-    <div className="note">
-      <p>{filtersText.loosen}</p>
-      <ul>
+    <>
+      <p className="empty">{filtersText.loosen}</p>
+      <ul className="loosen">
         {helping.map(({ key, filter, count, loosen }) => (
           <li key={key}>
             <button
               type="button"
-              className="link"
               onClick={() => {
                 loosen();
                 document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
@@ -35,6 +34,6 @@ export function Loosen({ ways, one }: LoosenProps) {
           </li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }

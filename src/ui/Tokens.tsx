@@ -26,6 +26,7 @@ export function Tokens({ tokens, clear }: TokensProps) {
   const list = useRef<HTMLUListElement>(null);
   /** Place of the token that was taken away and had the focus. */
   const removed = useRef<number | null>(null);
+  const keys = tokens.map(({ key }) => key).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tokens are what has to have changed
   useLayoutEffect(() => {
     if (removed.current === null) return;
@@ -34,7 +35,7 @@ export function Tokens({ tokens, clear }: TokensProps) {
     removed.current = null;
     if (next === undefined) focusHeading();
     else next.focus();
-  }, [tokens]);
+  }, [keys]);
   if (tokens.length === 0) return null;
   return (
     <ul ref={list} className="tokens" aria-label={filtersText.active}>

@@ -58,7 +58,7 @@ test("by mouse: a year, a time by drag, a name and a box filter each other, and 
   await expect(heading(page)).toContainText(`${ofChina.length} of ${counted.length} contributions`);
   await expect(page).toHaveURL(/contributor=CHN/);
 
-  await token(page, "Remove Kind: Cash").click();
+  await token(page, "Remove filter: Kind: Cash").click();
   const china = inTime.filter(({ contributor }) => contributor === "CHN");
   await expect(heading(page)).toContainText(`${china.length} of ${counted.length} contributions`);
   await page.getByRole("button", { name: "Clear all" }).click();
@@ -83,11 +83,11 @@ test("by keyboard: boxes and days filter, results are told, and the focus goes o
   await tabTo(page, from);
   await from.fill("2021-01-01");
   await expect(page).toHaveURL(/from=2021-01-01/);
-  await tabTo(page, token(page, "Remove Contributor: China"));
+  await tabTo(page, token(page, "Remove filter: Contributor: China"));
   await page.keyboard.press("Enter");
-  await expect(token(page, "Remove Standing: Reported as given")).toBeFocused();
+  await expect(token(page, "Remove filter: Standing: Reported as given")).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(token(page, /^Remove Time: from 1 Jan 2021/)).toBeFocused();
+  await expect(token(page, /^Remove filter: Time: from 1 Jan 2021/)).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(heading(page)).toBeFocused();
   await expect(page).toHaveURL(/contributions\/$/);
@@ -109,8 +109,8 @@ test("where nothing is found, says which filter to loosen and how much there wou
   await expect(heading(page)).toHaveText(`0 of ${counted.length} contributions`);
   const premises = counted.filter(({ kind }) => kind === "premises").length;
   const ofQatar = counted.filter(({ contributor }) => contributor === "QAT").length;
-  await expect(page.getByRole("button", { name: `without Kind: ${ofQatar} contribution` })).toBeVisible();
-  await page.getByRole("button", { name: `without Contributor: ${premises} contribution` }).click();
+  await expect(page.getByRole("button", { name: `Without Kind: ${ofQatar} contribution` })).toBeVisible();
+  await page.getByRole("button", { name: `Without Contributor: ${premises} contribution` }).click();
   await expect(page).toHaveURL(/\?gift=premises$/);
   await expect(heading(page)).toBeFocused();
   await expect(heading(page)).toContainText(`${premises} of ${counted.length}`);
@@ -123,7 +123,7 @@ test("the road map counts beside each choice what it would leave, and says what 
   const meetings = page.getByRole("group", { name: "Track" }).getByRole("checkbox", { name: "Meetings", exact: true });
   await expect(meetings).toHaveAccessibleDescription(String(late));
   await open(page, "roadmap/?status=late&track=secretariat");
-  await expect(page.getByRole("button", { name: `without Track: ${late} item` })).toBeVisible();
-  await token(page, "Remove Status: late").click();
-  await expect(token(page, "Remove Track: Secretariat")).toBeFocused();
+  await expect(page.getByRole("button", { name: `Without Track: ${late} item` })).toBeVisible();
+  await token(page, "Remove filter: Status: late").click();
+  await expect(token(page, "Remove filter: Track: Secretariat")).toBeFocused();
 });

@@ -110,7 +110,7 @@ test("the keys are listed, and stay switched off over a reload", async ({ page }
   await page.keyboard.press("?");
   const keys = page.getByRole("dialog", { name: "Keyboard shortcuts" });
   await expect(keys.getByRole("heading", { name: "Keyboard shortcuts" })).toBeFocused();
-  await tabTo(page, keys.getByRole("checkbox", { name: "Single keys do this" }));
+  await tabTo(page, keys.getByRole("checkbox", { name: "Use single keys" }));
   await page.keyboard.press("Space");
   await page.keyboard.press("Escape");
   await page.reload({ waitUntil: "networkidle" });

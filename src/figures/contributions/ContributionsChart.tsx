@@ -141,7 +141,13 @@ function Chart({ model, layout, width }: ContributionsChartProps) {
               <line className="hatch-undisclosed" x1="0" y1="0" x2="0" y2="5" />
             </pattern>
             {upright && (
-              <pattern id="uncovered" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+              <pattern
+                id={`${model.id}-uncovered`}
+                width="6"
+                height="6"
+                patternUnits="userSpaceOnUse"
+                patternTransform="rotate(45)"
+              >
                 <line className="hatch" x1="0" y1="0" x2="0" y2="6" />
               </pattern>
             )}
@@ -154,7 +160,14 @@ function Chart({ model, layout, width }: ContributionsChartProps) {
                 x1={bar.tick}
                 x2={bar.tick}
                 shape={({ x, y, width, height }) => (
-                  <rect className="uncovered" x={x} y={y} width={width} height={height} fill="url(#uncovered)" />
+                  <rect
+                    className="uncovered"
+                    x={x}
+                    y={y}
+                    width={width}
+                    height={height}
+                    fill={`url(#${model.id}-uncovered)`}
+                  />
                 )}
               />
             ))}

@@ -46,6 +46,8 @@ interface AxisProps {
   readonly columns: readonly PlacedColumn[];
   readonly unit: PeriodUnit;
   readonly height: number;
+  /** Id of the pattern of periods that no digest covers. */
+  readonly hatch: string;
 }
 
 /** The axis follows from its periods; the stacks on it are another matter. */
@@ -53,6 +55,7 @@ function isSameAxis(a: AxisProps, b: AxisProps): boolean {
   return (
     a.unit === b.unit &&
     a.height === b.height &&
+    a.hatch === b.hatch &&
     a.columns.length === b.columns.length &&
     a.columns.every(({ column }, i) => {
       const other = b.columns[i]?.column;
@@ -62,7 +65,7 @@ function isSameAxis(a: AxisProps, b: AxisProps): boolean {
 }
 
 /** What no filter changes: the periods without a digest, and the words under the columns. */
-const Axis = memo(function Axis({ columns, unit, height }: AxisProps) {
+const Axis = memo(function Axis({ columns, unit, height, hatch }: AxisProps) {
   const small = columns.length > 30 ? "tick small wide-only" : "tick small mid-only";
   const isYear = unit === "year";
   return columns.map(({ column, stepX, stepWidth, centre, opensYear, aloneInYear }) => (
@@ -74,7 +77,7 @@ const Axis = memo(function Axis({ columns, unit, height }: AxisProps) {
           width={`${stepWidth}%`}
           y="0"
           height={height}
-          fill="url(#uncovered)"
+          fill={`url(#${hatch})`}
         />
       )}
       {!isYear && (
@@ -109,6 +112,7 @@ export function Counts({
   children?: ReactNode;
 }) {
   const plotHeight = layout.height;
+  const hatch = `${model.id}-uncovered`;
   const labels = new Map(model.series.map((series) => [series.key, series.label]));
   return (
     <>
@@ -130,11 +134,11 @@ export function Counts({
         data-stacks=""
       >
         <defs>
-          <pattern id="uncovered" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <line className="hatch" x1="0" y1="0" x2="0" y2="6" />
           </pattern>
         </defs>
-        <Axis columns={layout.columns} unit={model.unit} height={plotHeight} />
+        <Axis columns={layout.columns} unit={model.unit} height={plotHeight} hatch={hatch} />
         {layout.ticks.map((tick) => (
           <g key={tick.value}>
             <line className={tick.value === 0 ? "axis" : "grid"} x1="0" x2="100%" y1={tick.y} y2={tick.y} />

@@ -63,7 +63,7 @@ function wide({ grounds, outcomes }: NetworkModel): NetworkLayout {
     outcomes: right,
     centre: { x: 38, width: 24, y: top(0), height: 2 * rowHeight - 6 },
     heads: {
-      grounds: { x: 0, width: 33, y: 0, height: headHeight },
+      grounds: { x: 0, width: 32, y: 0, height: headHeight },
       outcomes: { x: 68, width: 32, y: 0, height: headHeight },
     },
     lines: [...side(left, 35.5, 38), ...side(right, 64.5, 62)],

@@ -115,7 +115,7 @@ export function allLinksModel(dataset: Dataset): FigureModel {
     ),
     table: {
       caption: all.subtitle,
-      columns: Object.values(all.columns).map((label) => ({ label })),
+      columns: Object.entries(all.columns).map(([key, label]) => ({ label, brief: key === "when" || key === "said" })),
       rows: links.map(({ link, from, to }) => ({
         key: link.id,
         cells: [

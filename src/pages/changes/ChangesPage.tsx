@@ -14,7 +14,7 @@ import { Figure } from "../../ui/Figure.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { toChangeFilter } from "../../view/filters.ts";
 import { useView } from "../../view/ViewProvider.tsx";
-import { Filters, filterWords, Tokens } from "./Filters.tsx";
+import { ActiveFilters, Filters, filterWords, NothingFound } from "./Filters.tsx";
 import { SpanList, Spans } from "./Spans.tsx";
 import { type SpanChoice, spanChoices } from "./spans.ts";
 import { Take } from "./Take.tsx";
@@ -82,13 +82,8 @@ export function ChangesPage() {
         <div className="columns-filter">
           <Filters filter={filter} counts={counts} />
           <div>
-            {shown.length === 0 && (
-              <section aria-labelledby="nothing-found">
-                <h2 id="nothing-found">{changesPageText.noneFiltered}</h2>
-                <p className="empty">{changesPageText.noneFilteredBody}</p>
-              </section>
-            )}
-            <Tokens filter={filter} />
+            <ActiveFilters filter={filter} />
+            {shown.length === 0 && <NothingFound all={all} filter={filter} />}
             {shown.length > 0 && (
               <>
                 <Figure model={chart}>

@@ -1,8 +1,10 @@
-import { useLayoutEffect, useRef, useState } from "react";
-import type { ChangeCounts, ChangeFilter } from "../../core/allChanges.ts";
+import { useState } from "react";
+import { type AnyChange, type ChangeCounts, type ChangeFilter, filterChanges } from "../../core/allChanges.ts";
 import { changeKinds, changePages } from "../../core/changeKinds.ts";
 import { changesPageText } from "../../text/enChangesPage.ts";
 import { formatNumber } from "../../text/numbers.ts";
+import { Loosen } from "../../ui/Loosen.tsx";
+import { Tokens } from "../../ui/Tokens.tsx";
 import { useChangeView } from "../../view/ViewProvider.tsx";
 
 interface BoxesProps<T extends string> {
@@ -73,62 +75,50 @@ export function filterWords({ pages, kinds }: ChangeFilter): string[] {
   return [...pages.map((page) => changesPageText.pages[page]), ...kinds.map((kind) => changesPageText.kinds[kind])];
 }
 
-/** The filters in force, each to be taken away. The focus goes on to the next one, or to the heading after the last. */
-export function Tokens({ filter }: { filter: ChangeFilter }) {
+/** The filters in force, each to be taken away. */
+export function ActiveFilters({ filter }: { filter: ChangeFilter }) {
   const change = useChangeView();
-  const list = useRef<HTMLUListElement>(null);
-  /** Place of the token that was taken away. */
-  const removed = useRef<number | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other filters are other tokens, of which one then gets the focus
-  useLayoutEffect(() => {
-    if (removed.current === null) return;
-    const tokens = [...(list.current?.querySelectorAll<HTMLElement>(".token") ?? [])];
-    const next = tokens[removed.current] ?? tokens.at(-1) ?? document.querySelector<HTMLElement>("h1");
-    removed.current = null;
-    next?.focus();
-  }, [filter]);
   const tokens = [
     ...filter.pages.map((value) => ({
       key: value,
       label: changesPageText.pages[value],
-      without: { changePages: filter.pages.filter((one) => one !== value) },
+      remove: () => change({ changePages: filter.pages.filter((one) => one !== value) }),
     })),
     ...filter.kinds.map((value) => ({
       key: value,
       label: changesPageText.kinds[value],
-      without: { changeKinds: filter.kinds.filter((one) => one !== value) },
+      remove: () => change({ changeKinds: filter.kinds.filter((one) => one !== value) }),
     })),
   ];
-  if (tokens.length === 0) return null;
+  return <Tokens tokens={tokens} clear={() => change({ changePages: [], changeKinds: [] })} />;
+}
+
+interface NothingFoundProps {
+  readonly all: readonly AnyChange[];
+  readonly filter: ChangeFilter;
+}
+
+/** In place of a chart and a list of nothing: which filter to loosen. */
+export function NothingFound({ all, filter }: NothingFoundProps) {
+  const change = useChangeView();
+  const ways = [
+    {
+      key: "pages",
+      filter: changesPageText.withoutPages(filter.pages.map((page) => changesPageText.pages[page])),
+      count: filterChanges(all, { ...filter, pages: [] }).length,
+      loosen: () => change({ changePages: [] }),
+    },
+    {
+      key: "kinds",
+      filter: changesPageText.withoutKinds(filter.kinds.map((kind) => changesPageText.kinds[kind])),
+      count: filterChanges(all, { ...filter, kinds: [] }).length,
+      loosen: () => change({ changeKinds: [] }),
+    },
+  ];
   return (
-    <ul ref={list} className="tokens" aria-label={changesPageText.active}>
-      {tokens.map((token, nth) => (
-        <li key={token.key}>
-          <button
-            type="button"
-            className="token"
-            aria-label={changesPageText.remove(token.label)}
-            onClick={() => {
-              removed.current = nth;
-              change(token.without);
-            }}
-          >
-            {token.label} <span aria-hidden="true">×</span>
-          </button>
-        </li>
-      ))}
-      <li>
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            removed.current = 0;
-            change({ changePages: [], changeKinds: [] });
-          }}
-        >
-          {changesPageText.clear}
-        </button>
-      </li>
-    </ul>
+    <section aria-labelledby="nothing-found">
+      <h2 id="nothing-found">{changesPageText.noneFiltered}</h2>
+      <Loosen ways={ways} one={changesPageText.one} />
+    </section>
   );
 }

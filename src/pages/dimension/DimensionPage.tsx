@@ -23,9 +23,9 @@ import { routes } from "../../view/routes.ts";
 import { useView } from "../../view/ViewProvider.tsx";
 import { PeriodControl } from "./PeriodControl.tsx";
 
-function BarsFigure({ model }: { model: BarsModel }) {
+function BarsFigure({ model, hue }: { model: BarsModel; hue: string }) {
   return (
-    <Figure model={model}>
+    <Figure model={model} className={hue}>
       <Bars model={model} layout={layoutBars(model)} />
     </Figure>
   );
@@ -54,13 +54,15 @@ function Found({ dimension }: { dimension: Dimension }) {
   );
   const title = titleOf(review);
   const { paper } = reviewText;
+  // On each figure too: it is drawn apart from the page for a picture.
+  const hue = `hue-${dimension.id}`;
   return (
     <>
       <PageHead title={title} lead={reviewText.lead(asOf)}>
         <p className="paper-only">{paper.heading}</p>
         <DimensionLinks dataset={dataset} current={dimension.id} period={review.period} />
       </PageHead>
-      <article className={`review hue-${dimension.id}`}>
+      <article className={`review ${hue}`}>
         <p className="paper-only">
           {paper.facts(review.periodWords, asOf, text.shell.basis[basis])}{" "}
           {paper.version(dataset.meta.digest.slice(0, 8))}
@@ -69,15 +71,15 @@ function Found({ dimension }: { dimension: Dimension }) {
         <p className="sr-only" role="status">
           {title}
         </p>
-        <Figure model={models.years}>
+        <Figure model={models.years} className={hue}>
           <Years model={models.years} layout={layoutYears(models.years)} />
         </Figure>
         {review.events.length > 0 && (
           <div className="columns-3-2">
-            <BarsFigure model={models.states} />
+            <BarsFigure model={models.states} hue={hue} />
             <div>
-              <BarsFigure model={models.formats} />
-              <BarsFigure model={models.kinds} />
+              <BarsFigure model={models.formats} hue={hue} />
+              <BarsFigure model={models.kinds} hue={hue} />
             </div>
           </div>
         )}

@@ -46,8 +46,3 @@ export function tokensOf(dataset: Dataset, view: View): Token[] {
     ...(view.text === "" ? [] : [{ key: "text", label: `“${view.text}”`, without: { text: "" } }]),
   ];
 }
-
-/** Gives the focus to the page's heading, which says what is found now. */
-export function focusTitle(): void {
-  document.querySelector<HTMLElement>("h1")?.focus();
-}

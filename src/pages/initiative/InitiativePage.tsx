@@ -114,7 +114,7 @@ function Links({ dataset, initiative }: { dataset: Dataset; initiative: Initiati
         centre={
           <>
             <p className="network-title">{model.centre.title}</p>
-            <p className="network-how">
+            <p className="network-how onward">
               <PageLink to={routes.network()} view={{ node: model.centre.key }}>
                 {networkText.inNetwork}
               </PageLink>

@@ -55,13 +55,15 @@ function Centre({ nodeKey, title, when }: { nodeKey: string; title: string; when
       </p>
       <p className="network-how">
         {when}
-        {when !== null && (page !== undefined || nodeKey.startsWith("events/")) && " · "}
-        {page !== undefined && <PageLink to={page}>{networkText.page}</PageLink>}
-        {page === undefined && nodeKey.startsWith("events/") && (
-          <button type="button" className="link" onClick={() => change({ open: nodeKey })}>
-            {networkText.sources}
-          </button>
-        )}
+        <span className="onward">
+          {when !== null && (page !== undefined || nodeKey.startsWith("events/")) && " · "}
+          {page !== undefined && <PageLink to={page}>{networkText.page}</PageLink>}
+          {page === undefined && nodeKey.startsWith("events/") && (
+            <button type="button" className="link" onClick={() => change({ open: nodeKey })}>
+              {networkText.sources}
+            </button>
+          )}
+        </span>
       </p>
     </>
   );
@@ -89,7 +91,7 @@ export function NetworkPage() {
       {model === undefined ? (
         <p className="empty">{networkText.none}</p>
       ) : (
-        <Figure model={model} className="wide" live controls={<NodeChoice chosen={model.centre.key} />}>
+        <Figure model={model} className="wide network-figure" live controls={<NodeChoice chosen={model.centre.key} />}>
           <Network
             model={model}
             linkTo={({ key, title }) => (

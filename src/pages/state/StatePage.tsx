@@ -34,7 +34,7 @@ function Years({ model }: { model: CountsModel }) {
   return (
     <Figure model={model}>
       {model.most === 0 ? (
-        <p className="empty">{model.finding}.</p>
+        <p className="empty">{statesText.maybe}</p>
       ) : (
         <Counts model={model} layout={layoutYears(model)} />
       )}
@@ -106,7 +106,7 @@ function Shown({ state, other }: ShownProps) {
         <Areas model={areas} />
       </Figure>
       <Figure model={list} isTable className="wide">
-        {list.rows.length === 0 ? <p className="empty">{list.finding}.</p> : <EventList model={list} />}
+        {list.rows.length === 0 ? <p className="empty">{statesText.maybe}</p> : <EventList model={list} />}
       </Figure>
     </>
   );

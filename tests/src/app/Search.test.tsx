@@ -183,7 +183,7 @@ describe("actions", () => {
     await user.keyboard("?");
     const dialog = await screen.findByRole("dialog", { name: "Keyboard shortcuts" });
     expect(within(dialog).getByText("Show the latest")).toBeInTheDocument();
-    await user.click(within(dialog).getByRole("checkbox", { name: "Single keys do this" }));
+    await user.click(within(dialog).getByRole("checkbox", { name: "Use single keys" }));
     await user.click(within(dialog).getByRole("button", { name: "Close" }));
     await user.keyboard("4/?");
     expect(location.pathname).toBe("/convention/");
@@ -192,7 +192,7 @@ describe("actions", () => {
     await user.keyboard("{Control>}k{/Control}");
     expect(await field()).toHaveFocus();
     await user.keyboard("keyboard{Enter}");
-    await user.click(await screen.findByRole("checkbox", { name: "Single keys do this" }));
+    await user.click(await screen.findByRole("checkbox", { name: "Use single keys" }));
     expect(localStorage.getItem("cica-transformation")).toContain('"shortcuts":true');
   });
 

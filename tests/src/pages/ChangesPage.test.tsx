@@ -50,6 +50,7 @@ describe("ChangesPage", () => {
     await user.click(screen.getByRole("button", { name: "Remove filter: Events" }));
     expect(screen.getByRole("button", { name: "Remove filter: Road map" })).toHaveFocus();
     expect(screen.getByRole("heading", { name: "Nothing meets all filters together" })).toBeVisible();
+    expect(screen.getByRole("button", { name: `Without page Road map: ${held} changes` })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Clear all" }));
     expect(await findTitle()).toHaveFocus();
     expect(location.search).toBe(`?since=${since}`);

@@ -66,6 +66,14 @@ describe("DimensionPage", () => {
     expect(sum).toBe(reviewed("economic", year).length);
   });
 
+  it("gives each drawing its colour on the figure itself, for a picture is drawn apart from the page", async () => {
+    renderApp(`/dimensions/economic/${query}`);
+    await findTitle();
+    const drawings = [...document.querySelectorAll(".review .figure svg.plot")];
+    expect(drawings.length).toBeGreaterThan(0);
+    for (const drawing of drawings) expect(drawing.closest(".figure")).toHaveClass("hue-economic");
+  });
+
   it("names plainly the areas without any event, each with who leads it", async () => {
     renderApp(`/dimensions/economic/${query}`);
     await findTitle();

@@ -20,7 +20,7 @@ describe("EventsPage: filters", () => {
   it("says so where taking away one filter is not enough", async () => {
     renderApp("/events/?dimension=human&to=1991-01-01&q=zzzz");
     await findTitle(/^0 events/);
-    expect(screen.getByText(/taking away any one of them is not enough/)).toBeVisible();
+    expect(screen.getByText(/Taking away any one of them is not enough/)).toBeVisible();
     expect(screen.queryByRole("button", { name: /^Without / })).not.toBeInTheDocument();
   });
 

@@ -16,6 +16,6 @@ describe("formatSources", () => {
   });
 
   it("says where there is none", () => {
-    expect(formatSources([])).toBe("No source yet");
+    expect(formatSources([])).toBe("No source on record");
   });
 });

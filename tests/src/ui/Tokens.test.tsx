@@ -26,11 +26,11 @@ const press = (name: string) => userEvent.click(screen.getByRole("button", { nam
 describe("Tokens", () => {
   it("gives the focus to the next token, from the last to the one before, from the only one to the heading", async () => {
     render(<Page initial={["Cash", "China", "Fund"]} />);
-    await press("Remove China");
-    expect(screen.getByRole("button", { name: "Remove Fund" })).toHaveFocus();
-    await press("Remove Fund");
-    expect(screen.getByRole("button", { name: "Remove Cash" })).toHaveFocus();
-    await press("Remove Cash");
+    await press("Remove filter: China");
+    expect(screen.getByRole("button", { name: "Remove filter: Fund" })).toHaveFocus();
+    await press("Remove filter: Fund");
+    expect(screen.getByRole("button", { name: "Remove filter: Cash" })).toHaveFocus();
+    await press("Remove filter: Cash");
     expect(screen.getByRole("heading")).toHaveFocus();
     expect(screen.queryByRole("list")).not.toBeInTheDocument();
   });
