@@ -1,5 +1,6 @@
 import type { TreatyAction } from "../../data/schema/convention.ts";
 import type { Dataset } from "../../data/schema/dataset.ts";
+import { asOf } from "./asOf.ts";
 import { doneBy, selectRatifications } from "./convention.ts";
 import { addDays, type Day, daysBetween, latest } from "./days.ts";
 
@@ -46,9 +47,9 @@ export function waitQuantile(p: number, missing: number, pace: Pace): number {
 /** Eighty in a hundred: ten below, ten above. */
 export const shares = { early: 0.1, middle: 0.5, late: 0.9 } as const;
 /** With fewer there is no pace to speak of. */
-export const leastCount = 3;
+const leastCount = 3;
 /** Years of the shorter window. */
-export const recentYears = 3;
+const recentYears = 3;
 
 /** A day that is only known to lie between two. */
 export interface Between {
@@ -62,7 +63,7 @@ export interface Outlook {
   readonly from: Day;
   /** Ratifications within the window. Two numbers where dates known only as spans leave it open. */
   readonly count: { readonly least: number; readonly most: number };
-  /** Between these two with a probability of 80 in 100, whichever of the counts holds. */
+  /** Between these two, by the model, with a probability of 80 in 100, whichever of the counts holds. */
   readonly range: Between;
   /** As likely before as after. Two days where the count is open. */
   readonly middle: Between;
@@ -102,16 +103,20 @@ function outlook(from: Day, day: Day, count: Outlook["count"], missing: number, 
   };
 }
 
-/**
- * When the `target`-th ratification can be expected, from the pace up to `day`.
- * @param delay days to add, from the last ratification needed to what follows from it.
- */
+/** What is asked for. */
+interface Goal {
+  /** Ratifications, by that number of all. */
+  readonly target: number;
+  /** Days to add, from the last of them to what follows from it. */
+  readonly delay: number;
+}
+
+/** When the goal can be expected to be reached, from the pace up to `day`, on which as many had ratified as are on record. */
 function estimateOn(
   adopted: Day | null | undefined,
   actions: readonly TreatyAction[],
   day: Day,
-  target: number,
-  delay: number,
+  { target, delay }: Goal,
 ): Estimate | NoEstimate {
   const done = actions.filter((one) => doneBy(one) <= day);
   if (done.length >= target) return { kind: "reached" };
@@ -137,41 +142,66 @@ function lastWord({ convention }: Dataset): Day | undefined {
   return latest(cites.map(({ said }) => said));
 }
 
-/** When the Convention can be expected to enter into force, from the pace of the ratifications that are known. */
-export function estimateEntry(dataset: Dataset): Estimate | NoEstimate {
-  const { adopted, threshold, delayDays } = dataset.convention;
-  const day = lastWord(dataset);
-  if (day === undefined) return { kind: "undated" };
-  return estimateOn(adopted?.last, selectRatifications(dataset.convention), day, threshold, delayDays ?? 0);
-}
-
-/** What the method says with the clock set back, against what came. */
-export interface Trial {
-  readonly day: Day;
-  readonly estimate: Estimate | NoEstimate;
-  /** When as many ratifications as the estimate is for had been done. */
-  readonly came: Between;
+/** Entry into force. */
+function entryOf({ convention }: Dataset): Goal {
+  return { target: convention.threshold, delay: convention.delayDays ?? 0 };
 }
 
 /**
- * The method on an earlier day, asked for a number of ratifications that has been reached since: that on record now.
- * @param then the record as it was known on that day, for what a reader of that day could have reckoned; the record of today
- * for what is known now of that day.
+ * When the Convention can be expected to enter into force, or another goal to be reached, from the pace of the ratifications
+ * that are known, reckoned from the last day on which a source spoke of it.
  */
-export function tryOut(dataset: Dataset, day: Day, then: Dataset): Trial | undefined {
+export function estimateEntry(dataset: Dataset, goal: Goal = entryOf(dataset)): Estimate | NoEstimate {
+  const day = lastWord(dataset);
+  if (day === undefined) return { kind: "undated" };
+  return estimateOn(dataset.convention.adopted?.last, selectRatifications(dataset.convention), day, goal);
+}
+
+/** What the method says with the clock set back, against what came. */
+interface Trial {
+  /** The number of ratifications on record now, which has been reached since. */
+  readonly goal: Goal;
+  /** By what is known now of that day. Null where it is still open which ratifications had been done by then. */
+  readonly known: Estimate | NoEstimate | null;
+  /** By what a source had said by then, as `estimateEntry` said it to a reader of that day. */
+  readonly told: Estimate | NoEstimate;
+  /** What that reader was told of entry into force. */
+  readonly toldEntry: Estimate | NoEstimate;
+  /** When as many ratifications as the goal asks for had been done. */
+  readonly came: Between;
+}
+
+/** The method on an earlier day, asked for a number of ratifications that has been reached since. */
+export function tryOut(dataset: Dataset, day: Day): Trial | undefined {
   const ratified = selectRatifications(dataset.convention);
   const last = ratified.at(-1);
   const since = ratified.filter((one) => doneBy(one) > day);
   const first = latest(since.flatMap(({ date }) => date.first ?? []));
   if (last === undefined || first === undefined) return undefined;
-  const { adopted } = dataset.convention;
-  const estimate = estimateOn(adopted?.last, selectRatifications(then.convention), day, ratified.length, 0);
-  return { day, estimate, came: { first, last: doneBy(last) } };
+  const goal = { target: ratified.length, delay: 0 };
+  const isSettled = since.every(({ date }) => date.first !== null && date.first > day);
+  const then = asOf(dataset, day);
+  return {
+    goal,
+    known: isSettled ? estimateOn(dataset.convention.adopted?.last, ratified, day, goal) : null,
+    told: estimateEntry(then, goal),
+    toldEntry: estimateEntry(then),
+    came: { first, last: doneBy(last) },
+  };
 }
 
+export type Verdict = "within" | "earlier" | "later" | "open";
+
 /** How what came lies to what was expected. A span that reaches over an end of the range is neither. */
-export function verdictOf({ range }: Outlook, came: Between): "within" | "earlier" | "later" | "open" {
+export function verdictOf({ range }: Outlook, came: Between): Verdict {
   if (came.last < range.first) return "earlier";
   if (came.first > range.last) return "later";
   return came.first >= range.first && came.last <= range.last ? "within" : "open";
+}
+
+/** How much of a range lies before `day`. */
+export function passedBy(day: Day, { range, middle }: Outlook): "nothing" | "part" | "middle" | "all" {
+  if (day <= range.first) return "nothing";
+  if (day > range.last) return "all";
+  return day > middle.last ? "middle" : "part";
 }

@@ -8,7 +8,7 @@ const kinds: Readonly<Record<LinkKind, { readonly on: string; readonly of: strin
   "established-by": { on: "established or launched by", of: "established or launched" },
   "adopted-at": { on: "adopted at", of: "adopted" },
   "approved-by": { on: "approved or decided by", of: "approved or decided on" },
-  "proposed-at": { on: "proposed or asked for at", of: "first proposed or asked for there" },
+  "proposed-at": { on: "proposed or asked for at", of: "proposed or asked for there" },
   "prepared-by": { on: "prepared by", of: "prepared" },
   "planned-for": { on: "planned for", of: "planned there" },
   requires: { on: "needs", of: "needed for" },

@@ -95,6 +95,7 @@ const cutOn: Record<Cut, string> = {
 
 /** Words of the participation matrix. */
 export const participationText = {
+  others: "Other states on record:",
   title: (states: number, events: number, by: Cut) =>
     `Who is named in what: ${countOf(states, "Member State")}, ${countOf(events, "event")} ${cutOn[by]}`,
   lead: "In how many events a source names each Member State as host, organiser or participant. A state that is not named may have taken part all the same: the sources do not list everybody.",

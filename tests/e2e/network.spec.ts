@@ -79,11 +79,13 @@ test("the estimate is a range that is called one, with its past and its assumpti
   page,
 }) => {
   await open(page, "convention/");
+  const range = String.raw`\w+ \d{4} – \w+ \d{4}`;
   const estimate = figure(
     page,
-    /^Estimate: entry into force between \w+ \d{4} and \w+ \d{4}, with a chance of 80 in 100$/,
+    new RegExp(`^Estimate of entry into force: ${range} at the pace since 2010, ${range} at the pace of three years$`),
   );
   await expect(estimate).toContainText("Estimate, not a forecast by CICA or any state");
+  await expect(estimate).toContainText("none of 3 ranges of the pace since 2010");
   const rows = await readRows(await turnOver(estimate));
   // The pace since 2010, looked at from the end of 2023, was too slow for what came by March 2025.
   const trial = rows.find(([from = ""]) => /31 Dec 2023, with the 8 known today/.test(from));

@@ -39,6 +39,7 @@ test.describe("without scripts", () => {
 });
 
 test("every page carries a policy that lets in nothing from elsewhere", async ({ request }) => {
+  test.slow();
   for (const route of readRoutes("dist")) {
     const html = await (await request.get(route)).text();
     const [, policy = ""] = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html) ?? [];

@@ -12,6 +12,7 @@ function readLinks(html: string, from: string): string[] {
 test("every page is reached from the Overview by links, and each answers with a heading of its own", async ({
   request,
 }) => {
+  test.slow();
   const titles = new Map<string, string>();
   const files = new Set<string>();
   const waiting = [siteUrl()];

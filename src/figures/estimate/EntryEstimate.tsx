@@ -22,6 +22,7 @@ function Row({ placed, index }: { placed: PlacedEstimate; index: number }) {
               </>
             )}
             {row.cameWords !== null && `; ${row.cameWords}`}
+            {row.passedWords !== null && `; ${row.passedWords}`}
           </span>
         </p>
       </foreignObject>
@@ -65,7 +66,7 @@ function Row({ placed, index }: { placed: PlacedEstimate; index: number }) {
   );
 }
 
-function Legend() {
+function Legend({ asOf }: { asOf: string }) {
   const { legend } = estimateText;
   return (
     <ul className="legend">
@@ -86,6 +87,12 @@ function Legend() {
           <circle className="estimate-came-ring" cx="7" cy="7" r="5" />
         </svg>
         {legend.came}
+      </li>
+      <li>
+        <svg className="swatch" aria-hidden="true">
+          <line className="as-of" x1="7" x2="7" y1="0" y2="14" />
+        </svg>
+        {asOf}
       </li>
     </ul>
   );
@@ -122,7 +129,7 @@ export function EntryEstimate({ model }: { model: EstimateModel }) {
           <p className="empty">{model.finding}</p>
         ) : (
           <>
-            <Legend />
+            <Legend asOf={model.asOfLabel} />
             <Drawing model={model} />
           </>
         )}

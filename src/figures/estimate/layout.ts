@@ -22,8 +22,8 @@ export interface EstimateLayout {
   readonly years: readonly { readonly year: number; readonly x: number }[];
 }
 
-/** On a narrow screen words need three lines. */
-const rowHeights = { wide: { row: 52, label: 22, line: 34 }, narrow: { row: 94, label: 62, line: 74 } } as const;
+/** On a narrow screen words need three lines, on the narrowest four. */
+const rowHeights = { wide: { row: 52, label: 22, line: 34 }, narrow: { row: 112, label: 82, line: 92 } } as const;
 export const axisHeight = 26;
 /** Days after the one shown at which the axis ends, however far a range reaches. */
 const horizon = 12 * 365;

@@ -1,15 +1,26 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
-import { asOf as datasetAsOf } from "../../core/asOf.ts";
 import { selectRatifications } from "../../core/convention.ts";
 import type { Day } from "../../core/days.ts";
-import { type Between, type Estimate, estimateEntry, type Outlook, tryOut, verdictOf } from "../../core/estimate.ts";
+import {
+  type Between,
+  type Estimate,
+  estimateEntry,
+  type Outlook,
+  passedBy,
+  shares,
+  tryOut,
+  type Verdict,
+  verdictOf,
+} from "../../core/estimate.ts";
 import { type FigureModel, restsOn } from "../../core/figure.ts";
 import { formatDays, formatShortDay, formatWhen } from "../../text/dates.ts";
-import { estimateText } from "../../text/enEstimate.ts";
+import { estimateText, type TriesInWords } from "../../text/enEstimate.ts";
 
 /** One range on the line of time. */
 export interface EstimateRow {
   readonly key: string;
+  /** Which pace it is of: that since the Convention was adopted, or that of the last years. */
+  readonly pace: "whole" | "recent";
   readonly label: string;
   readonly target: string;
   /** Null where there are too few points for one. */
@@ -20,6 +31,9 @@ export interface EstimateRow {
   /** When it came, with the clock set back; null for what is still to come. */
   readonly came: Between | null;
   readonly cameWords: string | null;
+  readonly verdict: Verdict | null;
+  /** How much of a range that is still to come has passed; null where nothing has. */
+  readonly passedWords: string | null;
   readonly spoken: string;
 }
 
@@ -41,59 +55,108 @@ function span({ first, last }: Between): string {
   return from === to ? from : `${from} – ${to}`;
 }
 
-function rowOf(key: string, label: string, target: string, outlook: Outlook, came: Between | null): EstimateRow {
-  const range = `${monthOf(outlook.range.first)} – ${monthOf(outlook.range.last)}`;
+function rangeOf({ range }: Outlook): string {
+  return `${monthOf(range.first)} – ${monthOf(range.last)}`;
+}
+
+type Named = Pick<EstimateRow, "key" | "pace" | "label" | "target">;
+
+function rowOf(named: Named, outlook: Outlook): EstimateRow {
   const middle = span(outlook.middle);
   const words = estimateText.rangeWords(monthOf(outlook.range.first), monthOf(outlook.range.last), middle);
-  const cameWords =
-    came === null
-      ? null
-      : estimateText.came(formatDays(came.first, came.last), estimateText.verdicts[verdictOf(outlook, came)]);
-  const spoken = estimateText.mark(label, target, words, cameWords);
-  return { key, label, target, outlook, range, middle, words, came, cameWords, spoken };
+  const spoken = estimateText.mark(named.label, named.target, words, null);
+  const none = { came: null, cameWords: null, verdict: null, passedWords: null };
+  return { ...named, outlook, range: rangeOf(outlook), middle, words, spoken, ...none };
 }
 
-function rowsNow({ whole, recent }: Estimate): EstimateRow[] {
+/** A range still to come, of which part may have passed by the day shown. */
+function rowNow(named: Named, outlook: Outlook, asOf: Day): EstimateRow {
+  const row = rowOf(named, outlook);
+  const passed = passedBy(asOf, outlook);
+  if (passed === "nothing") return row;
+  const passedWords = estimateText.passedOf[passed](formatShortDay(asOf));
+  return { ...row, passedWords, spoken: estimateText.mark(row.label, row.target, row.words, passedWords) };
+}
+
+/** A range of an earlier day, with what came. */
+function rowThen(named: Named, outlook: Outlook, came: Between): EstimateRow {
+  const row = rowOf(named, outlook);
+  const verdict = verdictOf(outlook, came);
+  const cameWords = estimateText.came(formatDays(came.first, came.last), estimateText.verdicts[verdict]);
+  const spoken = estimateText.mark(row.label, row.target, row.words, cameWords);
+  return { ...row, came, cameWords, verdict, spoken };
+}
+
+function rowsNow({ whole, recent }: Estimate, asOf: Day): EstimateRow[] {
   const { now } = estimateText;
-  return [
-    rowOf("whole", now.whole(whole.from.slice(0, 4), whole.count.most), now.target, whole, null),
-    rowOf(
-      "recent",
-      now.recent(formatShortDay(recent.from), recent.count.least, recent.count.most),
-      now.target,
-      recent,
-      null,
-    ),
-  ];
+  const { target } = now;
+  const label = now.whole(whole.from.slice(0, 4), whole.count.most);
+  const row = rowNow({ key: "whole", pace: "whole", label, target }, whole, asOf);
+  if (recent.from === whole.from) return [row];
+  const recentLabel = now.recent(formatShortDay(recent.from), recent.count.least, recent.count.most);
+  return [row, rowNow({ key: "recent", pace: "recent", label: recentLabel, target }, recent, asOf)];
 }
 
-/** The method with the clock set back to the end of each of the years, as known today and as known then. */
-function trialRows(dataset: Dataset, asOf: Day, years: readonly number[]): EstimateRow[] {
+/** The method with the clock set back to the end of a year, as known today and as told of by then. */
+function trialRows(dataset: Dataset, year: number): EstimateRow[] {
   const { trial } = estimateText;
-  return years.flatMap((year): EstimateRow[] => {
-    const day = `${year}-12-31`;
-    if (day >= asOf) return [];
-    const now = tryOut(dataset, day, dataset);
-    const then = tryOut(dataset, day, datasetAsOf(dataset, day));
-    const words = formatShortDay(day);
-    const rows: EstimateRow[] = [];
-    if (now?.estimate.kind === "estimate") {
-      const { count, target, whole, recent } = now.estimate;
-      const { least, most } = recent.count;
-      rows.push(rowOf(`${year}-whole`, trial.whole(words, count), trial.target(target), whole, now.came));
-      rows.push(rowOf(`${year}-recent`, trial.recent(words, least, most), trial.target(target), recent, now.came));
-    }
-    if (then?.estimate.kind === "estimate") {
-      const { count, target, whole } = then.estimate;
-      rows.push(rowOf(`${year}-then`, trial.toldThen(words, count), trial.target(target), whole, then.came));
-    } else if (then?.estimate.kind === "too-few") {
-      const label = trial.tooFew(words);
-      const target = trial.target(selectRatifications(dataset.convention).length);
-      const none = { outlook: null, range: null, middle: null, words: "", came: null, cameWords: null };
-      rows.push({ key: `${year}-then`, label, target, spoken: label, ...none });
-    }
-    return rows;
-  });
+  const day = `${year}-12-31`;
+  const tried = tryOut(dataset, day);
+  if (tried === undefined) return [];
+  const { known, told, toldEntry, came, goal } = tried;
+  const words = formatShortDay(day);
+  const target = trial.target(goal.target);
+  const rows: EstimateRow[] = [];
+  if (known?.kind === "estimate") {
+    const { count, whole, recent } = known;
+    const label = trial.whole(words, count);
+    rows.push(rowThen({ key: `${year}-whole`, pace: "whole", label, target }, whole, came));
+    const recentLabel = trial.recent(words, recent.count.least, recent.count.most);
+    rows.push(rowThen({ key: `${year}-recent`, pace: "recent", label: recentLabel, target }, recent, came));
+  }
+  const named = { key: `${year}-then`, pace: "whole" } as const;
+  if (told.kind === "estimate" && toldEntry.kind === "estimate") {
+    const label = trial.toldThen(words, told.count, formatShortDay(told.day));
+    const both = trial.targetThen(goal.target, rangeOf(toldEntry.whole));
+    rows.push(rowThen({ ...named, label, target: both }, told.whole, came));
+  } else if (told.kind === "too-few") {
+    const label = trial.tooFew(words);
+    const none = { outlook: null, range: null, middle: null, came: null, cameWords: null, verdict: null };
+    rows.push({ ...named, label, target, words: "", spoken: label, passedWords: null, ...none });
+  }
+  return rows;
+}
+
+function triesOf(rows: readonly EstimateRow[], pace: EstimateRow["pace"]): TriesInWords {
+  const verdicts = { within: 0, earlier: 0, later: 0, open: 0 };
+  let tries = 0;
+  for (const row of rows) {
+    if (row.pace !== pace || row.verdict === null) continue;
+    verdicts[row.verdict] += 1;
+    tries += 1;
+  }
+  return { tries, verdicts };
+}
+
+/** Whether what came lay within as large a share of the ranges as the method says. */
+function isBorneOut({ tries, verdicts }: TriesInWords): boolean {
+  return verdicts.within >= tries * (shares.late - shares.early);
+}
+
+/** What is said of an estimate: the ranges in the headline; from when they are reckoned and what they are worth below it. */
+function headingOf(estimate: Estimate, rows: readonly EstimateRow[], asOf: Day) {
+  const now = rows.filter(({ key }) => key === "whole" || key === "recent");
+  const year = estimate.whole.from.slice(0, 4);
+  const begun = now.filter(({ passedWords }) => passedWords !== null).length;
+  const [whole, recent] = [triesOf(rows, "whole"), triesOf(rows, "recent")];
+  return {
+    finding: estimateText.finding(year, rangeOf(estimate.whole), now.length > 1 ? rangeOf(estimate.recent) : null),
+    subtitle: estimateText.subtitle(
+      formatShortDay(estimate.day),
+      estimateText.passed(begun, now.length, formatShortDay(asOf)),
+      estimateText.chance(year, whole, recent, isBorneOut(whole) && isBorneOut(recent)),
+    ),
+  };
 }
 
 /** When the Convention can be expected to enter into force, and how the method would have done before. */
@@ -104,29 +167,16 @@ export function estimateModel(dataset: Dataset, asOf: Day): EstimateModel {
   const year = Number(asOf.slice(0, 4));
   const rows =
     estimate.kind === "estimate"
-      ? [
-          ...rowsNow(estimate),
-          ...trialRows(
-            dataset,
-            asOf,
-            [1, 2, 3].map((back) => year - back),
-          ),
-        ]
+      ? [...rowsNow(estimate, asOf), ...[1, 2, 3].flatMap((back) => trialRows(dataset, year - back))]
       : [];
   const { columns } = estimateText;
-  const tries = rows.filter(({ came, outlook }) => came !== null && outlook !== null);
-  const isBefore = ({ came, outlook }: EstimateRow) =>
-    came !== null && outlook !== null && verdictOf(outlook, came) === "earlier";
+  const heading =
+    estimate.kind === "estimate"
+      ? headingOf(estimate, rows, asOf)
+      : { finding: estimateText.findings[estimate.kind], subtitle: estimateText.noSubtitle };
   return {
     id: "estimate",
-    finding:
-      estimate.kind === "estimate"
-        ? estimateText.finding(monthOf(estimate.whole.range.first), monthOf(estimate.whole.range.last))
-        : estimateText.findings[estimate.kind],
-    subtitle:
-      estimate.kind === "estimate"
-        ? estimateText.subtitle(formatShortDay(estimate.day), tries.length, tries.filter(isBefore).length)
-        : estimateText.noSubtitle,
+    ...heading,
     description: estimateText.description(rows.map(({ spoken }) => spoken).join(". ")),
     ...restsOn(
       dataset,
@@ -142,7 +192,7 @@ export function estimateModel(dataset: Dataset, asOf: Day): EstimateModel {
           row.target,
           row.range ?? estimateText.none,
           row.middle ?? estimateText.none,
-          row.cameWords ?? estimateText.notYet,
+          row.cameWords ?? [estimateText.notYet, row.passedWords ?? []].flat().join("; "),
         ],
         opens: "ratifications",
       })),

@@ -1,5 +1,6 @@
-import { useId, useMemo } from "react";
+import { Fragment, useId, useMemo } from "react";
 import { cuts } from "../../core/closedLists.ts";
+import { selectMembers } from "../../core/membership.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { namesOf } from "../../figures/names.ts";
 import { Controls } from "../../figures/participation/Controls.tsx";
@@ -9,7 +10,9 @@ import { capitalise } from "../../text/dates.ts";
 import { participationText } from "../../text/enStates.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
+import { PageLink } from "../../ui/PageLink.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
+import { routes } from "../../view/routes.ts";
 import { useView } from "../../view/ViewProvider.tsx";
 
 /** Asks who is named in nothing of a column; it is the column by which the matrix is ordered. */
@@ -51,6 +54,26 @@ function Question({ model }: { model: MatrixModel }) {
   );
 }
 
+/** The pages of those who are no member on the day shown: observers, applicants, and others whom the record names. */
+function Others() {
+  const { dataset, asOf } = useRecord();
+  const members = new Set(selectMembers(dataset, asOf).map(({ id }) => id));
+  const others = dataset.states.filter(({ id }) => !members.has(id));
+  if (others.length === 0) return null;
+  return (
+    <p>
+      {participationText.others}{" "}
+      {others.map(({ id, name }, i) => (
+        <Fragment key={id}>
+          {i > 0 && ", "}
+          <PageLink to={routes.state(id)}>{name}</PageLink>
+        </Fragment>
+      ))}
+      .
+    </p>
+  );
+}
+
 /** Which Member State is named in how many events, by priority area, dimension or body; and which in none. */
 export function ParticipationPage() {
   const { dataset, asOf } = useRecord();
@@ -75,6 +98,7 @@ export function ParticipationPage() {
       <Figure model={model} isTable className="wide matrix-figure">
         <Matrix model={model} />
       </Figure>
+      <Others />
     </>
   );
 }

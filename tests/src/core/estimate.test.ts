@@ -2,7 +2,15 @@ import { describe, expect, it } from "vitest";
 import type { TreatyAction } from "../../../data/schema/convention.ts";
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import { asOf } from "../../../src/core/asOf.ts";
-import { estimateEntry, tryOut, verdictOf, waitProbability, waitQuantile } from "../../../src/core/estimate.ts";
+import {
+  type Estimate,
+  estimateEntry,
+  passedBy,
+  tryOut,
+  verdictOf,
+  waitProbability,
+  waitQuantile,
+} from "../../../src/core/estimate.ts";
 import { compileRecord } from "../realRecord.ts";
 import { cite, smallDataset, when } from "../smallDataset.ts";
 
@@ -38,6 +46,11 @@ function ratified(...dates: readonly string[]): Dataset {
   });
   const convention = { ...smallDataset.convention, adopted: when("2010-01-01"), threshold: 6, cites: [], actions };
   return { ...smallDataset, convention };
+}
+
+function estimateIn(found: { readonly kind: string } | null | undefined): Estimate {
+  if (found?.kind !== "estimate") throw new Error(found?.kind ?? "none");
+  return found as Estimate;
 }
 
 describe("waitProbability", () => {
@@ -134,16 +147,34 @@ describe("estimateEntry", () => {
 
 describe("tryOut", () => {
   it("asks of the end of a year when the number of today would be reached, and tells when it was", () => {
-    const trial = tryOut(record, "2023-12-31", record);
+    const trial = tryOut(record, "2023-12-31");
     expect(trial?.came).toEqual({ first: "2025-01-01", last: "2025-03-11" });
-    if (trial?.estimate.kind !== "estimate") throw new Error("no estimate");
-    expect(trial.estimate).toMatchObject({ count: 8, target: 13 });
+    const known = estimateIn(trial?.known);
+    expect(known).toMatchObject({ day: "2023-12-31", count: 8, target: 13 });
     // The pace since 2010 was far too slow for what came.
-    expect(verdictOf(trial.estimate.whole, trial.came)).toBe("earlier");
+    expect(trial && verdictOf(known.whole, trial.came)).toBe("earlier");
+  });
+
+  it("tells what a reader of that day was told, from the last day on which a source had spoken by then", () => {
+    const trial = tryOut(record, "2024-12-31");
+    expect(trial?.toldEntry).toEqual(estimateEntry(asOf(record, "2024-12-31")));
+    const [told, entry] = [estimateIn(trial?.told), estimateIn(trial?.toldEntry)];
+    expect([entry.day, entry.target, told.day, told.target]).toEqual(["2024-09-18", 14, "2024-09-18", 13]);
+    expect(told.count).toBe(entry.count);
+    expect([told.whole.from, told.whole.count]).toEqual([entry.whole.from, entry.whole.count]);
+    // One ratification fewer, and no thirty days after it.
+    expect(told.whole.range.first < entry.whole.range.first).toBe(true);
+    expect(told.whole.range.last < entry.whole.range.last).toBe(true);
+  });
+
+  it("takes no silence for no ratification: what is still open of a day isn't tried with what is known today", () => {
+    const dates = ["2011-05-01", "2012-05-01", "2013-05-01", "2025-02-01"] as const;
+    expect(estimateIn(tryOut(ratified(...dates), "2024-12-31")?.known).count).toBe(3);
+    expect(tryOut(ratified(...dates, "2024-06-01/2025-02-15"), "2024-12-31")?.known).toBeNull();
   });
 
   it("has nothing to compare with where nothing came since", () => {
-    expect(tryOut(record, "2025-12-31", record)).toBeUndefined();
+    expect(tryOut(record, "2025-12-31")).toBeUndefined();
   });
 });
 
@@ -156,5 +187,15 @@ describe("verdictOf", () => {
     expect(verdict("2024-02-01", "2024-03-01")).toBe("earlier");
     expect(verdict("2026-02-01", "2026-03-01")).toBe("later");
     expect(verdict("2024-12-01", "2025-03-01")).toBe("open");
+  });
+});
+
+describe("passedBy", () => {
+  it("tells how much of a range lies before a day", () => {
+    const range = { first: "2025-10-04", last: "2028-06-15" };
+    const middle = { first: "2026-06-09", last: "2026-07-09" };
+    const outlook = { from: "2010-06-08", count: { least: 13, most: 13 }, range, middle };
+    const days = ["2025-10-04", "2025-10-05", "2026-07-09", "2026-07-10", "2028-06-15", "2028-06-16"];
+    expect(days.map((day) => passedBy(day, outlook))).toEqual(["nothing", "part", "part", "middle", "middle", "all"]);
   });
 });

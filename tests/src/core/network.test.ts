@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { asOf } from "../../../src/core/asOf.ts";
 import { onDocuments } from "../../../src/core/basis.ts";
 import { findBusiest, networkOf, nodeKeyOf, selectGrounds, selectOutcomes } from "../../../src/core/network.ts";
+import { networkText } from "../../../src/text/enNetwork.ts";
 import { compileRecord } from "../realRecord.ts";
 import { latestDay, smallDataset } from "../smallDataset.ts";
 
@@ -65,6 +66,31 @@ describe("selectGrounds and selectOutcomes", () => {
     const [fund, charter] = selectOutcomes(network, "initiatives/summit");
     expect([fund?.beyond, charter?.beyond]).toEqual([1, 0]);
     expect(charter?.node.when).toBeNull();
+  });
+
+  // The transformation was asked for in 2012, 2014 and 2019: none of the three may be called the first.
+  it("name every meeting that asked for a thing, none of them as the first", () => {
+    const asked = record.links.filter(
+      ({ from, kind }) => from === "initiatives/cica-transformation" && kind === "proposed-at",
+    );
+    expect(asked.map(({ date }) => date?.edtf.slice(0, 4))).toEqual(["2012", "2014", "2019"]);
+    expect(networkText.kinds["proposed-at"].of).not.toContain("first");
+  });
+
+  // Each was read into its source: a topic of a conference, support of volunteers at large, a meeting of experts, a gift.
+  it("say no more than their sources", () => {
+    const between = (from: string, to: string) =>
+      record.links.filter((link) => link.from === from && link.to === to).map(({ kind, text }) => `${kind}: ${text}`);
+    expect(between("initiatives/environmental-council", "initiatives/environmental-conference")).toEqual([
+      "proposed-at: Kazakhstan raised its idea of a council again.",
+    ]);
+    expect(between("initiatives/volunteer-leaders-rally", "initiatives/sixth-summit")).toEqual([]);
+    expect(between("initiatives/ungcts-plan-of-action", "events/2021-12-senior-officials-committee")).toEqual([]);
+    expect(between("initiatives/sixth-summit-outcome-documents", "initiatives/sixth-summit")[0]).not.toContain("group");
+    expect(between("initiatives/cica-fund-first-contributions", "initiatives/cica-fund-established")).toEqual([]);
+    expect(between("initiatives/cica-fund-established", "initiatives/cica-fund-first-contributions")).toEqual([
+      "financed-by: No Member State had contributed before Iraq did.",
+    ]);
   });
 
   /*
