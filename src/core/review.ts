@@ -60,13 +60,11 @@ export interface AreaReview {
 }
 
 /**
- * The events of a dimension by its priority areas, in the order of the Catalogue, each area that a source had named by the
- * day shown, whether or not it has any. Those without an area come last, and only where there are some.
+ * The events of a dimension by its priority areas, in the order of the Catalogue, each area that the dataset knows (see
+ * `asOf`), whether or not it has any. Those without an area come last, and only where there are some.
  */
 export function groupByArea(dataset: Dataset, dimension: DimensionId, events: readonly CicaEvent[]): AreaReview[] {
-  const areas = dataset.priorityAreas.filter(
-    (area) => area.dimension === dimension && area.known <= dataset.meta.latestSource,
-  );
+  const areas = dataset.priorityAreas.filter((area) => area.dimension === dimension);
   const ids = new Set(areas.map(({ id }) => id));
   const others = events.filter(({ priorityArea }) => priorityArea === null || !ids.has(priorityArea));
   return [

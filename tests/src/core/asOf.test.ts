@@ -108,6 +108,25 @@ describe("asOf: the other collections", () => {
     ]);
   });
 
+  it("has a priority area once a source names it, or a state that leads it", () => {
+    expect(ids(asOf(smallDataset, "2021-06-29").priorityAreas)).toEqual([]);
+    expect(ids(asOf(smallDataset, "2021-06-30").priorityAreas)).toEqual(["finance", "ict-security", "tourism"]);
+    const [finance] = smallDataset.priorityAreas;
+    if (finance === undefined) throw new Error("no area");
+    const led = { ...smallDataset, priorityAreas: [{ ...finance, cites: [cite("digest-2025", "2025-03-31")] }] };
+    expect(ids(asOf(led, "2021-06-30").priorityAreas)).toEqual(["finance"]);
+  });
+
+  it("has an event on no area that no source had named", () => {
+    const priorityAreas = smallDataset.priorityAreas.map((area) => ({
+      ...area,
+      coordinators: [],
+      cites: [cite("digest-2025", "2025-03-31")],
+    }));
+    const [seminar] = asOf({ ...smallDataset, priorityAreas }, "2024-09-18").events;
+    expect(seminar).toMatchObject({ id: "finance-seminar", dimension: "economic", priorityArea: null });
+  });
+
   it("has the coordinators of the day", () => {
     const coordinators = (day: string) =>
       asOf(smallDataset, day).priorityAreas[0]?.coordinators.map(({ state }) => state);
@@ -174,6 +193,7 @@ describe("asOf on the record", { timeout: compileTimeout }, () => {
 
   const lists = [
     "sources",
+    "priorityAreas",
     "states",
     "organisations",
     "chairmanships",
@@ -239,12 +259,11 @@ describe("asOf on the record", { timeout: compileTimeout }, () => {
     }
   });
 
-  it("rests on nothing that is said later, but for the names of dimensions and priority areas", () => {
+  it("rests on nothing that is said later, but for the names of dimensions", () => {
     fc.assert(
       fc.property(days, (day) => {
-        const { dimensions: _, priorityAreas, ...view } = asOf(record, day);
-        const coordinators = priorityAreas.flatMap((area) => area.coordinators);
-        const said = latest([...citesIn([view, coordinators])].map((one) => one.said));
+        const { dimensions: _, ...view } = asOf(record, day);
+        const said = latest([...citesIn(view)].map((one) => one.said));
         return said === undefined || said <= day;
       }),
       { numRuns: 30 },
@@ -254,7 +273,7 @@ describe("asOf on the record", { timeout: compileTimeout }, () => {
   it("has a source for every citation", () => {
     fc.assert(
       fc.property(days, (day) => {
-        const { dimensions: _, priorityAreas: __, ...view } = asOf(record, day);
+        const { dimensions: _, ...view } = asOf(record, day);
         const known = new Set(ids(view.sources));
         return [...citesIn(view)].every(({ source }) => known.has(source));
       }),
@@ -270,6 +289,17 @@ describe("asOf on the record", { timeout: compileTimeout }, () => {
         return view.sources.every(({ id, said }) => said <= day || cited.has(id));
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it("has no event on an area that it doesn't know", () => {
+    fc.assert(
+      fc.property(days, (day) => {
+        const { events, priorityAreas } = asOf(record, day);
+        const known = new Set(ids(priorityAreas));
+        return events.every(({ priorityArea }) => priorityArea === null || known.has(priorityArea));
+      }),
+      { numRuns: 30 },
     );
   });
 
