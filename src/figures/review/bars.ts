@@ -1,7 +1,8 @@
 import type { EventKind } from "../../../data/schema/events.ts";
 import { eventFormats, formatOf, statesOf } from "../../core/events.ts";
 import { type FigureModel, restsOn } from "../../core/figure.ts";
-import { countParticipants, lastDayOf } from "../../core/review.ts";
+import { lastDayOf } from "../../core/membership.ts";
+import { countParticipants } from "../../core/review.ts";
 import { text } from "../../text/en.ts";
 import { reviewText } from "../../text/enReview.ts";
 import { namesOf } from "../names.ts";
