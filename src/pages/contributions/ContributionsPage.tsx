@@ -11,11 +11,13 @@ import {
 import { useRecord } from "../../dataset/useRecord.ts";
 import { ChartPlace } from "../../figures/contributions/ChartPlace.tsx";
 import { ContributionList } from "../../figures/contributions/ContributionList.tsx";
+import { contributorsModel } from "../../figures/contributions/contributors.ts";
 import { Legend } from "../../figures/contributions/Legend.tsx";
 import { layoutContributions } from "../../figures/contributions/layout.ts";
 import { amountsModel, contributionListModel, projectsModel } from "../../figures/contributions/lists.ts";
-import { type ContributionsModel, contributorsModel, yearsModel } from "../../figures/contributions/model.ts";
+import type { ContributionsModel } from "../../figures/contributions/model.ts";
 import { Projects } from "../../figures/contributions/Projects.tsx";
+import { yearsModel } from "../../figures/contributions/years.ts";
 import { contributionsText } from "../../text/enContributions.ts";
 import { comparedText, filtersText } from "../../text/enFilters.ts";
 import { Between } from "../../ui/Between.tsx";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { asOf as knownOn } from "../../../src/core/asOf.ts";
 import { everyContribution } from "../../../src/core/contributions.ts";
-import { yearsModel } from "../../../src/figures/contributions/model.ts";
+import { yearsModel } from "../../../src/figures/contributions/years.ts";
 import { axisEnd, stepsModel } from "../../../src/figures/steps/model.ts";
 import { timelineModel } from "../../../src/figures/timeline/model.ts";
 import { compileRecord } from "../realRecord.ts";

@@ -211,6 +211,21 @@ describe("findEvidence: contributions", () => {
     expect(open("contributed/known/2025-03-07")?.title).toBe("Contributions that became known on 7 March 2025");
   });
 
+  it("tells the part of a year in the time chosen from the part outside of it", () => {
+    const [gift] = smallDataset.contributions;
+    if (gift === undefined) throw new Error("no contribution");
+    const year = gift.date.first?.slice(0, 4);
+    const request = {
+      asOf: latestDay,
+      filter: everyEvent,
+      contributions: { ...everyContribution, to: gift.date.first },
+    };
+    const found = (side: string) =>
+      findEvidence(smallDataset, `contributed/year/${year}/any/${side}`, request)?.records.map(({ key }) => key);
+    expect(found("within")).toContain(gift.id);
+    expect(found("outside")).not.toContain(gift.id);
+  });
+
   it("keeps to the filter under which the contributions were counted", () => {
     const contributions = { ...everyContribution, recipients: ["fund"] as const };
     const found = (address: string) =>
