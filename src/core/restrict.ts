@@ -5,6 +5,7 @@ import type { PriorityArea } from "../../data/schema/dimensions.ts";
 import type { CicaEvent } from "../../data/schema/events.ts";
 import type { Cite } from "../../data/schema/fields.ts";
 import type { Initiative } from "../../data/schema/initiatives.ts";
+import type { Organisation } from "../../data/schema/states.ts";
 import { bodyStatus } from "./bodies.ts";
 import type { Day } from "./days.ts";
 import { progressOf } from "./roadmap.ts";
@@ -40,6 +41,13 @@ function restrictArea(area: PriorityArea, accepts: Accepts): PriorityArea[] {
   const cites = area.cites.filter(accepts);
   const coordinators = allKept(area.coordinators, accepts);
   return cites.length + coordinators.length === 0 ? [] : [{ ...area, cites, coordinators }];
+}
+
+/** An organisation is there once a source names it, be it only for its relation with CICA. */
+function restrictOrganisation(organisation: Organisation, accepts: Accepts): Organisation[] {
+  const cites = organisation.cites.filter(accepts);
+  const relations = allKept(organisation.relations, accepts);
+  return cites.length + relations.length === 0 ? [] : [{ ...organisation, cites, relations }];
 }
 
 /** An event on an area that no source had named is on no area yet. */
@@ -80,10 +88,7 @@ export function restrict(dataset: Dataset, { facts, names }: Evidence, day: Day)
       const memberships = allKept(state.memberships, names);
       return memberships.length === 0 ? [] : [{ ...state, memberships }];
     }),
-    organisations: allKept(dataset.organisations, names).map((organisation) => ({
-      ...organisation,
-      relations: allKept(organisation.relations, names),
-    })),
+    organisations: dataset.organisations.flatMap((organisation) => restrictOrganisation(organisation, names)),
     chairmanships: allKept(dataset.chairmanships, names),
     events: onNamedAreas(allKept(dataset.events, facts), priorityAreas),
     initiatives: dataset.initiatives.flatMap((initiative) => restrictInitiative(initiative, facts, day)),
