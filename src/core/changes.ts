@@ -2,7 +2,7 @@ import type { Contribution } from "../../data/schema/contributions.ts";
 import type { TreatyAction } from "../../data/schema/convention.ts";
 import type { Dataset } from "../../data/schema/dataset.ts";
 import type { CicaEvent } from "../../data/schema/events.ts";
-import type { When } from "../../data/schema/fields.ts";
+import type { Cite, When } from "../../data/schema/fields.ts";
 import type { Initiative, Statement } from "../../data/schema/initiatives.ts";
 import { asOf } from "./asOf.ts";
 import { type ChangeKind, changeKinds } from "./changeKinds.ts";
@@ -43,6 +43,13 @@ export interface EventChange {
 
 /** One thing that became known on `day`. */
 export type Change = InitiativeChange | TreatyChange | ContributionChange | EventChange;
+
+/** Where a step is said. */
+export function stepCites(step: Change): readonly Cite[] {
+  if ("action" in step) return step.action.cites;
+  if ("contribution" in step) return step.contribution.cites;
+  return "event" in step ? step.event.cites : step.statement.cites;
+}
 
 /** True after the first day and up to the other, which belongs to the span. */
 export function isBetween(day: Day, after: Day, upTo: Day): boolean {

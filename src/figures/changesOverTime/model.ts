@@ -1,5 +1,5 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
-import type { AnyChange } from "../../core/allChanges.ts";
+import { type AnyChange, changeCites } from "../../core/allChanges.ts";
 import { addDays, type Day } from "../../core/days.ts";
 import { type FigureModel, restsOn } from "../../core/figure.ts";
 import { type Period, type PeriodUnit, periodOf, periodsBetween, periodUnits } from "../../core/periods.ts";
@@ -7,7 +7,6 @@ import { capitalise, formatDay, formatPeriod, formatPeriodTick } from "../../tex
 import { text } from "../../text/en.ts";
 import { type ChangeGroup, changesChartText, changesPageText } from "../../text/enChangesPage.ts";
 import { listWords } from "../../text/numbers.ts";
-import { changeCites } from "../changeList/words.ts";
 import { changeGroups, groupOf } from "./groups.ts";
 
 export interface ChangesColumn {

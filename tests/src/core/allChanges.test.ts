@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Source } from "../../../data/schema/sources.ts";
 import {
   type AnyChange,
   countChanges,
@@ -39,7 +40,6 @@ describe("selectAllChanges", () => {
       "2025-03-31 events held",
       "2025-03-31 roadmap promised",
       "2025-03-31 sources disagreed",
-      "2025-03-31 sources published",
       "2025-03-20 convention ratified",
       "2025-03-20 events held",
       "2025-03-18 contributions reported",
@@ -93,11 +93,22 @@ describe("selectAllChanges", () => {
     }
   });
 
+  it("counts a source by itself only where no other change of its day rests on it", () => {
+    const published = (dataset = smallDataset) =>
+      selectAllChanges(dataset, first, latestDay).flatMap((change) => ("source" in change ? [change.source.id] : []));
+    expect(published()).not.toContain("digest-2025");
+    const silent = { ...smallDataset.sources[0], id: "silent", said: "2025-03-20" } as Source;
+    expect(published({ ...smallDataset, sources: [...smallDataset.sources, silent] })).toContain("silent");
+  });
+
   it("leaves out pages where the record rests on documents", () => {
-    const published = selectAllChanges(smallDataset, first, latestDay, "documents").flatMap((change) =>
+    const quiet = (kind: Source["kind"]) =>
+      ({ ...smallDataset.sources[0], id: kind, kind, said: "2025-03-20" }) as Source;
+    const sources = [...smallDataset.sources, quiet("web-page"), quiet("press-release")];
+    const published = selectAllChanges({ ...smallDataset, sources }, first, latestDay, "documents").flatMap((change) =>
       "source" in change ? [change.source.id] : [],
     );
-    expect(published).toEqual(["digest-2025", "statement-2024", "release-2023", "digest-2021"]);
+    expect(published).toEqual(["press-release"]);
   });
 
   it("is empty where the days are the same or reversed", () => {
