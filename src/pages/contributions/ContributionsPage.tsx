@@ -25,6 +25,7 @@ import { DataTable } from "../../ui/DataTable.tsx";
 import { Figure } from "../../ui/Figure.tsx";
 import { Loosen } from "../../ui/Loosen.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
+import { Results } from "../../ui/Results.tsx";
 import { toContributionFilter } from "../../view/filters.ts";
 import { useChangeView, useView } from "../../view/ViewProvider.tsx";
 import { ActiveFilters } from "./ActiveFilters.tsx";
@@ -124,9 +125,7 @@ export function ContributionsPage() {
       <div className="columns-filter">
         <Facets dataset={dataset} filter={filter} />
         <div>
-          <p className="sr-only" role="status">
-            {title}
-          </p>
+          <Results text={title} asked={JSON.stringify(filter)} />
           <div className="filter-bar">
             <Between from={filtersText.from} to={filtersText.to} />
           </div>
