@@ -8,7 +8,7 @@ import type { Source } from "../../data/schema/sources.ts";
 import type { Chairmanship, Membership, Organisation, State } from "../../data/schema/states.ts";
 import { isDocument } from "./basis.ts";
 import type { ChangeKind, ChangePage } from "./changeKinds.ts";
-import { byDayAndWeight, type Change, type EventChange, isBetween, selectChanges } from "./changes.ts";
+import { byDayAndWeight, type Change, type EventChange, isBetween, selectChanges, stepCites } from "./changes.ts";
 import type { Basis } from "./closedLists.ts";
 import { type Day, earliest } from "./days.ts";
 
@@ -95,6 +95,40 @@ export interface ChangeFilter {
   readonly kinds: readonly ChangeKind[];
 }
 
+/** True for a change that `selectChanges` tells, too, and for an event of any other kind. */
+export function isStep(change: AnyChange): change is Change {
+  return "initiative" in change || "action" in change || "contribution" in change || "event" in change;
+}
+
+/** Where it is said. A source speaks for itself. */
+export function changeCites(change: AnyChange): readonly Cite[] {
+  if (isStep(change)) return stepCites(change);
+  if ("body" in change) return change.standing.cites;
+  if ("membership" in change) return change.membership.cites;
+  if ("relation" in change) return change.relation.cites;
+  if ("coordinator" in change) return change.coordinator.cites;
+  if ("term" in change) return change.term.cites;
+  if ("project" in change) return change.project.cites;
+  if ("total" in change) return change.total.cites;
+  if ("discrepancy" in change) return change.discrepancy.claims.flatMap(({ cites }) => cites);
+  const { id, said, saidBasis } = change.source;
+  return [{ source: id, at: "", said, saidBasis }];
+}
+
+/**
+ * Leaves out a source all of whose news another line tells: one that a change of its own day cites. Its name stands beside
+ * that line, so that to count it again would count one thing twice.
+ */
+function withoutToldSources(changes: readonly AnyChange[]): AnyChange[] {
+  const told = new Set(
+    changes.flatMap((change) => {
+      if ("source" in change) return [];
+      return changeCites(change).map(({ source }) => `${change.day} ${source}`);
+    }),
+  );
+  return changes.filter((change) => !("source" in change && told.has(`${change.day} ${change.source.id}`)));
+}
+
 function firstSaid(cites: readonly Cite[]): Day {
   return earliest(cites.map(({ said }) => said)) ?? "";
 }
@@ -154,12 +188,13 @@ function otherChanges(dataset: Dataset, basis: Basis): OtherChange[] {
 
 /**
  * Everything that became known after `after` and up to `upTo`, latest first and of one day the weightiest first: the steps
- * of `selectChanges`, and beside them every event, membership, role, standing of a body, source and disagreement.
+ * of `selectChanges`, and beside them every event, membership, role, standing of a body and disagreement. A source is one
+ * of its own where no other change of its day rests on it: most pages are on record for the event that they report.
  * @param basis on which the dataset rests; one of documents still names the pages that say who is a member.
  */
 export function selectAllChanges(dataset: Dataset, after: Day, upTo: Day, basis: Basis = "all"): AnyChange[] {
   const others = otherChanges(dataset, basis).filter(({ day }) => isBetween(day, after, upTo));
-  return [...selectChanges(dataset, after, upTo), ...others].toSorted(byDayAndWeight);
+  return withoutToldSources([...selectChanges(dataset, after, upTo), ...others]).toSorted(byDayAndWeight);
 }
 
 /** The part of the record that a change belongs to. */

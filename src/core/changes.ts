@@ -2,11 +2,10 @@ import type { Contribution } from "../../data/schema/contributions.ts";
 import type { TreatyAction } from "../../data/schema/convention.ts";
 import type { Dataset } from "../../data/schema/dataset.ts";
 import type { CicaEvent } from "../../data/schema/events.ts";
-import type { When } from "../../data/schema/fields.ts";
+import type { Cite, When } from "../../data/schema/fields.ts";
 import type { Initiative, Statement } from "../../data/schema/initiatives.ts";
 import { asOf } from "./asOf.ts";
 import { type ChangeKind, changeKinds } from "./changeKinds.ts";
-import { selectCounted } from "./contributions.ts";
 import { isBinding, selectRatifications } from "./convention.ts";
 import type { Day } from "./days.ts";
 import { selectMembers } from "./membership.ts";
@@ -44,6 +43,13 @@ export interface EventChange {
 
 /** One thing that became known on `day`. */
 export type Change = InitiativeChange | TreatyChange | ContributionChange | EventChange;
+
+/** Where a step is said. */
+export function stepCites(step: Change): readonly Cite[] {
+  if ("action" in step) return step.action.cites;
+  if ("contribution" in step) return step.contribution.cites;
+  return "event" in step ? step.event.cites : step.statement.cites;
+}
 
 /** True after the first day and up to the other, which belongs to the span. */
 export function isBetween(day: Day, after: Day, upTo: Day): boolean {
@@ -99,33 +105,44 @@ function meetingOf(dataset: Dataset, { track, achieved }: Initiative): CicaEvent
   return others.length === 0 ? meeting : undefined;
 }
 
-/** A meeting that the road map promised is one fact, known from the first day on which a source reports it. */
-function deliveriesWithMeetings(dataset: Dataset, changes: readonly Change[], after: Day): Change[] {
-  return changes.map((change) => {
-    if (change.kind !== "delivered") return change;
-    const known = meetingOf(dataset, change.initiative)?.known;
-    return known !== undefined && known > after && known < change.day ? { ...change, day: known } : change;
+/**
+ * Meetings of which the delivery of an item is all the news. One that was known before the road map spoke of it stays news
+ * of its own day, whatever was said later: only so do the reports of two spans add up to that of both.
+ */
+function selectToldAsDelivered(dataset: Dataset): Set<CicaEvent> {
+  const told = dataset.initiatives.flatMap((initiative) => {
+    const meeting = meetingOf(dataset, initiative);
+    const delivered = initiative.statements.find(({ delivers }) => delivers);
+    return meeting !== undefined && delivered !== undefined && delivered.said <= meeting.known ? meeting : [];
   });
+  return new Set(told);
+}
+
+/** Contributions that counted when they became known. A part counts until its whole is known: see `asOf`. */
+function selectOnceCounted(contributions: readonly Contribution[]): Contribution[] {
+  const known = new Map(contributions.map((one) => [one.id, one.known]));
+  return contributions.filter((one) => one.within === undefined || (known.get(one.within) ?? "") > one.known);
 }
 
 /**
  * What became known after `after` and up to `upTo`, latest first and of one day the weightiest first. Events only of the
- * governing bodies (the rest are counts), and not those whose holding an item of the road map reports as its delivery.
+ * governing bodies (the rest are counts), and not those of which an item of the road map tells as its delivery by then. Each
+ * change has its day from the record alone, so that the changes of adjoining spans are those of both together.
  */
 export function selectChanges(dataset: Dataset, after: Day, upTo: Day): Change[] {
   const { convention, contributions, events, initiatives } = dataset;
   const ofRoadMap = initiatives.flatMap((initiative) => initiativeChanges(initiative, after, upTo));
-  const promised = new Set(initiatives.map((initiative) => meetingOf(dataset, initiative)));
+  const told = selectToldAsDelivered(dataset);
   const changes: Change[] = [
-    ...deliveriesWithMeetings(dataset, ofRoadMap, after),
+    ...ofRoadMap,
     ...convention.actions
       .filter((action) => isBetween(action.said, after, upTo))
       .map((action) => ({ kind: isBinding(action) ? "ratified" : "acted", day: action.said, action }) as const),
-    ...selectCounted(contributions)
+    ...selectOnceCounted(contributions)
       .filter((contribution) => isBetween(contribution.known, after, upTo))
       .map((contribution) => ({ kind: "contributed", day: contribution.known, contribution }) as const),
     ...events
-      .filter((event) => event.kind === "governing-body" && !promised.has(event))
+      .filter((event) => event.kind === "governing-body" && !told.has(event))
       .filter((event) => isBetween(event.known, after, upTo))
       .map((event) => ({ kind: "held", day: event.known, event }) as const),
   ];

@@ -25,6 +25,11 @@ function selectOnDay(dataset: Dataset, status: Status, day: Day): State[] {
   return dataset.states.filter((state) => isOnDay(state, status, day));
 }
 
+/** The last day of a period as far as the record goes: who counts in it is who was a member on that day. */
+export function lastDayOf({ to }: { readonly to: Day | null }, asOf: Day): Day {
+  return to === null || to > asOf ? asOf : to;
+}
+
 /** Member States on `day`, alphabetically by name: the y of every "x of y". */
 export function selectMembers(dataset: Dataset, day: Day): State[] {
   return selectOnDay(dataset, "member", day);

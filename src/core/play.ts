@@ -9,7 +9,9 @@ interface Coverage {
 
 /**
  * Where a play starts that nobody gave a day: the end of the first month after which nearly every month brings news. Before
- * it months pass in which nothing became known.
+ * it months pass in which nothing became known. Set by hand and not `surveyedFrom`: the
+ * survey goes by when things happened, a play by when they were said, and that grows dense a year later. Derived from the
+ * record, the start of every play would move with each old page that is added.
  */
 export const denseFrom: Day = "2020-12-31";
 

@@ -1,8 +1,11 @@
 import type { Body } from "../../data/schema/bodies.ts";
 import type { Contribution } from "../../data/schema/contributions.ts";
 import type { Dataset } from "../../data/schema/dataset.ts";
+import type { PriorityArea } from "../../data/schema/dimensions.ts";
+import type { CicaEvent } from "../../data/schema/events.ts";
 import type { Cite } from "../../data/schema/fields.ts";
 import type { Initiative } from "../../data/schema/initiatives.ts";
+import type { Organisation } from "../../data/schema/states.ts";
 import { bodyStatus } from "./bodies.ts";
 import type { Day } from "./days.ts";
 import { progressOf } from "./roadmap.ts";
@@ -33,6 +36,28 @@ function restrictBody(body: Body, accepts: Accepts): Body[] {
   return standings.length === 0 ? [] : [{ ...body, standings, status: bodyStatus(standings) }];
 }
 
+/** An area is there once a source names it or a state that leads it. */
+function restrictArea(area: PriorityArea, accepts: Accepts): PriorityArea[] {
+  const cites = area.cites.filter(accepts);
+  const coordinators = allKept(area.coordinators, accepts);
+  return cites.length + coordinators.length === 0 ? [] : [{ ...area, cites, coordinators }];
+}
+
+/** An organisation is there once a source names it, be it only for its relation with CICA. */
+function restrictOrganisation(organisation: Organisation, accepts: Accepts): Organisation[] {
+  const cites = organisation.cites.filter(accepts);
+  const relations = allKept(organisation.relations, accepts);
+  return cites.length + relations.length === 0 ? [] : [{ ...organisation, cites, relations }];
+}
+
+/** An event on an area that no source had named is on no area yet. */
+function onNamedAreas(events: readonly CicaEvent[], areas: readonly PriorityArea[]): CicaEvent[] {
+  const named = new Set(areas.map(({ id }) => id));
+  return events.map((event) =>
+    event.priorityArea === null || named.has(event.priorityArea) ? event : { ...event, priorityArea: null },
+  );
+}
+
 /** A part whose whole is not known yet is all that is known of it. */
 function restrictContributions(contributions: readonly Contribution[], accepts: Accepts): Contribution[] {
   const known = allKept(contributions, accepts);
@@ -42,7 +67,7 @@ function restrictContributions(contributions: readonly Contribution[], accepts: 
   );
 }
 
-/** Which citations count: for the facts that figures count, and for names (states, organisations, coordinators, terms). */
+/** Which citations count: for the facts that figures count, and for names (states, organisations, areas, coordinators, terms). */
 export interface Evidence {
   readonly facts: Accepts;
   readonly names: Accepts;
@@ -53,24 +78,19 @@ export interface Evidence {
  * from facts (the standing of an item or a body) is derived anew for `day`. Sources and meta stay for the caller to set.
  */
 export function restrict(dataset: Dataset, { facts, names }: Evidence, day: Day): Dataset {
+  const priorityAreas = dataset.priorityAreas.flatMap((area) => restrictArea(area, names));
   return {
     meta: dataset.meta,
     sources: dataset.sources,
     dimensions: dataset.dimensions,
-    priorityAreas: dataset.priorityAreas.map((area) => ({
-      ...area,
-      coordinators: allKept(area.coordinators, names),
-    })),
+    priorityAreas,
     states: dataset.states.flatMap((state) => {
       const memberships = allKept(state.memberships, names);
       return memberships.length === 0 ? [] : [{ ...state, memberships }];
     }),
-    organisations: allKept(dataset.organisations, names).map((organisation) => ({
-      ...organisation,
-      relations: allKept(organisation.relations, names),
-    })),
+    organisations: dataset.organisations.flatMap((organisation) => restrictOrganisation(organisation, names)),
     chairmanships: allKept(dataset.chairmanships, names),
-    events: allKept(dataset.events, facts),
+    events: onNamedAreas(allKept(dataset.events, facts), priorityAreas),
     initiatives: dataset.initiatives.flatMap((initiative) => restrictInitiative(initiative, facts, day)),
     convention: {
       ...dataset.convention,

@@ -4,7 +4,7 @@ import type { CicaEvent } from "../../data/schema/events.ts";
 import { surveyedFrom } from "./coverage.ts";
 import { addDays, type Day } from "./days.ts";
 import { everyEvent, selectEvents, statesOf } from "./events.ts";
-import { selectMembers } from "./membership.ts";
+import { lastDayOf, selectMembers } from "./membership.ts";
 import { findPeriod, periodOf, periodsBetween } from "./periods.ts";
 
 /** The time under review, first and last day; null is open. */
@@ -14,11 +14,6 @@ export interface ReviewPeriod {
 }
 
 export const allTime: ReviewPeriod = { from: null, to: null };
-
-/** The last day of a period as far as the record goes. */
-export function lastDayOf({ to }: ReviewPeriod, asOf: Day): Day {
-  return to === null || to > asOf ? asOf : to;
-}
 
 /** The events of a dimension that surely began in a period: those that the Events page counts under the same filter. */
 export function selectReviewed(dataset: Dataset, dimension: DimensionId, { from, to }: ReviewPeriod): CicaEvent[] {
@@ -60,13 +55,11 @@ export interface AreaReview {
 }
 
 /**
- * The events of a dimension by its priority areas, in the order of the Catalogue, each area that a source had named by the
- * day shown, whether or not it has any. Those without an area come last, and only where there are some.
+ * The events of a dimension by its priority areas, in the order of the Catalogue, each area that the dataset knows (see
+ * `asOf`), whether or not it has any. Those without an area come last, and only where there are some.
  */
 export function groupByArea(dataset: Dataset, dimension: DimensionId, events: readonly CicaEvent[]): AreaReview[] {
-  const areas = dataset.priorityAreas.filter(
-    (area) => area.dimension === dimension && area.known <= dataset.meta.latestSource,
-  );
+  const areas = dataset.priorityAreas.filter((area) => area.dimension === dimension);
   const ids = new Set(areas.map(({ id }) => id));
   const others = events.filter(({ priorityArea }) => priorityArea === null || !ids.has(priorityArea));
   return [

@@ -82,7 +82,7 @@ export const changesPageText = {
   titleFiltered: (n: number, all: number, since: string) =>
     `${formatNumber(n)} of ${changesOf(all)} that became known after ${since}`,
   lead: (since: string, asOf: string) =>
-    `What a source said for the first time after ${since} and up to ${asOf}. A thing counts on the day on which the first source told of it, which may be long after it happened.`,
+    `What a source said for the first time after ${since} and up to ${asOf}. A thing counts on the day on which the first source told of it, which may be long after it happened. A new source is a line of its own only where no other line of its day rests on it.`,
   results: (n: number) => `${changesOf(n)} found`,
 
   spans: "Changes since",

@@ -32,6 +32,7 @@ export const contributionsText = {
       `${countOf(n, "contribution")} by year and kind. ${formatNumber(undated)} more ${undated === 1 ? "is" : "are"} dated too broadly for one year.`,
     undated: (n: number) =>
       `${countOf(n, "contribution")} dated too broadly for one year (“by 7 Mar 2025”) ${n === 1 ? "is" : "are"} only in the table and the list.`,
+    sides: { within: "(in the time chosen)", outside: "(outside of it)" },
     undatedRow: "Not dated to one year",
     period:
       "Pale: outside of the time chosen. A first day leaves out what is dated too broadly to tell whether it lies within.",

@@ -59,6 +59,7 @@ export const statesText = {
     sameScale: "Both charts have the same scale.",
   },
   areas: {
+    noArea: "No source had named a priority area yet",
     finding: (name: string, n: number, total: number) =>
       `${name} is named in events on ${formatNumber(n)} of ${countOf(total, "priority area")}`,
     findingOfTwo: (a: string, n: number, b: string, m: number, total: number) =>

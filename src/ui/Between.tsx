@@ -1,5 +1,5 @@
-import { type ReactNode, useId, useState } from "react";
-import { isDay } from "../core/days.ts";
+import { type ReactNode, useId, useRef, useState } from "react";
+import { type Day, isDay } from "../core/days.ts";
 import { text } from "../text/en.ts";
 import { useView } from "../view/ViewProvider.tsx";
 import "./filters.css";
@@ -13,20 +13,55 @@ interface BetweenProps {
   readonly children?: ReactNode;
 }
 
-/** The period asked for, first and last day. A reversed period is said, not written. */
+type End = "from" | "to";
+
+/** What the fields hold that is not written: half a day, or a period that is reversed. */
+interface Draft {
+  /** The period written when it was begun. Another one, from wherever it comes, ends the draft. */
+  readonly of: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly reversed: boolean;
+}
+
+/**
+ * True for a day that somebody means. While a year is typed, a browser gives 0002, 0020 and 0202: such a day counts only
+ * once the field is left.
+ */
+function isPlausible(day: string): day is Day {
+  return isDay(day) && day >= "1990-01-01" && day <= "2100-12-31";
+}
+
+/** The period asked for, first and last day. A reversed period is said, not written, and stays in the fields. */
 export function Between({ from, to, children }: BetweenProps) {
   const id = useId();
   const { view, change } = useView();
-  const [fault, setFault] = useState<string | null>(null);
-  const set = (key: "from" | "to", value: string) => {
-    if (value !== "" && !isDay(value)) return;
-    const next = { from: view.from, to: view.to, [key]: value === "" ? null : value };
-    if (next.from !== null && next.to !== null && next.to < next.from) {
-      setFault(text.reversed);
+  const written = `${view.from} ${view.to}`;
+  const empty: Draft = { of: written, from: null, to: null, reversed: false };
+  const [kept, setDraft] = useState(empty);
+  const draft = kept.of === written ? kept : empty;
+  /** True once the field that has the focus has written a day: a better one takes its place in the history. */
+  const hasWritten = useRef(false);
+  const write = (key: End, value: string) => {
+    const days = { from: draft.from || view.from, to: draft.to || view.to, [key]: value === "" ? null : value };
+    if (days.from !== null && days.to !== null && days.to < days.from) {
+      setDraft({ ...days, of: written, reversed: true });
       return;
     }
-    setFault(null);
-    change(next);
+    setDraft(empty);
+    if (days.from === view.from && days.to === view.to) return;
+    change(days, { replace: hasWritten.current });
+    hasWritten.current = true;
+  };
+  const type = (key: End, { value, validity }: HTMLInputElement) => {
+    const isWhole = value === "" ? !validity.badInput : isPlausible(value);
+    if (isWhole) write(key, value);
+    else setDraft({ ...draft, [key]: value, reversed: false });
+  };
+  const finish = (key: End, { value, validity }: HTMLInputElement) => {
+    // Half a day is none: the field goes back to the one that is written.
+    if (validity.badInput) setDraft(empty);
+    else if (value === "" || isDay(value)) write(key, value);
   };
   return (
     <div className="period">
@@ -36,15 +71,22 @@ export function Between({ from, to, children }: BetweenProps) {
           <input
             id={`${id}-${key}`}
             type="date"
-            value={view[key] ?? ""}
-            onChange={(event) => set(key, event.target.value)}
+            value={draft[key] ?? view[key] ?? ""}
+            onChange={({ target }) => type(key, target)}
+            onKeyDown={({ key: pressed, currentTarget }) => {
+              if (pressed === "Enter") finish(key, currentTarget);
+            }}
+            onBlur={({ currentTarget }) => {
+              finish(key, currentTarget);
+              hasWritten.current = false;
+            }}
           />
         </span>
       ))}
       {children}
-      {fault !== null && (
+      {draft.reversed && (
         <span className="fault" role="alert">
-          {fault}
+          {text.reversed}
         </span>
       )}
     </div>

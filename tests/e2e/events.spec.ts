@@ -206,3 +206,20 @@ test("a run of typing is one step of the history, after the filter before it", a
   await page.goBack();
   await expect(page).toHaveURL(/events\/$/);
 });
+
+test("a day can be typed: years half typed are neither written nor called reversed", async ({ page }) => {
+  await open(page, "events/");
+  const [from, to] = [page.getByLabel("Begun from", { exact: true }), page.getByLabel("Begun by", { exact: true })];
+  // Days that read the same with the month first.
+  const before = await page.evaluate(() => history.length);
+  await from.focus();
+  await page.keyboard.type("05052024");
+  await expect(page).toHaveURL(/from=2024-05-05/);
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  await to.focus();
+  await page.keyboard.type("03032025");
+  await expect(page).toHaveURL(/from=2024-05-05&to=2025-03-03/);
+  await expect(to).toHaveValue("2025-03-03");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  expect(await page.evaluate(() => history.length)).toBe(before + 2);
+});

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { Cite } from "../../../data/schema/fields.ts";
-import { type AnyChange, pageOfChange } from "../../core/allChanges.ts";
+import { type AnyChange, changeCites, pageOfChange } from "../../core/allChanges.ts";
 import { type ChangeKind, type ChangePage, changePages } from "../../core/changeKinds.ts";
 import { movedBy } from "../../core/changes.ts";
 import type { Day } from "../../core/days.ts";
@@ -9,7 +9,7 @@ import { formatShortDay } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
 import { changesPageText } from "../../text/enChangesPage.ts";
 import { type Names, namesOf } from "../names.ts";
-import { changeCites, changeOpens, changeWords } from "./words.ts";
+import { changeOpens, changeWords } from "./words.ts";
 
 /** One thing that became known. */
 export interface ChangeLine {

@@ -1,13 +1,12 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
-import type { Cite } from "../../../data/schema/fields.ts";
 import type { Membership } from "../../../data/schema/states.ts";
-import type { AnyChange } from "../../core/allChanges.ts";
-import { movedBy } from "../../core/changes.ts";
+import { type AnyChange, isStep } from "../../core/allChanges.ts";
+import { type Change, movedBy } from "../../core/changes.ts";
 import { formatSince, formatSpan, formatWhen } from "../../text/dates.ts";
 import { changesPageText } from "../../text/enChangesPage.ts";
 import { evidenceText } from "../../text/enEvidence.ts";
 import { termsText } from "../../text/enTerms.ts";
-import { stepCites, stepOpens, stepWords } from "../changes/words.ts";
+import { stepOpens, stepWords } from "../changes/words.ts";
 import type { Names } from "../names.ts";
 import { aboutWords } from "../sources/disagreementsModel.ts";
 
@@ -26,13 +25,7 @@ function moveWords(days: number): string {
   return days > 0 ? moved.later(days) : moved.earlier(-days);
 }
 
-type Step = Parameters<typeof stepWords>[0];
-
-function isStep(change: AnyChange): change is Step {
-  return "initiative" in change || "action" in change || "contribution" in change || "event" in change;
-}
-
-function wordsOfStep(step: Step, names: Names): string {
+function wordsOfStep(step: Change, names: Names): string {
   const words = stepWords(step, names);
   if (!("initiative" in step)) return words;
   const days = step.kind === "moved" ? movedBy(step) : null;
@@ -87,19 +80,4 @@ export function changeOpens(change: AnyChange): string {
   if ("project" in change) return `projects/${change.project.id}`;
   if ("total" in change) return `contributions/${change.total.id}`;
   return "source" in change ? `sources/${change.source.id}` : `discrepancies/${change.discrepancy.id}`;
-}
-
-/** Where it is said. A source speaks for itself. */
-export function changeCites(change: AnyChange): readonly Cite[] {
-  if (isStep(change)) return stepCites(change);
-  if ("body" in change) return change.standing.cites;
-  if ("membership" in change) return change.membership.cites;
-  if ("relation" in change) return change.relation.cites;
-  if ("coordinator" in change) return change.coordinator.cites;
-  if ("term" in change) return change.term.cites;
-  if ("project" in change) return change.project.cites;
-  if ("total" in change) return change.total.cites;
-  if ("discrepancy" in change) return change.discrepancy.claims.flatMap(({ cites }) => cites);
-  const { id, said, saidBasis } = change.source;
-  return [{ source: id, at: "", said, saidBasis }];
 }

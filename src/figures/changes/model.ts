@@ -1,12 +1,12 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
-import { type Change, selectChanges, selectWeightiest } from "../../core/changes.ts";
+import { type Change, selectChanges, selectWeightiest, stepCites } from "../../core/changes.ts";
 import type { Day } from "../../core/days.ts";
 import { type FigureModel, restsOn } from "../../core/figure.ts";
 import { formatDay, formatShortDay, formatWhen } from "../../text/dates.ts";
 import { changesText } from "../../text/enChanges.ts";
 import { listWords } from "../../text/numbers.ts";
 import { type Names, namesOf } from "../names.ts";
-import { stepCites, stepKind, stepOpens, stepWords } from "./words.ts";
+import { stepKind, stepOpens, stepWords } from "./words.ts";
 
 export interface ChangeRow {
   readonly key: string;

@@ -1,4 +1,3 @@
-import type { Cite } from "../../../data/schema/fields.ts";
 import type { Change } from "../../core/changes.ts";
 import { formatWhen } from "../../text/dates.ts";
 import { changesText } from "../../text/enChanges.ts";
@@ -35,10 +34,4 @@ export function stepOpens(step: Change): string {
   if ("contribution" in step) return `contributions/${step.contribution.id}`;
   if ("event" in step) return `events/${step.event.id}`;
   return `initiatives/${step.initiative.id}/${step.initiative.statements.indexOf(step.statement)}`;
-}
-
-export function stepCites(step: Change): readonly Cite[] {
-  if ("action" in step) return step.action.cites;
-  if ("contribution" in step) return step.contribution.cites;
-  return "event" in step ? step.event.cites : step.statement.cites;
 }

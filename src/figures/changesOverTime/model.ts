@@ -1,5 +1,5 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
-import type { AnyChange } from "../../core/allChanges.ts";
+import { type AnyChange, changeCites } from "../../core/allChanges.ts";
 import { type PeriodUnit, periodUnits } from "../../core/closedLists.ts";
 import { addDays, type Day } from "../../core/days.ts";
 import { type FigureModel, restsOn } from "../../core/figure.ts";
@@ -8,7 +8,6 @@ import { capitalise, formatDay, formatPeriod, formatPeriodTick } from "../../tex
 import { type ChangeGroup, changesChartText, changesPageText } from "../../text/enChangesPage.ts";
 import { termsText } from "../../text/enTerms.ts";
 import { listWords } from "../../text/numbers.ts";
-import { changeCites } from "../changeList/words.ts";
 import { changeGroups, groupOf } from "./groups.ts";
 
 export interface ChangesColumn {

@@ -60,15 +60,21 @@ interface SegmentProps {
   readonly place: Pick<BarShapeProps, "x" | "y" | "width" | "height">;
   readonly bar: ContributionBar;
   readonly kind: ContributionKind;
+  /** Whether it shows what the filter asks for or what it leaves out. */
+  readonly aside: boolean;
   readonly model: ContributionsModel;
 }
 
+function findSegment({ segments }: ContributionBar, kind: ContributionKind, aside: boolean) {
+  return segments.find((one) => one.kind === kind && one.aside === aside);
+}
+
 /** One mark: its undisclosed part hatched, so that a count never passes for an amount. */
-function Segment({ place, bar, kind, model }: SegmentProps) {
+function Segment({ place, bar, kind, aside, model }: SegmentProps) {
   const upright = model.direction === "upright";
   const nth = model.bars.indexOf(bar);
-  const level = model.series.findIndex((one) => one.kind === kind);
-  const segment = bar.segments.find((one) => one.kind === kind);
+  const level = model.series.findIndex((one) => one.kind === kind) + (aside ? model.series.length : 0);
+  const segment = findSegment(bar, kind, aside);
   if (segment === undefined) return <g />;
   const { x, y } = place;
   const width = upright ? place.width : Math.max(1, place.width - 1);
@@ -77,7 +83,7 @@ function Segment({ place, bar, kind, model }: SegmentProps) {
   const isLast = segment === bar.segments.at(-1);
   const isFirstMark = segment === bar.segments[0] && model.bars.find((other) => other.total > 0) === bar;
   return (
-    <g className={bar.aside ? "aside" : bar.unfinished ? "unfinished" : undefined}>
+    <g className={aside ? "aside" : bar.unfinished ? "unfinished" : undefined}>
       <rect
         className={`mark fill-kind-${kind}`}
         x={x}
@@ -88,7 +94,7 @@ function Segment({ place, bar, kind, model }: SegmentProps) {
         // The marks come after their ground has looked for one to put into the tab order.
         tabIndex={isFirstMark ? 0 : -1}
         aria-label={segment.label}
-        data-mark={upright ? `${model.series.length - 1 - level},${nth}` : `${nth},${level}`}
+        data-mark={upright ? `${2 * model.series.length - 1 - level},${nth}` : `${nth},${level}`}
         data-opens={segment.opens}
       />
       <rect
@@ -113,6 +119,8 @@ function Chart({ model, layout, width }: ContributionsChartProps) {
   const names = { type: "category", dataKey: "tick", interval: 0 } as const;
   const numbers = { type: "number", interval: 0, domain: [0, layout.ticks.at(-1) ?? 4], ticks: layout.ticks } as const;
   const plain = { axisLine: false, tickLine: false } as const;
+  // What is asked for stands nearest to the axis.
+  const stacked = [false, true].flatMap((aside) => model.series.map(({ kind }) => ({ kind, aside })));
   const nameTick = (props: TickProps) => <NameTick {...props} model={model} />;
   const numberTick = (props: TickProps) => <NumberTick {...props} upright={upright} />;
   return (
@@ -183,10 +191,10 @@ function Chart({ model, layout, width }: ContributionsChartProps) {
               <YAxis {...names} {...plain} width={layout.labelWidth} tick={nameTick} />
             </>
           )}
-          {model.series.map(({ kind }) => (
+          {stacked.map(({ kind, aside }) => (
             <Bar
-              key={kind}
-              dataKey={(bar: ContributionBar) => bar.segments.find((segment) => segment.kind === kind)?.count ?? 0}
+              key={`${kind} ${aside}`}
+              dataKey={(bar: ContributionBar) => findSegment(bar, kind, aside)?.count ?? 0}
               name={kind}
               stackId="kinds"
               isAnimationActive={false}
@@ -195,7 +203,7 @@ function Chart({ model, layout, width }: ContributionsChartProps) {
                 return bar === undefined ? (
                   <g />
                 ) : (
-                  <Segment place={{ x, y, width, height }} bar={bar} kind={kind} model={model} />
+                  <Segment place={{ x, y, width, height }} bar={bar} kind={kind} aside={aside} model={model} />
                 );
               }}
             />

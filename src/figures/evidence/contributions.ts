@@ -39,12 +39,17 @@ export function contributionEvidence(dataset: Dataset, id: string, names: Names)
   ]);
 }
 
-/** Contributions that count, of one year or one contributor and one kind, a segment of a chart; or those that became known on a day. */
+/**
+ * Contributions that count, of one year or one contributor and one kind, a segment of a chart; or those that became known
+ * on a day.
+ * @param kind all kinds where it is absent or `any`.
+ * @param side of a year that the period asked for cuts, the part in it or outside of it.
+ */
 export function contributionsEvidence(
   dataset: Dataset,
   by: string,
   key: string,
-  kind: string | undefined,
+  [kind = "any", side]: readonly (string | undefined)[],
   request: EvidenceRequest,
   names: Names,
 ): Evidence | undefined {
@@ -52,9 +57,11 @@ export function contributionsEvidence(
   // A chart shows what its own filter leaves out, too: see `yearsModel` and `contributorsModel`.
   const own = by === "year" ? "period" : by === "by" ? "contributors" : null;
   const filter = own === null ? request.contributions : withoutAsk(request.contributions, own);
+  const within = new Set(selectContributions(dataset.contributions, request.contributions));
   const entries = selectCounted(selectContributions(dataset.contributions, filter)).filter(
     (one) =>
-      (kind === undefined || one.kind === kind) &&
+      (kind === "any" || one.kind === kind) &&
+      (side === undefined || within.has(one) === (side === "within")) &&
       (by === "known"
         ? one.known === key
         : by === "year"

@@ -1,9 +1,9 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
-import { filterChanges, selectAllChanges } from "../../core/allChanges.ts";
+import { changeCites, filterChanges, selectAllChanges } from "../../core/allChanges.ts";
 import { findPeriod } from "../../core/periods.ts";
 import { formatPeriod, formatShortDay } from "../../text/dates.ts";
 import { changesChartText, changesPageText } from "../../text/enChangesPage.ts";
-import { changeCites, changeWords } from "../changeList/words.ts";
+import { changeWords } from "../changeList/words.ts";
 import { changeGroups, groupOf } from "../changesOverTime/groups.ts";
 import type { Names } from "../names.ts";
 import { type Evidence, type EvidenceRequest, list } from "./evidence.ts";

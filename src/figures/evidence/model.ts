@@ -57,8 +57,8 @@ const finders: Readonly<Record<string, Finder>> = {
   chairmanships: ofId(termEvidence),
   sources: ofId(sourceEvidence),
   contributions: ofId(contributionEvidence),
-  contributed: (dataset, [by, key, kind], request, names) =>
-    by === undefined || key === undefined ? undefined : contributionsEvidence(dataset, by, key, kind, request, names),
+  contributed: (dataset, [by, key, ...of], request, names) =>
+    by === undefined || key === undefined ? undefined : contributionsEvidence(dataset, by, key, of, request, names),
   projects: ofId(projectEvidence),
   discrepancies: ofId(discrepancyEvidence),
   links: ofId(linkEvidence),
@@ -85,7 +85,7 @@ const finders: Readonly<Record<string, Finder>> = {
  * `events/<facet>/<value>`,
  * `initiatives/<id>[/<statement>]`, `roadmap/<standing>`, `ratifications[/<day said>]`, `members`, `states/<id>`,
  * `bodies/<id>[/<standing>]`, `organisations/<id>`, `areas/<id>[/<coordinator>]`, `chairmanships/<id>`, `sources/<id>`,
- * `contributions/<id>`, `contributed/<year, by or known>/<key>[/<kind>]`, `projects/<id>`, `discrepancies/<id>`,
+ * `contributions/<id>`, `contributed/<year, by or known>/<key>[/<kind or any>[/<within or outside>]]`, `projects/<id>`, `discrepancies/<id>`,
  * `participation/<state or all>/<cut>/<column, total, all, none or a part>[/<period>]`,
  * `review/<dimension>/<area, state, format or kind>/<value>[/<period>]`, `known/<group of kinds or all>/<period>`,
  * `links/<id>`, `quality/<figure>/<row>/<column>`. Undefined where nothing on record answers to it.

@@ -1,9 +1,10 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
+import type { State } from "../../../data/schema/states.ts";
 import { type Cut, type DimensionKey, dimensionKeys } from "../../core/closedLists.ts";
 import type { Day } from "../../core/days.ts";
 import { selectEvents } from "../../core/events.ts";
 import { type FigureModel, restsOn } from "../../core/figure.ts";
-import { selectMembers } from "../../core/membership.ts";
+import { lastDayOf, selectMembers } from "../../core/membership.ts";
 import {
   columnsOf,
   countParticipation,
@@ -188,9 +189,9 @@ function tableOf({ columns, rows, cut }: Pick<MatrixModel, "columns" | "rows" | 
   };
 }
 
-function rowsOf(dataset: Dataset, asOf: Day, columns: readonly MatrixColumn[], counted: Participation, cut: Cut) {
+function rowsOf(members: readonly State[], columns: readonly MatrixColumn[], counted: Participation, cut: Cut) {
   const { matrix } = participationText;
-  return selectMembers(dataset, asOf).map(({ id, name }, row): MatrixRow => {
+  return members.map(({ id, name }, row): MatrixRow => {
     const cellOf = (column: string, count: number, label: string): MatrixCell => ({
       column,
       count,
@@ -211,13 +212,18 @@ function rowsOf(dataset: Dataset, asOf: Day, columns: readonly MatrixColumn[], c
   });
 }
 
-/** The matrix under a filter of dimension and time, for the Member States of the day shown. */
+/** The matrix under a filter of dimension and time, for the Member States of its last day. */
 export function matrixModel(dataset: Dataset, { cut, filter, order: asked, asOf }: MatrixRequest): MatrixModel {
   const { matrix } = participationText;
   const ids = selectColumns(dataset, cut, filter);
-  const states = selectMembers(dataset, asOf).map(({ id }) => id);
+  const members = selectMembers(dataset, lastDayOf(filter, asOf));
   const events = selectEvents(dataset.events, toMatrixFilter(filter));
-  const counted = countParticipation(events, states, ids, columnsOf(dataset, cut));
+  const counted = countParticipation(
+    events,
+    members.map(({ id }) => id),
+    ids,
+    columnsOf(dataset, cut),
+  );
   const wordsOf = wordsOfColumn(dataset, cut, namesOf(dataset));
   const columns = ids.map((id, nth) => ({
     id,
@@ -227,7 +233,7 @@ export function matrixModel(dataset: Dataset, { cut, filter, order: asked, asOf 
     opens: `participation/all/${cut}/${id}`,
   }));
   const order = parseOrder(asked, ids);
-  const rows = ordered(rowsOf(dataset, asOf, columns, counted, cut), order);
+  const rows = ordered(rowsOf(members, columns, counted, cut), order);
   const most = rows.toSorted((a, b) => b.total.count - a.total.count)[0];
   const parts = { cut, columns, rows, order, total: counted.total, opensTotal: `participation/all/${cut}/total` };
   return {

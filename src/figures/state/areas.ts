@@ -72,9 +72,11 @@ export function areasModel(dataset: Dataset, states: readonly State[], filter: M
   return {
     id: "state-areas",
     finding:
-      second === undefined
-        ? words.finding(first?.name ?? "", namedIn[0] ?? 0, rows.length)
-        : words.findingOfTwo(first?.name ?? "", namedIn[0] ?? 0, second.name, namedIn[1] ?? 0, rows.length),
+      rows.length === 0
+        ? words.noArea
+        : second === undefined
+          ? words.finding(first?.name ?? "", namedIn[0] ?? 0, rows.length)
+          : words.findingOfTwo(first?.name ?? "", namedIn[0] ?? 0, second.name, namedIn[1] ?? 0, rows.length),
     subtitle: words.subtitle,
     description: words.description(rows.length),
     ...restsOn(

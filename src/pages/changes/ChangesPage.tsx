@@ -12,6 +12,7 @@ import { formatDay } from "../../text/dates.ts";
 import { changesPageText } from "../../text/enChangesPage.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
+import { Results } from "../../ui/Results.tsx";
 import { toChangeFilter } from "../../view/filters.ts";
 import { useView } from "../../view/ViewProvider.tsx";
 import { ActiveFilters, Filters, filterWords, NothingFound } from "./Filters.tsx";
@@ -73,9 +74,7 @@ export function ChangesPage() {
     <>
       <PageHead title={title} lead={lead} />
       <Spans record={record} choices={choices} visit={visit} />
-      <p className="sr-only" role="status">
-        {changesPageText.results(shown.length)}
-      </p>
+      <Results text={changesPageText.results(shown.length)} asked={`${since} ${asOf} ${basis} ${filters.join()}`} />
       {all.length === 0 ? (
         <NothingNew since={since} asOf={asOf} choices={choices} />
       ) : (

@@ -11,11 +11,13 @@ import {
 import { useRecord } from "../../dataset/useRecord.ts";
 import { ChartPlace } from "../../figures/contributions/ChartPlace.tsx";
 import { ContributionList } from "../../figures/contributions/ContributionList.tsx";
+import { contributorsModel } from "../../figures/contributions/contributors.ts";
 import { Legend } from "../../figures/contributions/Legend.tsx";
 import { layoutContributions } from "../../figures/contributions/layout.ts";
 import { amountsModel, contributionListModel, projectsModel } from "../../figures/contributions/lists.ts";
-import { type ContributionsModel, contributorsModel, yearsModel } from "../../figures/contributions/model.ts";
+import type { ContributionsModel } from "../../figures/contributions/model.ts";
 import { Projects } from "../../figures/contributions/Projects.tsx";
+import { yearsModel } from "../../figures/contributions/years.ts";
 import { contributionsText } from "../../text/enContributions.ts";
 import { comparedText, filtersText } from "../../text/enFilters.ts";
 import { Between } from "../../ui/Between.tsx";
@@ -23,6 +25,7 @@ import { DataTable } from "../../ui/DataTable.tsx";
 import { Figure } from "../../ui/Figure.tsx";
 import { Loosen } from "../../ui/Loosen.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
+import { Results } from "../../ui/Results.tsx";
 import { toContributionFilter } from "../../view/filters.ts";
 import { useChangeView, useView } from "../../view/ViewProvider.tsx";
 import { ActiveFilters } from "./ActiveFilters.tsx";
@@ -123,9 +126,7 @@ export function ContributionsPage() {
       <div className="columns-filter">
         <Facets dataset={dataset} filter={filter} />
         <div>
-          <p className="sr-only" role="status">
-            {title}
-          </p>
+          <Results text={title} asked={JSON.stringify(filter)} />
           <div className="filter-bar">
             <Between from={filtersText.from} to={filtersText.to} />
           </div>

@@ -19,6 +19,7 @@ import { Figure } from "../../ui/Figure.tsx";
 import { NotFound } from "../../ui/NotFound.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
+import { Results } from "../../ui/Results.tsx";
 import { routes } from "../../view/routes.ts";
 import { useView } from "../../view/ViewProvider.tsx";
 import { PeriodControl } from "./PeriodControl.tsx";
@@ -68,9 +69,7 @@ function Found({ dimension }: { dimension: Dimension }) {
           {paper.version(dataset.meta.digest.slice(0, 8))}
         </p>
         <PeriodControl dataset={dataset} asOf={asOf} />
-        <p className="sr-only" role="status">
-          {title}
-        </p>
+        <Results text={title} asked={review.period} />
         <Figure model={models.years} className={hue}>
           <Years model={models.years} layout={layoutYears(models.years)} />
         </Figure>

@@ -20,6 +20,7 @@ import { comparedText } from "../../text/enFilters.ts";
 import { termsText } from "../../text/enTerms.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
+import { Results } from "../../ui/Results.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { toEventFilter } from "../../view/filters.ts";
 import { useView } from "../../view/ViewProvider.tsx";
@@ -27,7 +28,6 @@ import { ActiveFilters } from "./ActiveFilters.tsx";
 import { Facets } from "./Facets.tsx";
 import { NothingFound } from "./NothingFound.tsx";
 import { Period } from "./Period.tsx";
-import { Results } from "./Results.tsx";
 import "../../ui/filters.css";
 
 function periodWords(from: string | null, to: string | null): string {
@@ -119,7 +119,7 @@ export function EventsPage() {
         <Facets models={models} filter={filter} />
         <div>
           <ActiveFilters />
-          <Results filter={filter} count={found} />
+          <Results text={eventsText.results(found)} asked={filter} />
           <div className="filter-bar">
             <Period />
             <Segmented

@@ -25,6 +25,7 @@ import { Figure } from "../../ui/Figure.tsx";
 import { NotFound } from "../../ui/NotFound.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
+import { Results } from "../../ui/Results.tsx";
 import { routes } from "../../view/routes.ts";
 import { useView } from "../../view/ViewProvider.tsx";
 import { Compare } from "./Compare.tsx";
@@ -91,9 +92,7 @@ function Shown({ state, other }: ShownProps) {
       <Controls names={namesOf(dataset)} withNone>
         <Compare state={state} other={other} states={dataset.states} />
       </Controls>
-      <p className="sr-only" role="status">
-        {title}
-      </p>
+      <Results text={title} asked={`${title} ${JSON.stringify(filter)}`} />
       <Figure model={facts} isTable className="wide">
         <Facts model={facts} />
       </Figure>

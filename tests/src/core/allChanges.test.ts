@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Source } from "../../../data/schema/sources.ts";
 import {
   type AnyChange,
   countChanges,
@@ -8,6 +10,9 @@ import {
 } from "../../../src/core/allChanges.ts";
 import { asOf } from "../../../src/core/asOf.ts";
 import { movedBy, selectChanges } from "../../../src/core/changes.ts";
+import { changeWords } from "../../../src/figures/changeList/words.ts";
+import { namesOf } from "../../../src/figures/names.ts";
+import { compileRecord, compileTimeout } from "../realRecord.ts";
 import { cite, initiative, latestDay, smallDataset, statement, when } from "../smallDataset.ts";
 
 const first = "2011-01-01";
@@ -35,7 +40,6 @@ describe("selectAllChanges", () => {
       "2025-03-31 events held",
       "2025-03-31 roadmap promised",
       "2025-03-31 sources disagreed",
-      "2025-03-31 sources published",
       "2025-03-20 convention ratified",
       "2025-03-20 events held",
       "2025-03-18 contributions reported",
@@ -85,21 +89,53 @@ describe("selectAllChanges", () => {
     for (const day of ["2021-06-30", "2023-06-20", "2024-09-18", "2025-03-14"]) {
       const then = brief(selectAllChanges(asOf(smallDataset, day), first, day));
       const now = brief(selectAllChanges(smallDataset, first, day));
-      // A meeting counts as an event until an item reports it as its delivery.
-      expect(then.filter((one) => !one.includes("roadmap"))).toEqual(now.filter((one) => !one.includes("roadmap")));
+      expect(then).toEqual(now);
     }
   });
 
+  it("counts a source by itself only where no other change of its day rests on it", () => {
+    const published = (dataset = smallDataset) =>
+      selectAllChanges(dataset, first, latestDay).flatMap((change) => ("source" in change ? [change.source.id] : []));
+    expect(published()).not.toContain("digest-2025");
+    const silent = { ...smallDataset.sources[0], id: "silent", said: "2025-03-20" } as Source;
+    expect(published({ ...smallDataset, sources: [...smallDataset.sources, silent] })).toContain("silent");
+  });
+
   it("leaves out pages where the record rests on documents", () => {
-    const published = selectAllChanges(smallDataset, first, latestDay, "documents").flatMap((change) =>
+    const quiet = (kind: Source["kind"]) =>
+      ({ ...smallDataset.sources[0], id: kind, kind, said: "2025-03-20" }) as Source;
+    const sources = [...smallDataset.sources, quiet("web-page"), quiet("press-release")];
+    const published = selectAllChanges({ ...smallDataset, sources }, first, latestDay, "documents").flatMap((change) =>
       "source" in change ? [change.source.id] : [],
     );
-    expect(published).toEqual(["digest-2025", "statement-2024", "release-2023", "digest-2021"]);
+    expect(published).toEqual(["press-release"]);
   });
 
   it("is empty where the days are the same or reversed", () => {
     expect(selectAllChanges(smallDataset, latestDay, latestDay)).toEqual([]);
     expect(selectAllChanges(smallDataset, latestDay, first)).toEqual([]);
+  });
+});
+
+describe("selectAllChanges on the record", { timeout: compileTimeout }, () => {
+  it("adds up: reports of adjoining spans, each as of its own last day, have the lines of the whole span", async () => {
+    const record = await compileRecord();
+    const last = record.meta.latestSource;
+    const names = namesOf(record);
+    const lines = (after: string, upTo: string) =>
+      selectAllChanges(asOf(record, upTo), after, upTo)
+        .map((change) => `${change.day} ${change.kind} ${changeWords(change, record, names)}`)
+        .toSorted();
+    const whole = lines("1900-01-01", last);
+    const days = [...new Set(whole.map((line) => line.slice(0, 10)))];
+    fc.assert(
+      fc.property(fc.subarray(days, { minLength: 1, maxLength: 6 }), (chosen) => {
+        const ends = [...new Set([...chosen.toSorted(), last])];
+        const parts = ends.flatMap((end, i) => lines(ends[i - 1] ?? "1900-01-01", end));
+        expect(parts.toSorted()).toEqual(whole);
+      }),
+      { numRuns: 25, examples: [[["2024-08-28"]], [["2001-12-31"]]] },
+    );
   });
 });
 

@@ -84,20 +84,25 @@ describe("selectChanges", () => {
     ]);
   });
 
-  it("takes a meeting that the road map promised and its event for one fact, of the first day that reports it", () => {
-    const item = initiative({
-      id: "promised",
-      statements: [
-        statement("2024-12-01", { target: when("2025-01") }),
-        statement("2025-03-31", { status: "operational", happened: when("2025-01-20"), delivers: true }),
-      ],
-    });
-    const dataset = { ...smallDataset, initiatives: [item] };
-    const of = (after: string) => brief(after, "2025-03-31", dataset).filter((line) => /council|promised$/.test(line));
-    expect(of("2025-01-01")).toEqual(["2025-01-21 delivered: promised"]);
-    // Its event was known before: only the later word is new.
-    expect(of("2025-01-21")).toEqual(["2025-03-31 delivered: promised"]);
-    const other = { ...item, track: "institutions" as const };
+  it("takes a meeting that the road map promised and its event for one fact where one day brings both", () => {
+    const itemOf = (said: string) =>
+      initiative({
+        id: "promised",
+        statements: [
+          statement("2024-12-01", { target: when("2025-01") }),
+          statement(said, { status: "operational", happened: when("2025-01-20"), delivers: true }),
+        ],
+      });
+    const of = (said: string, after = "2025-01-01", upTo = "2025-03-31") =>
+      brief(after, upTo, { ...smallDataset, initiatives: [itemOf(said)] }).filter((line) =>
+        /council|promised$/.test(line),
+      );
+    expect(of("2025-01-21")).toEqual(["2025-01-21 delivered: promised"]);
+    // Known before the road map spoke of it: two pieces of news, whatever span is asked for.
+    expect(of("2025-03-31")).toEqual(["2025-03-31 delivered: promised", "2025-01-21 held: council"]);
+    expect(of("2025-03-31", "2025-01-21")).toEqual(["2025-03-31 delivered: promised"]);
+    expect(of("2025-03-31", "2025-01-01", "2025-01-21")).toEqual(["2025-01-21 held: council"]);
+    const other = { ...itemOf("2025-01-21"), track: "institutions" as const };
     expect(brief("2025-01-01", "2025-03-31", { ...smallDataset, initiatives: [other] })).toContain(
       "2025-01-21 held: council",
     );

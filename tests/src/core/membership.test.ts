@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Dataset } from "../../../data/schema/dataset.ts";
-import { isOnDay, selectMembers, selectObservers, selectPartners } from "../../../src/core/membership.ts";
+import { isOnDay, lastDayOf, selectMembers, selectObservers, selectPartners } from "../../../src/core/membership.ts";
 import { compileRecord, compileTimeout } from "../realRecord.ts";
 import { cite, smallDataset, when } from "../smallDataset.ts";
 
@@ -95,5 +95,13 @@ describe("membership on record", { timeout: compileTimeout }, () => {
   it("counts Morocco, which has applied, neither way", () => {
     const standing = [...selectMembers(record, "2025-03-31"), ...selectObservers(record, "2025-03-31")];
     expect(ids(standing)).not.toContain("MAR");
+  });
+});
+
+describe("lastDayOf", () => {
+  it("never lies after the day shown", () => {
+    expect(lastDayOf({ to: null }, "2025-03-31")).toBe("2025-03-31");
+    expect(lastDayOf({ to: "2025-12-31" }, "2025-03-31")).toBe("2025-03-31");
+    expect(lastDayOf({ to: "2019-12-31" }, "2025-03-31")).toBe("2019-12-31");
   });
 });

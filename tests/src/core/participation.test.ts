@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Dataset } from "../../../data/schema/dataset.ts";
+import { asOf } from "../../../src/core/asOf.ts";
 import { cuts } from "../../../src/core/closedLists.ts";
 import { everyEvent, selectEvents, statesOf } from "../../../src/core/events.ts";
 import {
@@ -101,6 +102,18 @@ describe("the real record", () => {
         expect(selectParticipation(record, cut, { state: null, column: null }, filter).length).toBe(counted.total);
       }
     }
+  });
+
+  it("has only the areas that sources had named on the day shown", () => {
+    expect(selectColumns(record, "area", any)).toHaveLength(18);
+    expect(selectColumns(asOf(record, "2015-01-01"), "area", any)).toEqual([
+      "small-and-medium-enterprises",
+      "energy-security",
+      "information-technology",
+      "tourism",
+      "human-dimension",
+      "combating-illicit-drugs",
+    ]);
   });
 
   it("finds the meetings of bodies that their titles name", () => {

@@ -8,7 +8,6 @@ import {
   countParticipants,
   findReviewPeriod,
   groupByArea,
-  lastDayOf,
   numberSources,
   reviewYears,
   selectCoordinators,
@@ -160,14 +159,6 @@ describe("countParticipants", () => {
         countFacets(record.events, filter).states,
       );
     }
-  });
-});
-
-describe("lastDayOf", () => {
-  it("never lies after the day shown", () => {
-    expect(lastDayOf(allTime, "2025-03-31")).toBe("2025-03-31");
-    expect(lastDayOf(year2025, "2025-03-31")).toBe("2025-03-31");
-    expect(lastDayOf({ from: null, to: "2019-12-31" }, "2025-03-31")).toBe("2019-12-31");
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { asOf as knownOn } from "../../../src/core/asOf.ts";
 import { everyContribution } from "../../../src/core/contributions.ts";
 import { everyEvent } from "../../../src/core/events.ts";
-import { yearsModel } from "../../../src/figures/contributions/model.ts";
+import { yearsModel } from "../../../src/figures/contributions/years.ts";
 import { countsModel } from "../../../src/figures/counts/model.ts";
 import { axisEnd, stepsModel } from "../../../src/figures/steps/model.ts";
 import { timelineModel } from "../../../src/figures/timeline/model.ts";

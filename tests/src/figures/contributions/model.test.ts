@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Contribution } from "../../../../data/schema/contributions.ts";
 import type { Dataset } from "../../../../data/schema/dataset.ts";
 import type { When } from "../../../../data/schema/fields.ts";
+import { contributorsModel } from "../../../../src/figures/contributions/contributors.ts";
 import { layoutContributions } from "../../../../src/figures/contributions/layout.ts";
 import { amountsModel, contributionListModel } from "../../../../src/figures/contributions/lists.ts";
-import { contributorsModel, yearsModel } from "../../../../src/figures/contributions/model.ts";
+import { yearsModel } from "../../../../src/figures/contributions/years.ts";
 import { everyContribution } from "../../smallDataset.ts";
 
 const asOf = "2025-03-31";
@@ -138,6 +139,39 @@ describe("yearsModel", () => {
     expect(filtered.bars).toHaveLength(4);
     expect(filtered.series.map((one) => one.kind)).toEqual(["secondment"]);
     expect(filtered.total).toBe(1);
+  });
+
+  it("sets aside what lies outside of the time chosen, also within a year that it cuts", () => {
+    const gifts = [
+      contribution("early", { date: span("2025-01-05", "2025-01-05") }),
+      contribution("broad", { date: span("2025-01-01", "2025-12-31") }),
+      contribution("late", { kind: "premises", date: span("2025-03-20", "2025-03-20") }),
+      contribution("before", { date: span("2024-05-01", "2024-05-01") }),
+    ];
+    const filter = { ...everyContribution, from: "2025-02-01" };
+    const cut = yearsModel({ ...dataset, contributions: gifts }, { filter, asOf });
+    const segments = cut.bars.map((bar) => bar.segments.map(({ kind, count, aside }) => ({ kind, count, aside })));
+    expect(segments).toEqual([
+      [{ kind: "cash", count: 1, aside: true }],
+      [
+        { kind: "premises", count: 1, aside: false },
+        { kind: "cash", count: 2, aside: true },
+      ],
+    ]);
+    expect(cut.bars.map(({ total, asked, aside }) => [total, asked, aside])).toEqual([
+      [1, 0, true],
+      [3, 1, false],
+    ]);
+    expect(cut.finding).toBe("Of those dated to one year, most fall in 2025: 1");
+    expect(cut.bars[1]?.segments.map(({ label, opens }) => [label, opens])).toEqual([
+      ["2025 (in the time chosen), premises: 1 contribution, not disclosed", "contributed/year/2025/premises/within"],
+      ["2025 (outside of it), cash: 2 contributions, not disclosed", "contributed/year/2025/cash/outside"],
+    ]);
+    expect(cut.table.rows.map(({ cells, opens }) => [cells[0], cells.at(-3), opens])).toEqual([
+      ["2024 (not chosen)", 1, "contributed/year/2024"],
+      ["2025 (unfinished) (in the time chosen)", 1, "contributed/year/2025/any/within"],
+      ["2025 (unfinished) (outside of it)", 2, "contributed/year/2025/any/outside"],
+    ]);
   });
 
   it("says in words where nothing meets the filter", () => {

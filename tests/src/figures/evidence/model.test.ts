@@ -211,6 +211,16 @@ describe("findEvidence: contributions", () => {
     expect(open("contributed/known/2025-03-07")?.title).toBe("Contributions that became known on 7 March 2025");
   });
 
+  it("tells the part of a year in the time chosen from the part outside of it", () => {
+    const found = (from: string, side: string) => {
+      const request = { asOf: latestDay, filter: everyEvent, contributions: { ...everyContribution, from } };
+      const evidence = findEvidence(smallDataset, `contributed/year/2024/any/${side}`, request);
+      return evidence?.records.map(({ key }) => key);
+    };
+    expect([found("2024-01-01", "within"), found("2024-01-01", "outside")]).toEqual([["chn-cash-2024"], []]);
+    expect([found("2024-12-31", "within"), found("2024-12-31", "outside")]).toEqual([[], ["chn-cash-2024"]]);
+  });
+
   it("keeps to the filter under which the contributions were counted", () => {
     const contributions = { ...everyContribution, recipients: ["fund"] as const };
     const found = (address: string) =>

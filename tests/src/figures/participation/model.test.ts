@@ -18,6 +18,19 @@ describe("matrixModel", () => {
     expect(matrix("name", "area", "2022-10-12").rows.map(({ state }) => state)).not.toContain("KWT");
   });
 
+  it("counts as members those of the last day of the period, or of the day shown where that is earlier", () => {
+    const until = (to: string | null, asOf = latestDay) => {
+      const model = matrixModel(smallDataset, { cut: "area", filter: { ...filter, to }, order: "-total", asOf });
+      return [model.rows, model.answer?.notNamed.map(({ id }) => ({ state: id }))].map((states) =>
+        states?.some(({ state }) => state === "KWT"),
+      );
+    };
+    expect(until("2022-10-12")).toEqual([false, false]);
+    expect(until("2022-10-13")).toEqual([true, true]);
+    expect(until(null)).toEqual([true, true]);
+    expect(until("2025-01-01", "2022-10-12")).toEqual([false, false]);
+  });
+
   it("orders by a column from the most, and turned round from the least; equal numbers by name", () => {
     const states = (order: string) => matrix(order).rows.map(({ state }) => state);
     expect(states("ict-security")).toEqual(["CHN", "KAZ", "AZE", "KWT", "LKA", "TUR"]);

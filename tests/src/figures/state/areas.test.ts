@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { asOf } from "../../../../src/core/asOf.ts";
 import { areasModel } from "../../../../src/figures/state/areas.ts";
 import { smallDataset } from "../../smallDataset.ts";
 
@@ -14,5 +15,12 @@ describe("areasModel", () => {
       ["ict-security", 1, 0, 1],
     ]);
     expect(model.totals.map(({ count }) => count)).toEqual([1, 2]);
+  });
+
+  it("doesn't count areas that no source had named", () => {
+    const before = asOf(smallDataset, "2021-06-29");
+    const model = areasModel(before, statesOf("TUR"), { dimensions: [], from: null, to: null });
+    expect(model.finding).toBe("No source had named a priority area yet");
+    expect(model.rows).toEqual([]);
   });
 });
