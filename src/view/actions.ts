@@ -11,7 +11,7 @@ export type Asked = "search" | "shortcuts" | "link";
 export interface ActionContext {
   readonly view: View;
   readonly change: (change: ViewChange) => void;
-  /** Leads to a page, by the clock that is shown. */
+  /** Leads to a page, by the clock that is shown: with what is asked for, else with the filters that it shares. */
   readonly go: (path: string, view?: Partial<View>) => void;
   readonly theme: Theme;
   readonly setTheme: (theme: Theme) => void;
