@@ -124,7 +124,9 @@ function Repairs() {
 
 function AsOfNote() {
   const { view, change } = useView();
-  if (view.asOf === null) return null;
+  const record = useRecordIfReady();
+  // A link that names the latest day shows what it shows without: nothing is set back.
+  if (view.asOf === null || record === undefined || view.asOf === record.coverage.last) return null;
   return (
     <p className="as-of-note" role="status">
       {text.shell.asOfNote(formatDay(view.asOf))}{" "}

@@ -8,6 +8,7 @@ import { namesOf } from "../figures/names.ts";
 import { text } from "../text/en.ts";
 import { takeText } from "../text/enTake.ts";
 import type { TakeProps } from "../ui/take.ts";
+import { addressOf } from "../view/address.ts";
 import { relativeAddress, routes } from "../view/routes.ts";
 import { useView } from "../view/ViewProvider.tsx";
 import { aboutOf, fileName } from "./about.ts";
@@ -30,7 +31,7 @@ function Files({ model, drawing, className, record }: Omit<TakeProps, "onClose">
   const [status, setStatus] = useState("");
   const [isWorking, setIsWorking] = useState(false);
   const { dataset, asOf } = record;
-  const address = location.href.split("#", 1)[0] ?? "";
+  const address = addressOf(view, record, { isPinned: true, here: { href: location.href, pathname } });
   const about = aboutOf(model, { view, dataset: record.whole, asOf, pathname, address });
   const due = withDueDates.has(model.id)
     ? selectDue(selectMilestones(dataset.initiatives, asOf), new Set(model.table.rows.map(({ key }) => key)))
@@ -68,7 +69,7 @@ function Files({ model, drawing, className, record }: Omit<TakeProps, "onClose">
     const words = toCalendar(due, {
       asOf,
       nameSource: namesOf(dataset).source,
-      addressOf: (id) => new URL(relativeAddress(pathname, routes.initiative(id)), location.href).href,
+      pageOf: (id) => new URL(relativeAddress(pathname, routes.initiative(id)), location.href).href,
     });
     saveText(name, "text/calendar", words);
   };
@@ -155,7 +156,7 @@ export function Take({ model, drawing, className, onClose }: TakeProps) {
         {isReady ? (
           <>
             <Files model={model} drawing={drawing} className={className} record={record} />
-            <Share model={model} view={view} record={record} />
+            <Share model={model} view={view} days={record} />
           </>
         ) : (
           <p role="status">{error === undefined ? text.loading : takeText.failed(error.message)}</p>

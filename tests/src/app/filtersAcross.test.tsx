@@ -44,9 +44,9 @@ describe("filters stay from page to page", () => {
       expect(searchOf(menu(name)), name).toBe("?as-of=2025-03-31");
   });
 
-  it("leaves the window of the road map on the road map", async () => {
-    renderApp("/roadmap/?from=2021-01-01&to=2023-12-31");
+  it("leaves the period of contributions with the contributions", async () => {
+    renderApp("/contributions/?from=2021-01-01&to=2023-12-31");
     await findTitle();
-    for (const name of ["Events", "Participation", "Contributions"]) expect(searchOf(menu(name)), name).toBe("");
+    for (const name of ["Events", "Participation", "Road map"]) expect(searchOf(menu(name)), name).toBe("");
   });
 });

@@ -9,7 +9,7 @@ const record = await compileRecord();
 const asOf = record.meta.latestSource;
 const milestones = selectMilestones(record.initiatives, asOf);
 const due = selectDue(milestones, new Set(record.initiatives.map(({ id }) => id)));
-const request = { asOf, nameSource: (id: string) => id, addressOf: (id: string) => `https://x.example/roadmap/${id}/` };
+const request = { asOf, nameSource: (id: string) => id, pageOf: (id: string) => `https://x.example/roadmap/${id}/` };
 
 function read(words: string) {
   const calendar = new ICAL.Component(ICAL.parse(words));
