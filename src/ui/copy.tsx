@@ -1,22 +1,25 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { takeText } from "../text/enTake.ts";
 
-/** What came of the copying: nothing yet, done, or the browser forbade it. */
-export type Copied = "ready" | "copied" | "failed";
+/** What came of the copying, and of which words; "failed" where the browser forbade it. */
+export interface Copied {
+  readonly words: string;
+  readonly state: "copied" | "failed";
+}
 
-/** Copies words. Other words have not been copied yet. */
-export function useCopy(words: string): { readonly state: Copied; readonly copy: () => void } {
-  const [done, setDone] = useState<{ readonly words: string; readonly state: Copied }>();
-  const copy = () => {
+/** Copies words. Undefined until something was copied or could not be. */
+export function useCopy(): { readonly copied: Copied | undefined; readonly copy: (words: string) => void } {
+  const [copied, setCopied] = useState<Copied>();
+  const copy = (words: string) => {
     // Absent where the page came over a line that is not secure.
     const { clipboard } = navigator as { clipboard?: Clipboard };
     const written = clipboard === undefined ? Promise.reject(new Error("no clipboard")) : clipboard.writeText(words);
     written.then(
-      () => setDone({ words, state: "copied" }),
-      () => setDone({ words, state: "failed" }),
+      () => setCopied({ words, state: "copied" }),
+      () => setCopied({ words, state: "failed" }),
     );
   };
-  return { state: done?.words === words ? done.state : "ready", copy };
+  return { copied, copy };
 }
 
 interface CopyFieldProps {
@@ -30,7 +33,9 @@ interface CopyFieldProps {
 /** A text to copy, marked to be copied by hand where the browser does not let us. */
 export function CopyField({ label, action, done, words }: CopyFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const { state, copy } = useCopy(words);
+  const { copied, copy } = useCopy();
+  // Other words have not been copied yet.
+  const state = copied?.words === words ? copied.state : undefined;
   useEffect(() => {
     if (state !== "failed") return;
     field.current?.focus();
@@ -42,7 +47,7 @@ export function CopyField({ label, action, done, words }: CopyFieldProps) {
         {label}
         <textarea ref={field} readOnly rows={4} value={words} spellCheck={false} />
       </label>
-      <button type="button" onClick={copy}>
+      <button type="button" onClick={() => copy(words)}>
         {action}
       </button>{" "}
       <span role="status">{state === "copied" ? done : state === "failed" ? takeText.notCopied : ""}</span>

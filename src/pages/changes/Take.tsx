@@ -28,24 +28,27 @@ function SelectedText({ text }: { text: string }) {
 export function Take({ model, head, since, asOf }: TakeProps) {
   const { view } = useView();
   const { pathname } = useLocation();
-  const address = addressOf(view, { since, asOf }, { isPinned: true, here: { href: location.href, pathname } });
-  const text = formatChangesText(model, { ...head, address });
-  const { state, copy } = useCopy(text);
+  const { copied, copy } = useCopy();
+  // Asked for when it is needed: a page that is being built has no address yet.
+  const textOf = () => {
+    const here = { href: location.href, pathname };
+    return formatChangesText(model, { ...head, address: addressOf(view, { since, asOf }, { isPinned: true, here }) });
+  };
   return (
     <>
       <p className="filter-bar">
-        <button type="button" onClick={copy}>
+        <button type="button" onClick={() => copy(textOf())}>
           {changesPageText.copy}
         </button>
-        <button type="button" onClick={() => saveText(`${changesFileName(since, asOf)}.txt`, "text/plain", text)}>
+        <button type="button" onClick={() => saveText(`${changesFileName(since, asOf)}.txt`, "text/plain", textOf())}>
           {changesPageText.saveText}
         </button>
         <span role="status">
-          {state === "copied" && changesPageText.copied}
-          {state === "failed" && changesPageText.selected}
+          {copied?.state === "copied" && changesPageText.copied}
+          {copied?.state === "failed" && changesPageText.selected}
         </span>
       </p>
-      {state === "failed" && <SelectedText key={text} text={text} />}
+      {copied?.state === "failed" && <SelectedText key={copied.words} text={copied.words} />}
     </>
   );
 }

@@ -11,18 +11,18 @@ import { relativeAddress } from "../../view/routes.ts";
 export const takeId = "take";
 
 function Citation({ citation }: { citation: string }) {
-  const { state, copy } = useCopy(citation);
+  const { copied, copy } = useCopy();
   return (
     <>
       <h3>{sourcesText.cite}</h3>
       <p className="citation">{citation}</p>
       <p className="filter-bar">
-        <button type="button" onClick={copy}>
+        <button type="button" onClick={() => copy(citation)}>
           {sourcesText.copy}
         </button>
         <span role="status">
-          {state === "copied" && sourcesText.copied}
-          {state === "failed" && sourcesText.notCopied}
+          {copied?.state === "copied" && sourcesText.copied}
+          {copied?.state === "failed" && sourcesText.notCopied}
         </span>
       </p>
     </>
