@@ -34,7 +34,7 @@ function Files({ model, drawing, className, record }: Omit<TakeProps, "onClose">
   const address = addressOf(view, record, { isPinned: true, here: { href: location.href, pathname } });
   const about = aboutOf(model, { view, dataset: record.whole, asOf, pathname, address });
   const due = withDueDates.has(model.id)
-    ? selectDue(selectMilestones(dataset.initiatives, asOf), new Set(model.table.rows.map(({ key }) => key)))
+    ? selectDue(selectMilestones(dataset.initiatives, asOf), new Set(model.table.rows.map(({ key }) => key)), asOf)
     : [];
 
   const run = async (end: string, make: (name: string) => Promise<void> | void) => {
