@@ -12,10 +12,11 @@ import { addressOf } from "../view/address.ts";
 import { relativeAddress, routes } from "../view/routes.ts";
 import { useView } from "../view/ViewProvider.tsx";
 import { aboutOf, fileName } from "./about.ts";
+import { toFileTable } from "./fileTable.ts";
 import { Picture } from "./Picture.tsx";
-import { toCsv, toJson } from "./rows.ts";
+import { toJson } from "./rows.ts";
 import { Share } from "./Share.tsx";
-import { saveFile, saveText } from "./save.ts";
+import { saveCsv, saveFile, saveText } from "./save.ts";
 import { adoptStyles, openStage, type Stage } from "./stage.ts";
 import { toPng, toSvg } from "./svg.ts";
 
@@ -73,6 +74,7 @@ function Files({ model, drawing, className, record }: Omit<TakeProps, "onClose">
     });
     saveText(name, "text/calendar", words);
   };
+  const table = () => toFileTable(model, { dataset, address });
   const files = [
     ...(drawing === null
       ? []
@@ -80,11 +82,11 @@ function Files({ model, drawing, className, record }: Omit<TakeProps, "onClose">
           { label: takeText.png, end: ".png", make: savePng },
           { label: takeText.svg, end: ".svg", make: saveSvg },
         ]),
-    { label: takeText.csv, end: ".csv", make: (name: string) => saveText(name, "text/csv", toCsv(model)) },
+    { label: takeText.csv, end: ".csv", make: (name: string) => saveCsv(name, table()) },
     {
       label: takeText.json,
       end: ".json",
-      make: (name: string) => saveText(name, "application/json", toJson(model, about)),
+      make: (name: string) => saveText(name, "application/json", toJson(model, table(), about)),
     },
     ...(due.length === 0 ? [] : [{ label: takeText.ics(due.length), end: ".ics", make: saveCalendar }]),
   ];

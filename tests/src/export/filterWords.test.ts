@@ -35,7 +35,7 @@ const cases: readonly (readonly [address: string, words: string | RegExp])[] = [
   ["contributions/?gift=cash", "Cash"],
   ["contributions/?recipient=fund", /fund/i],
   ["contributions/?standing=pledged", /pledged/i],
-  ["changes/?page=events&change=held", "Events; Event held"],
+  ["changes/?page=events&change=held", "Events; Held"],
   ["states/KAZ/?dimension=human&from=2021-01-01", "Human; from 1 January 2021"],
   ["dimensions/human/?to=2021-12-31", "to 31 December 2021"],
   ["embed/states/KAZ/facts/?dimension=human", "Human"],
