@@ -33,7 +33,7 @@ export function SearchTool() {
       <button
         type="button"
         className="search-open"
-        aria-keyshortcuts="/ Control+K"
+        aria-keyshortcuts={shortcuts ? "/ Control+K" : "Control+K"}
         onClick={() => press({ key: "/" })}
         onPointerEnter={preload}
         onFocus={preload}

@@ -183,7 +183,10 @@ describe("actions", () => {
     await user.keyboard("?");
     const dialog = await screen.findByRole("dialog", { name: "Keyboard shortcuts" });
     expect(within(dialog).getByText("Show the latest")).toBeInTheDocument();
+    const button = document.querySelector(".search-open");
+    expect(button).toHaveAttribute("aria-keyshortcuts", "/ Control+K");
     await user.click(within(dialog).getByRole("checkbox", { name: "Single keys do this" }));
+    expect(button).toHaveAttribute("aria-keyshortcuts", "Control+K");
     await user.click(within(dialog).getByRole("button", { name: "Close" }));
     await user.keyboard("4/?");
     expect(location.pathname).toBe("/convention/");
