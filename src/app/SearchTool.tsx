@@ -46,7 +46,7 @@ export function SearchTool() {
       <button
         type="button"
         className="search-open"
-        aria-keyshortcuts="/ Control+K"
+        aria-keyshortcuts={shortcuts ? "/ Control+K" : "Control+K"}
         onClick={openSearch}
         onPointerEnter={preload}
         onFocus={preload}

@@ -143,9 +143,15 @@ export function selectMilestones(initiatives: readonly Initiative[], asOf: Day):
   return promised.toSorted((a, b) => rank(a) - rank(b) || (a.standing === "open" ? byDue(a, b) : byDue(b, a)));
 }
 
-/** Promises that are still to be kept: those without a report may have been kept, and are left out. @param ids of the items asked for. */
-export function selectDue(milestones: readonly Milestone[], ids: ReadonlySet<string>): Milestone[] {
-  return milestones.filter(({ initiative, standing }) => standing !== "unreported" && ids.has(initiative.id));
+/**
+ * Promises whose time is not over on `asOf`: those without a report may have been kept, and are left out.
+ * @param ids of the items asked for.
+ */
+export function selectDue(milestones: readonly Milestone[], ids: ReadonlySet<string>, asOf: Day): Milestone[] {
+  return milestones.filter(
+    ({ initiative, standing, target }) =>
+      standing !== "unreported" && ids.has(initiative.id) && (target.last ?? "9999") >= asOf,
+  );
 }
 
 /** How many initiatives stand how on `asOf`. */

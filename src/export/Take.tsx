@@ -8,13 +8,15 @@ import { namesOf } from "../figures/names.ts";
 import { text } from "../text/en.ts";
 import { takeText } from "../text/enTake.ts";
 import type { TakeProps } from "../ui/take.ts";
+import { addressOf } from "../view/address.ts";
 import { relativeAddress, routes } from "../view/routes.ts";
 import { useView } from "../view/ViewProvider.tsx";
 import { aboutOf, fileName } from "./about.ts";
+import { toFileTable } from "./fileTable.ts";
 import { Picture } from "./Picture.tsx";
-import { toCsv, toJson } from "./rows.ts";
+import { toJson } from "./rows.ts";
 import { Share } from "./Share.tsx";
-import { saveFile, saveText } from "./save.ts";
+import { saveCsv, saveFile, saveText } from "./save.ts";
 import { adoptStyles, openStage, type Stage } from "./stage.ts";
 import { toPng, toSvg } from "./svg.ts";
 
@@ -30,10 +32,10 @@ function Files({ model, drawing, className, record }: Omit<TakeProps, "onClose">
   const [status, setStatus] = useState("");
   const [isWorking, setIsWorking] = useState(false);
   const { dataset, asOf } = record;
-  const address = location.href.split("#", 1)[0] ?? "";
+  const address = addressOf(view, record, { isPinned: true, here: { href: location.href, pathname } });
   const about = aboutOf(model, { view, dataset: record.whole, asOf, pathname, address });
   const due = withDueDates.has(model.id)
-    ? selectDue(selectMilestones(dataset.initiatives, asOf), new Set(model.table.rows.map(({ key }) => key)))
+    ? selectDue(selectMilestones(dataset.initiatives, asOf), new Set(model.table.rows.map(({ key }) => key)), asOf)
     : [];
 
   const run = async (end: string, make: (name: string) => Promise<void> | void) => {
@@ -68,10 +70,11 @@ function Files({ model, drawing, className, record }: Omit<TakeProps, "onClose">
     const words = toCalendar(due, {
       asOf,
       nameSource: namesOf(dataset).source,
-      addressOf: (id) => new URL(relativeAddress(pathname, routes.initiative(id)), location.href).href,
+      pageOf: (id) => new URL(relativeAddress(pathname, routes.initiative(id)), location.href).href,
     });
     saveText(name, "text/calendar", words);
   };
+  const table = () => toFileTable(model, { dataset, address });
   const files = [
     ...(drawing === null
       ? []
@@ -79,11 +82,11 @@ function Files({ model, drawing, className, record }: Omit<TakeProps, "onClose">
           { label: takeText.png, end: ".png", make: savePng },
           { label: takeText.svg, end: ".svg", make: saveSvg },
         ]),
-    { label: takeText.csv, end: ".csv", make: (name: string) => saveText(name, "text/csv", toCsv(model)) },
+    { label: takeText.csv, end: ".csv", make: (name: string) => saveCsv(name, table()) },
     {
       label: takeText.json,
       end: ".json",
-      make: (name: string) => saveText(name, "application/json", toJson(model, about)),
+      make: (name: string) => saveText(name, "application/json", toJson(model, table(), about)),
     },
     ...(due.length === 0 ? [] : [{ label: takeText.ics(due.length), end: ".ics", make: saveCalendar }]),
   ];
@@ -155,7 +158,7 @@ export function Take({ model, drawing, className, onClose }: TakeProps) {
         {isReady ? (
           <>
             <Files model={model} drawing={drawing} className={className} record={record} />
-            <Share model={model} view={view} record={record} />
+            <Share model={model} view={view} days={record} />
           </>
         ) : (
           <p role="status">{error === undefined ? text.loading : takeText.failed(error.message)}</p>

@@ -15,6 +15,8 @@ export interface About {
   readonly filter: string | null;
   readonly asOf: Day;
   readonly asOfWords: string;
+  /** On which sources the facts rest: all, or CICA's documents alone. */
+  readonly basis: string;
   readonly description: string;
   readonly sources: string;
   readonly licence: string;
@@ -41,15 +43,16 @@ export function aboutOf(
     readonly address: string;
   },
 ): About {
-  const basis = model.basis && formatBasis(model.basis);
+  const counted = model.basis && formatBasis(model.basis);
   return {
     title: model.finding,
     subtitle: model.subtitle,
     filter: filterWords(view, dataset, pathname),
     asOf,
     asOfWords: [takeText.asOf(asOf), ...(view.basis === "documents" ? [takeText.onDocuments] : [])].join(" · "),
+    basis: text.shell.basis[view.basis],
     description: model.description,
-    sources: [`${formatSources(model.sources, sourcesInPicture)}.`, ...(basis ? [basis] : [])].join(" "),
+    sources: [`${formatSources(model.sources, sourcesInPicture)}.`, ...(counted ? [counted] : [])].join(" "),
     licence: `${takeText.licence}. ${text.shell.independent}`,
     address,
   };

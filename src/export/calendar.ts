@@ -10,7 +10,7 @@ interface CalendarRequest {
   readonly asOf: Day;
   readonly nameSource: (id: string) => string;
   /** Full address of an item's page. */
-  readonly addressOf: (initiative: string) => string;
+  readonly pageOf: (initiative: string) => string;
 }
 
 /** Midnight of a day, where no time zone can move it to another. */
@@ -19,7 +19,7 @@ function moment(day: Day): Date {
 }
 
 /** Promises as all-day entries, as long as the time that was promised: a quarter for a quarter. The same ids each time. */
-export function toCalendar(milestones: readonly Milestone[], { asOf, nameSource, addressOf }: CalendarRequest): string {
+export function toCalendar(milestones: readonly Milestone[], { asOf, nameSource, pageOf }: CalendarRequest): string {
   const calendar = ical({
     name: takeText.calendarName,
     description: takeText.calendarAbout(asOf),
@@ -30,7 +30,7 @@ export function toCalendar(milestones: readonly Milestone[], { asOf, nameSource,
     const last = target.last ?? target.first;
     if (first === null || last === null) continue;
     const sources = [...new Set(statement.cites.map((cite) => nameSource(cite.source)))].join("; ");
-    const address = addressOf(initiative.id);
+    const address = pageOf(initiative.id);
     calendar.createEvent({
       id: `${initiative.id}@cica-transformation`,
       stamp: moment(asOf),

@@ -2,7 +2,8 @@ import type { Day } from "../core/days.ts";
 import { type ChangeLine, type ChangeListModel, placeWords } from "../figures/changeList/model.ts";
 import { formatShortDay } from "../text/dates.ts";
 import { changesPageText } from "../text/enChangesPage.ts";
-import { formatCsv } from "./csv.ts";
+import type { FileTable } from "./csv.ts";
+import { evidenceAddress } from "./evidenceAddress.ts";
 
 /** What stands above the changes: which they are, and where they can be seen. */
 export interface ChangesHead {
@@ -15,13 +16,6 @@ export interface ChangesHead {
   /** Filters in force, in words. */
   readonly filters: readonly string[];
   readonly isOnDocuments: boolean;
-}
-
-/** The whole address of a change's evidence, in the same view. */
-function evidenceAddress(address: string, opens: string): string {
-  const url = new URL(address);
-  url.searchParams.set("open", opens);
-  return url.href;
 }
 
 function sourcesWords(line: ChangeLine): string {
@@ -53,11 +47,19 @@ export function formatChangesText(model: ChangeListModel, head: ChangesHead): st
 }
 
 /** The changes as a table: a line for each, with the address of its evidence. */
-export function formatChangesCsv(model: ChangeListModel, address: string): string {
+export function changesTable(model: ChangeListModel, address: string): FileTable {
   const { columns } = changesPageText;
-  return formatCsv(
-    [columns.day, columns.page, columns.kind, columns.change, columns.moved, columns.sources, columns.evidence],
-    model.groups.flatMap(({ label, lines }) =>
+  return {
+    columns: [
+      columns.day,
+      columns.page,
+      columns.kind,
+      columns.change,
+      columns.moved,
+      columns.sources,
+      columns.evidence,
+    ],
+    rows: model.groups.flatMap(({ label, lines }) =>
       lines.map((line) => [
         line.day,
         label,
@@ -68,7 +70,7 @@ export function formatChangesCsv(model: ChangeListModel, address: string): strin
         evidenceAddress(address, line.opens),
       ]),
     ),
-  );
+  };
 }
 
 /** `cica-changes-2024-09-18-to-2026-03-11`, without its ending. */

@@ -1,6 +1,12 @@
 /** A value of a table. Null is what no source states: an empty cell. */
 export type CsvCell = string | number | boolean | null;
 
+/** The rows of a file, for machines and spreadsheets: one thing to a cell. */
+export interface FileTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly CsvCell[])[];
+}
+
 /** What a spreadsheet takes for the start of a formula, in its full-width forms too, after any number of apostrophes. */
 const formula = /^'*[=+\-@＝＋－＠\t\r\n]/;
 

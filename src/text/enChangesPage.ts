@@ -155,7 +155,6 @@ export const changesPageText = {
   take: "Take it along",
   copy: "Copy as text",
   saveText: "Save as text",
-  saveCsv: "Save as CSV",
   copied: "Copied",
   selected: "The browser did not allow it. The text is selected below: copy it with Ctrl-C.",
   asText: "The changes as text",

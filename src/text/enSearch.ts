@@ -150,7 +150,6 @@ export const searchText = {
   link: {
     heading: "Link to this view",
     copied: "Copied. Whoever opens it sees this page with its filters and day.",
-    failed: "The browser did not let us copy it. It is selected: copy it from here.",
     field: "Address",
   },
 } as const;

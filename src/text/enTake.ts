@@ -10,7 +10,7 @@ export const takeText = {
   svg: "Drawing (SVG)",
   csv: "Table (CSV)",
   json: "Data with its sources (JSON)",
-  ics: (n: number) => `Calendar of ${countOf(n, "due date")} (.ics)`,
+  ics: (n: number) => `Calendar of ${countOf(n, "due date")} to come (.ics)`,
   rows: (n: number, asOf: string) => `${countOf(n, "row")}, as of ${formatDay(asOf)}.`,
   csvNote: "The CSV is the bare table. Its title, day, sources and licence are in the JSON.",
   working: "Drawing …",
@@ -40,7 +40,7 @@ export const takeText = {
 
   calendarName: "CICA: due dates of the road map",
   calendarAbout: (asOf: string) =>
-    `Promises of CICA’s road map that are open or late, as known on ${formatDay(asOf)}. An entry lasts as long as the time that was promised.`,
+    `Promises of CICA’s road map that are open or late, as known on ${formatDay(asOf)}; those whose time is over are left out. An entry lasts as long as the time that was promised.`,
   due: { late: (title: string) => `Late: ${title}`, open: (title: string) => `Due: ${title}` },
   target: (when: string) => `Promised for: ${when}`,
   said: (day: string, sources: string) => `Said on ${formatDay(day)}. Source: ${sources}`,

@@ -3,7 +3,7 @@ import { type To, useLinkClickHandler, useLocation } from "react-router";
 import { formatView } from "../view/codec.ts";
 import type { View } from "../view/parameters.ts";
 import { relativeAddress } from "../view/routes.ts";
-import { useViewAcrossPages } from "../view/ViewProvider.tsx";
+import { useViewFor } from "../view/ViewProvider.tsx";
 
 interface PageLinkProps {
   /** From the route table. */
@@ -19,12 +19,12 @@ interface PageLinkProps {
 
 /**
  * A link to a page, by an address relative to this one, so that it holds in any folder and before any script runs.
- * It takes the clock (as-of and since) along.
+ * It takes the clock (as-of and since) along, and the filters that this page and the other share.
  */
 export function PageLink({ to, view: asked, className, current, describedBy, children }: PageLinkProps) {
   const { pathname } = useLocation();
-  const across = useViewAcrossPages();
-  const search = formatView({ ...across, ...asked });
+  const viewFor = useViewFor();
+  const search = formatView({ ...viewFor(to), ...asked });
   const target: To = { pathname: to, search };
   const onClick = useLinkClickHandler<HTMLAnchorElement>(target);
   return (

@@ -11,6 +11,7 @@ import {
 import { useLocation, useNavigate } from "react-router";
 import { formatView, initialView, parseView, type Repair, viewAcrossPages } from "./codec.ts";
 import type { KnownIds, View } from "./parameters.ts";
+import { selectShared } from "./shared.ts";
 
 /** A change to the view: some fields, or how they follow from the present ones. */
 export type ViewChange = Partial<View> | ((view: View) => Partial<View>);
@@ -26,10 +27,11 @@ interface ViewAccess {
 
 type Reading = ReturnType<typeof parseView>;
 
-/** Three contexts, so that what only writes, or only leads to other pages, is not drawn anew when a filter changes. */
+/** Contexts apart, so that what only writes, or only leads to other pages, is not drawn anew when a filter changes. */
 const ReadingContext = createContext<Reading | undefined>(undefined);
 const ChangeContext = createContext<ChangeView | undefined>(undefined);
 const AcrossContext = createContext<View>(initialView);
+const SharedContext = createContext<View>(initialView);
 
 /** Readings by address, so that a view keeps its identity while its address is being written and when it comes back. */
 function useReadings(known: KnownIds | undefined): {
@@ -83,10 +85,14 @@ export function ViewProvider({ known, children }: { known: KnownIds | undefined;
   );
   const { asOf, since, basis } = view;
   const across = useMemo(() => viewAcrossPages({ asOf, since, basis }), [asOf, since, basis]);
+  // Read from its own address, so that it stays the same while filters change that go nowhere.
+  const shared = read(formatView({ ...across, ...selectShared(view, pathname) })).view;
   return (
     <ChangeContext value={change}>
       <AcrossContext value={across}>
-        <ReadingContext value={reading}>{children}</ReadingContext>
+        <SharedContext value={shared}>
+          <ReadingContext value={reading}>{children}</ReadingContext>
+        </SharedContext>
       </AcrossContext>
     </ChangeContext>
   );
@@ -99,9 +105,25 @@ export function useChangeView(): ChangeView {
   return change;
 }
 
-/** The part of the view that links to other pages take along. */
+/** The clock, which goes along to every page. */
 export function useViewAcrossPages(): View {
   return useContext(AcrossContext);
+}
+
+/** The view that a link from this page takes along to another: the clock, and the filters that both pages have. */
+export function useViewFor(): (path: string) => View {
+  const { pathname } = useLocation();
+  const across = useContext(AcrossContext);
+  const shared = useContext(SharedContext);
+  return useCallback(
+    (path) => (isSame(path, pathname) ? across : { ...shared, ...selectShared(shared, path) }),
+    [pathname, across, shared],
+  );
+}
+
+/** A link to the page itself leads to it as it is without filters. */
+function isSame(one: string, other: string): boolean {
+  return one === other || one === `${other}/`;
 }
 
 /** @throws Error outside of a ViewProvider: a mistake of the programmer. */

@@ -1,5 +1,6 @@
 import type { Theme } from "../mine/theme.ts";
-import { formatView, initialView } from "./codec.ts";
+import { formatView } from "./codec.ts";
+import { withoutFilters } from "./pageFilters.ts";
 import type { View } from "./parameters.ts";
 import { type NavigationPage, navigation, routes } from "./routes.ts";
 import type { ViewChange } from "./ViewProvider.tsx";
@@ -11,7 +12,7 @@ export type Asked = "search" | "shortcuts" | "link";
 export interface ActionContext {
   readonly view: View;
   readonly change: (change: ViewChange) => void;
-  /** Leads to a page, by the clock that is shown. */
+  /** Leads to a page, by the clock that is shown: with what is asked for, else with the filters that it shares. */
   readonly go: (path: string, view?: Partial<View>) => void;
   readonly theme: Theme;
   readonly setTheme: (theme: Theme) => void;
@@ -58,11 +59,6 @@ function action(
   return { id, isPage: false, shortcut, isEnabled, run };
 }
 
-/** What "clear" leaves as it is: the clock and how things are ordered. */
-function withoutFilters({ asOf, since, basis, by, order, register }: View): View {
-  return { ...initialView, asOf, since, basis, by, order, register };
-}
-
 /** Every action, in the order in which a list shows them. */
 export const actions: readonly Action[] = [
   ...pages.map((page, i) => ({
@@ -95,7 +91,7 @@ export const actions: readonly Action[] = [
     "clear-filters",
     "x",
     ({ change }) => change(withoutFilters),
-    ({ view }) => formatView({ ...view, open: null }) !== formatView(withoutFilters(view)),
+    ({ view }) => formatView(view) !== formatView(withoutFilters(view)),
   ),
   ...(["light", "dark", "system"] as const).map((theme) =>
     action(

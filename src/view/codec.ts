@@ -81,7 +81,7 @@ export function formatView(view: View): string {
 /** The state of the record that a reader looks at, on whichever page. */
 export type Clock = Pick<View, "asOf" | "since" | "basis">;
 
-/** The part of a view that goes along from page to page: the clock, not the filters of one page. */
+/** The part of a view that goes along to every page: the clock. Filters go along where pages share them; see `shared.ts`. */
 export function viewAcrossPages({ asOf, since, basis }: Clock): View {
   return { ...initialView, asOf, since, basis };
 }

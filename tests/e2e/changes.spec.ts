@@ -130,12 +130,14 @@ test.describe("taken along", () => {
 
   test("the CSV reads back to the same changes, each with an address that opens its evidence", async ({ page }) => {
     await open(page, `changes/?since=${before}&page=events,roadmap`);
+    await figure(page, "What became known").getByRole("button", { name: "Download or share" }).click();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("button", { name: "Save as CSV" }).click(),
+      page.getByRole("dialog").getByRole("button", { name: "Table (CSV)" }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe(`cica-changes-${before}-to-${last}.csv`);
+    expect(download.suggestedFilename()).toBe(`cica-change-list-${last}.csv`);
     const rows = parse(readFileSync(await download.path(), "utf8"), {
+      bom: true,
       columns: true,
       record_delimiter: "\r\n",
       relax_quotes: false,

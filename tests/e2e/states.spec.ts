@@ -125,3 +125,23 @@ test("two states are compared, and the address keeps them", async ({ page }) => 
   await expect(page).toHaveURL(/states\/KAZ\/$/);
   await expect(page.getByLabel("Compare with another state")).toBeFocused();
 });
+
+test("the period and the dimension stay from the matrix to a state and back, and between Events and Participation", async ({
+  page,
+}) => {
+  const filters = "?dimension=human&from=2021-01-01&to=2023-12-31";
+  const at = (path: string) => expect(page).toHaveURL((url) => `${url.pathname}${url.search}`.endsWith(path + filters));
+  const menu = (name: string) => page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name });
+  await open(page, `events/${filters}`);
+  const count = (await page.getByRole("heading", { level: 1 }).innerText()).match(/^\d+/)?.[0];
+  await menu("Participation").click();
+  await at("participation/");
+  await page.getByRole("link", { name: "Kazakhstan" }).click();
+  await at("states/KAZ/");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(`of ${count}`);
+  await page.getByRole("link", { name: "Participation of all Member States" }).click();
+  await at("participation/");
+  await menu("Events").click();
+  await at("events/");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(new RegExp(`^${count} `));
+});

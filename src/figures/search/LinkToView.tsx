@@ -1,32 +1,38 @@
 import { useEffect, useRef, useState } from "react";
+import { useLocation } from "react-router";
+import { useDataset } from "../../dataset/DatasetProvider.tsx";
+import { useRecordIfReady } from "../../dataset/useRecord.ts";
+import { text } from "../../text/en.ts";
 import { searchText } from "../../text/enSearch.ts";
+import { takeText } from "../../text/enTake.ts";
+import { CopyField, WhichDay } from "../../ui/copy.tsx";
+import { addressOf } from "../../view/address.ts";
+import { useView } from "../../view/ViewProvider.tsx";
 
-/** The address of the view, copied where the browser lets us, else ready to be copied. */
+/** The address of the view, to be copied: as it is shown now, or always the latest. */
 export function LinkToView() {
-  const field = useRef<HTMLInputElement>(null);
-  const [isCopied, setIsCopied] = useState<boolean | null>(null);
-  const [href] = useState(() => location.href);
+  const { view } = useView();
+  const { pathname } = useLocation();
+  const record = useRecordIfReady();
+  const { error } = useDataset();
+  const [isPinned, setIsPinned] = useState(true);
+  const body = useRef<HTMLDivElement>(null);
+  const isReady = record !== undefined;
   useEffect(() => {
-    field.current?.focus();
-    field.current?.select();
-    // Absent where the page came over a line that is not secure.
-    const { clipboard } = navigator as { clipboard?: Clipboard };
-    if (clipboard === undefined) {
-      setIsCopied(false);
-      return;
-    }
-    clipboard.writeText(href).then(
-      () => setIsCopied(true),
-      () => setIsCopied(false),
-    );
-  }, [href]);
+    if (isReady) body.current?.querySelector("button")?.focus();
+  }, [isReady]);
+  if (record === undefined)
+    return <p role="status">{error === undefined ? text.loading : takeText.failed(error.message)}</p>;
+  const words = addressOf(view, record, { isPinned, here: { href: location.href, pathname } });
   return (
-    <div className="search-list">
-      <label className="labelled">
-        <span className="sr-only">{searchText.link.field}</span>
-        <input ref={field} type="text" readOnly value={href} />
-      </label>
-      <p role="status">{isCopied === null ? "" : isCopied ? searchText.link.copied : searchText.link.failed}</p>
+    <div className="search-list" ref={body}>
+      <WhichDay asOf={record.asOf} isPinned={isPinned} onChange={setIsPinned} />
+      <CopyField
+        label={searchText.link.field}
+        action={takeText.copyLink}
+        done={isPinned ? searchText.link.copied : takeText.linkCopied}
+        words={words}
+      />
     </div>
   );
 }

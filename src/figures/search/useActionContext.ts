@@ -3,7 +3,7 @@ import { useLocation, useNavigate } from "react-router";
 import { useMine } from "../../mine/theme.ts";
 import type { ActionContext, Asked } from "../../view/actions.ts";
 import { formatView } from "../../view/codec.ts";
-import { useView, useViewAcrossPages } from "../../view/ViewProvider.tsx";
+import { useView, useViewAcrossPages, useViewFor } from "../../view/ViewProvider.tsx";
 
 /** Where the focus goes when the page stays and shows something else. */
 function focusHeading() {
@@ -14,6 +14,7 @@ function focusHeading() {
 export function useActionContext(show: (asked: Asked) => void): ActionContext {
   const { view, change } = useView();
   const across = useViewAcrossPages();
+  const viewFor = useViewFor();
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const { theme, setTheme } = useMine();
@@ -21,10 +22,12 @@ export function useActionContext(show: (asked: Asked) => void): ActionContext {
     () => ({
       view,
       change,
-      go: (path, asked = {}) => {
-        void navigate({ pathname: path, search: formatView({ ...across, ...asked }) });
+      go: (path, asked) => {
+        // Who asks for something gets that, not what of it meets the filters.
+        const next = asked === undefined ? viewFor(path) : { ...across, ...asked };
+        void navigate({ pathname: path, search: formatView(next) });
         // Another page takes the focus by itself.
-        if (path === `${pathname}/`.replace("//", "/") && asked.open === undefined) focusHeading();
+        if (path === `${pathname}/`.replace("//", "/") && asked?.open === undefined) focusHeading();
       },
       theme,
       setTheme,
@@ -34,6 +37,6 @@ export function useActionContext(show: (asked: Asked) => void): ActionContext {
         setTimeout(() => print());
       },
     }),
-    [view, change, across, navigate, pathname, theme, setTheme, show],
+    [view, change, across, viewFor, navigate, pathname, theme, setTheme, show],
   );
 }

@@ -1,39 +1,28 @@
-import { useState } from "react";
 import { useLocation } from "react-router";
 import { versionOf } from "../../core/version.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { formatDay } from "../../text/dates.ts";
 import { sourcesText } from "../../text/enSources.ts";
 import { formatBytes, formatNumber } from "../../text/numbers.ts";
+import { useCopy } from "../../ui/copy.tsx";
 import { TableScroll } from "../../ui/TableScroll.tsx";
 import { relativeAddress } from "../../view/routes.ts";
 
 export const takeId = "take";
 
-type CopyState = "ready" | "copied" | "failed";
-
 function Citation({ citation }: { citation: string }) {
-  const [state, setState] = useState<CopyState>("ready");
-  const copy = () => {
-    // Absent where the page did not come over a safe connection.
-    const clipboard: Clipboard | undefined = navigator.clipboard;
-    const written = clipboard === undefined ? Promise.reject(new Error("no clipboard")) : clipboard.writeText(citation);
-    written.then(
-      () => setState("copied"),
-      () => setState("failed"),
-    );
-  };
+  const { copied, copy } = useCopy();
   return (
     <>
       <h3>{sourcesText.cite}</h3>
       <p className="citation">{citation}</p>
       <p className="filter-bar">
-        <button type="button" onClick={copy}>
+        <button type="button" onClick={() => copy(citation)}>
           {sourcesText.copy}
         </button>
         <span role="status">
-          {state === "copied" && sourcesText.copied}
-          {state === "failed" && sourcesText.notCopied}
+          {copied?.state === "copied" && sourcesText.copied}
+          {copied?.state === "failed" && sourcesText.notCopied}
         </span>
       </p>
     </>

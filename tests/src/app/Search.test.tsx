@@ -183,7 +183,10 @@ describe("actions", () => {
     await user.keyboard("?");
     const dialog = await screen.findByRole("dialog", { name: "Keyboard shortcuts" });
     expect(within(dialog).getByText("Show the latest")).toBeInTheDocument();
+    const button = document.querySelector(".search-open");
+    expect(button).toHaveAttribute("aria-keyshortcuts", "/ Control+K");
     await user.click(within(dialog).getByRole("checkbox", { name: "Use single keys" }));
+    expect(button).toHaveAttribute("aria-keyshortcuts", "Control+K");
     await user.click(within(dialog).getByRole("button", { name: "Close" }));
     await user.keyboard("4/?");
     expect(location.pathname).toBe("/convention/");
@@ -196,18 +199,33 @@ describe("actions", () => {
     expect(localStorage.getItem("cica-transformation")).toContain('"shortcuts":true');
   });
 
-  it("copies the address of the view, and leaves it to be copied where it can't", async () => {
+  it("shows the link to the view as it is now, and copies it only when asked; or the link to the latest", async () => {
     const user = renderApp("/events/?dimension=human");
     await findTitle();
+    await navigator.clipboard.writeText("mine");
     await user.keyboard("c");
     const dialog = await screen.findByRole("dialog", { name: "Link to this view" });
-    expect(within(dialog).getByRole("textbox", { name: "Address" })).toHaveValue(location.href);
+    const address = within(dialog).getByRole("textbox", { name: "Address" });
+    const bare = location.href;
+    const pinned = bare.replace("?", `?as-of=${record.meta.latestSource}&`);
+    expect(address).toHaveValue(pinned);
+    expect(await navigator.clipboard.readText()).toBe("mine");
+    const copy = within(dialog).getByRole("button", { name: "Copy link" });
+    expect(copy).toHaveFocus();
+    await user.keyboard("{Enter}");
     await within(dialog).findByText(/^Copied\./);
-    expect(await navigator.clipboard.readText()).toBe(location.href);
-    await user.click(within(dialog).getByRole("button", { name: "Close" }));
+    expect(await navigator.clipboard.readText()).toBe(pinned);
+    await user.click(within(dialog).getByRole("radio", { name: "Always the latest" }));
+    expect(address).toHaveValue(bare);
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("denied"));
-    await user.keyboard("c");
-    expect(await screen.findByText(/^The browser did not let us copy it/)).toBeInTheDocument();
-    expect(screen.getByRole("textbox", { name: "Address" })).toHaveFocus();
+    await user.click(copy);
+    expect(await within(dialog).findByText(/^The browser would not copy/)).toBeInTheDocument();
+    expect(address).toHaveFocus();
+  });
+
+  it("does not call the latest day set back", async () => {
+    renderApp(`/events/?as-of=${record.meta.latestSource}`);
+    await findTitle();
+    expect(screen.queryByText(/^Set back to what was known on/)).toBeNull();
   });
 });

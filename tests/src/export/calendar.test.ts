@@ -8,8 +8,8 @@ import { compileRecord } from "../realRecord.ts";
 const record = await compileRecord();
 const asOf = record.meta.latestSource;
 const milestones = selectMilestones(record.initiatives, asOf);
-const due = selectDue(milestones, new Set(record.initiatives.map(({ id }) => id)));
-const request = { asOf, nameSource: (id: string) => id, addressOf: (id: string) => `https://x.example/roadmap/${id}/` };
+const due = selectDue(milestones, new Set(record.initiatives.map(({ id }) => id)), asOf);
+const request = { asOf, nameSource: (id: string) => id, pageOf: (id: string) => `https://x.example/roadmap/${id}/` };
 
 function read(words: string) {
   const calendar = new ICAL.Component(ICAL.parse(words));
@@ -45,6 +45,11 @@ describe("selectDue", () => {
     expect(milestones.some(({ standing }) => standing === "unreported")).toBe(true);
     expect(due.every(({ standing }) => standing === "open" || standing === "late")).toBe(true);
     const [one] = due;
-    expect(selectDue(milestones, new Set([one?.initiative.id ?? ""]))).toEqual([one]);
+    // What was promised for a time that is over is no date to come.
+    const passed = milestones.filter(({ standing, target }) => standing === "late" && (target.last ?? "9999") < asOf);
+    expect(passed.length).toBeGreaterThan(0);
+    expect(due.filter((entry) => passed.includes(entry))).toEqual([]);
+    for (const entry of read(toCalendar(due, request))) expect(entry.endDate.toString() > asOf).toBe(true);
+    expect(selectDue(milestones, new Set([one?.initiative.id ?? ""]), asOf)).toEqual([one]);
   });
 });

@@ -1,8 +1,9 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { selectAllChanges } from "../../../src/core/allChanges.ts";
-import { changesFileName, formatChangesCsv, formatChangesText } from "../../../src/export/changes.ts";
-import { changeListModel } from "../../../src/figures/changeList/model.ts";
+import { changesFileName, changesTable, formatChangesText } from "../../../src/export/changes.ts";
+import { formatCsv } from "../../../src/export/csv.ts";
+import { type ChangeListModel, changeListModel } from "../../../src/figures/changeList/model.ts";
 import { latestDay, smallDataset } from "../smallDataset.ts";
 
 const address = `https://host.example/site/changes/?as-of=${latestDay}&since=2025-03-07`;
@@ -43,9 +44,14 @@ describe("formatChangesText", () => {
   });
 });
 
-describe("formatChangesCsv", () => {
+function csvOf(list: ChangeListModel): Record<string, string>[] {
+  const { columns, rows } = changesTable(list, address);
+  return parse(formatCsv(columns, rows), { columns: true });
+}
+
+describe("changesTable", () => {
   it("reads back to the same changes, each with the address of its evidence", () => {
-    const rows = parse(formatChangesCsv(model, address), { columns: true }) as Record<string, string>[];
+    const rows = csvOf(model);
     expect(rows).toHaveLength(changes.length);
     expect(rows.map((row) => row["Became known"]).toSorted()).toEqual(changes.map(({ day }) => day).toSorted());
     expect(rows.find((row) => row["Kind"] === "target moved")).toMatchObject({
@@ -61,7 +67,7 @@ describe("formatChangesCsv", () => {
     const events = smallDataset.events.map((event) => ({ ...event, title: "=HYPERLINK(1)" }));
     const dataset = { ...smallDataset, events };
     const own = changeListModel(dataset, selectAllChanges(dataset, "2025-03-07", latestDay));
-    const rows = parse(formatChangesCsv(own, address), { columns: true }) as Record<string, string>[];
+    const rows = csvOf(own);
     expect(rows.filter((row) => row["Change"] === "'=HYPERLINK(1)").length).toBeGreaterThan(0);
     expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
   });

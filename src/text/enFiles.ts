@@ -1,0 +1,23 @@
+/** Names of columns in files, where they differ from those on the screen. */
+export const filesText = {
+  events: {
+    id: "Id",
+    first: "First day",
+    last: "Last day",
+    edtf: "Date (EDTF)",
+    title: "Title",
+    dimension: "Dimension",
+    area: "Priority area",
+    kind: "Kind",
+    format: "Format",
+    city: "City",
+    country: "Country",
+    organisers: "Organisers",
+    stated: "Attendance as stated",
+    states: "Member States named",
+    codes: "Codes of Member States named",
+    sources: "Sources",
+    sourceIds: "Ids of sources",
+    opens: "Address of the evidence",
+  },
+} as const;
