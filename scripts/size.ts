@@ -23,7 +23,7 @@ interface PageKind {
 const overview: Budget = { js: 120, all: 140, fonts: 60 };
 // These read the record at once, so it is part of what they weigh: it has some 177 kB, and room to grow. The scripts hold
 // what the reader filters by and the figures' models; what one takes away and the text of its sources come later.
-const other: Budget = { js: 160, all: 385, fonts: 60 };
+const other: Budget = { js: 165, all: 385, fonts: 60 };
 
 const kinds: readonly PageKind[] = [
   { title: "Overview", route: /^$/, folder: "overview", budget: overview },

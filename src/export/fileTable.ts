@@ -4,7 +4,6 @@ import type { When } from "../../data/schema/fields.ts";
 import type { FigureModel } from "../core/figure.ts";
 import type { ChangeListModel } from "../figures/changeList/model.ts";
 import { type Names, namesOf } from "../figures/names.ts";
-import { text } from "../text/en.ts";
 import { changesPageText } from "../text/enChangesPage.ts";
 import { filesText } from "../text/enFiles.ts";
 import { termsText } from "../text/enTerms.ts";
