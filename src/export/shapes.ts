@@ -64,6 +64,12 @@ export interface Sheet {
   readonly drawForeign: (element: Element) => string;
 }
 
+/** What a mark says, for those who read the picture's code or hover over it; "" for what is no mark. */
+function titleOf(element: Element): string {
+  const label = element.hasAttribute("data-mark") ? element.getAttribute("aria-label") : null;
+  return label === null ? "" : `<title>${escapeXml(label)}</title>`;
+}
+
 /** A shape with all that the page's style says of it, in numbers; "" for what can't be seen. */
 function drawShape(element: Element, style: CSSStyleDeclaration, size: Size, sheet: Sheet, opacity: Opacity): string {
   const name = element.localName;
@@ -76,7 +82,8 @@ function drawShape(element: Element, style: CSSStyleDeclaration, size: Size, she
     : {};
   const look = stroke["stroke"] === "none" ? fill : { ...fill, ...stroke, ...strokeOf(style) };
   const open = `<${name}${attributes({ ...geometryOf(element, size, Number.parseFloat(style.fontSize)), ...look, ...type, opacity })}`;
-  if (!isText) return `${open}/>`;
+  const title = titleOf(element);
+  if (!isText) return title === "" ? `${open}/>` : `${open}>${title}</${name}>`;
   const inside = [...element.childNodes]
     .map((node) =>
       node.nodeType === Node.TEXT_NODE ? escapeXml(node.textContent ?? "") : drawShapes(node as Element, size, sheet),
@@ -101,8 +108,7 @@ export function drawShapes(element: Element, size: Size, sheet: Sheet): string {
   if (!holders.has(name)) return "";
   const inside = [...element.children].map((child) => drawShapes(child, size, sheet)).join("");
   if (inside === "") return "";
-  const label = element.hasAttribute("data-mark") ? element.getAttribute("aria-label") : null;
-  const title = label === null ? "" : `<title>${escapeXml(label)}</title>`;
+  const title = titleOf(element);
   const id = name === "pattern" ? sheet.pattern(element.id) : undefined;
   const geometry =
     name === "pattern" ? geometryOf(element, size, 16) : { transform: element.getAttribute("transform") ?? undefined };
