@@ -124,10 +124,13 @@ describe("App: as of a day", () => {
     expect(clock).not.toHaveAttribute("open");
   });
 
-  it("leaves out a day in the address that no source covers, and says so", async () => {
-    renderApp("/?as-of=1970-01-01");
-    await findTitle("Thirteen of fourteen ratifications on record");
-    expect(screen.getByText("as-of: “1970-01-01” is not known here")).toBeVisible();
+  it.each([
+    ["1970-01-01", "None of fourteen ratifications on record"],
+    ["2070-01-01", "Thirteen of fourteen ratifications on record"],
+  ])("takes the nearest day to %s, which no source covers, and says so", async (day, title) => {
+    renderApp(`/?as-of=${day}`);
+    await findTitle(title);
+    expect(screen.getByText(`as-of: “${day}” is not known here`)).toBeVisible();
   });
 
   it("counts only the changes after the day to compare with", async () => {
