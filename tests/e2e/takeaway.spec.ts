@@ -107,7 +107,7 @@ test.describe("send me the table, from the Overview", () => {
 
   test("by keyboard alone", async ({ page }) => {
     await open(page, "");
-    const shown = figure(page, /events that have a dimension$/);
+    const shown = figure(page, /that have a dimension$/);
     await tabTo(page, takeButton(shown));
     await page.keyboard.press("Enter");
     const panel = page.getByRole("dialog", { name: "Download or share" });
@@ -132,7 +132,7 @@ test.describe("pictures", () => {
   test.use({ viewport: { width: 390, height: 844 }, colorScheme: "dark" });
 
   for (const { address, finding, file, colour } of [
-    { address: "", finding: /events that have a dimension$/, file: "events-per-dimension", colour: "195,135,0" },
+    { address: "", finding: /that have a dimension$/, file: "events-per-dimension", colour: "195,135,0" },
     { address: "", finding: /^No ratification on record/, file: "ratified-by-state", colour: "11,92,173" },
     { address: "contributions/", finding: /most fall in /, file: "contributions-by-year", colour: "44,143,60" },
     { address: "roadmap/?status=open,late", finding: /^(All )?\d+ .*items/, file: "road-map", colour: "22,32,46" },
@@ -295,7 +295,7 @@ test("an embedded figure answers at its address without scripts too", async ({ b
 test("a picture has its colours also after moving from page to page by links", async ({ page }) => {
   await open(page, "");
   await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Events" }).click();
-  const panel = await take(page, /events that have a dimension$/);
+  const panel = await take(page, /that have a dimension$/);
   const { content } = await download(page, panel, /PNG/);
   expect(countColour(PNG.sync.read(content), "195,135,0")).toBeGreaterThan(500);
 });
