@@ -11,6 +11,7 @@ import { text } from "../text/en.ts";
 import { arrival } from "../ui/arrival.ts";
 import { DateControl } from "../ui/DateControl.tsx";
 import { FaultBoundary } from "../ui/FaultBoundary.tsx";
+import { focusHeading } from "../ui/heading.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { PageLink } from "../ui/PageLink.tsx";
 import { navigation, routes } from "../view/routes.ts";
@@ -92,12 +93,6 @@ function Clock({ player, setPlayer }: { player: boolean; setPlayer: (open: boole
       )}
     </>
   );
-}
-
-/** Where the focus goes when the button that had it is gone with its notice. */
-function focusHeading() {
-  const place = document.querySelector<HTMLElement>("h1") ?? document.getElementById("main");
-  place?.focus({ preventScroll: true });
 }
 
 function Repairs() {

@@ -1,4 +1,5 @@
 import { filtersText } from "../text/enFilters.ts";
+import { focusHeading } from "./heading.ts";
 
 interface LoosenProps {
   /** For each filter in force, its name and how many results there would be without it. */
@@ -26,7 +27,7 @@ export function Loosen({ ways, one }: LoosenProps) {
               type="button"
               onClick={() => {
                 loosen();
-                document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+                focusHeading();
               }}
             >
               {filtersText.without(filter, count, one)}

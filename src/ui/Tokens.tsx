@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import { filtersText } from "../text/enFilters.ts";
+import { focusHeading } from "./heading.ts";
 import "./filters.css";
 
 export interface Token {
@@ -11,10 +12,6 @@ export interface Token {
 interface TokensProps {
   readonly tokens: readonly Token[];
   readonly clear: () => void;
-}
-
-function focusHeading() {
-  document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ChangeGroup } from "../../text/enChangesPage.ts";
+import { type StackedSegment, stackSegments } from "../stack.ts";
 import type { ChangesColumn, ChangesOverTimeModel } from "./model.ts";
 
 /** Along the time axis places are shares of the width in per cent; from the top, pixels. */
@@ -7,14 +8,7 @@ export interface PlacedChanges {
   readonly x: number;
   readonly width: number;
   readonly centre: number;
-  readonly segments: readonly {
-    readonly key: ChangeGroup;
-    readonly count: number;
-    /** Of its series, from the top: the same in every stack. */
-    readonly row: number;
-    readonly y: number;
-    readonly height: number;
-  }[];
+  readonly segments: readonly StackedSegment<ChangeGroup>[];
   /** True for the first column of its year, which carries the year. */
   readonly opensYear: boolean;
 }
@@ -49,15 +43,7 @@ export function layoutChangesOverTime(model: ChangesOverTimeModel, height = 160)
   const value = (count: number) => height * (1 - count / (tick * steps));
   const columns = model.columns.map((column, i) => {
     const x = step * (i + (1 - fill) / 2);
-    let below = 0;
-    const segments = model.series.flatMap(({ key }, nth) => {
-      const count = column.counts[key];
-      if (count === 0) return [];
-      const y = value(below + count);
-      const segment = { key, count, row: model.series.length - 1 - nth, y, height: value(below) - y };
-      below += count;
-      return [segment];
-    });
+    const segments = stackSegments(model.series, column.counts, value);
     return {
       column,
       x,

@@ -1,17 +1,10 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import type { DimensionKey } from "../../core/closedLists.ts";
+import { type StackedSegment, stackSegments } from "../stack.ts";
 import type { CountsColumn, CountsModel } from "./model.ts";
 
 /** Along the time axis places are shares of the width in per cent, so that a drawing fits any width unmeasured. */
-export interface PlacedSegment {
-  readonly key: DimensionKey;
-  readonly count: number;
-  /** Of its series, from the top: the same in every stack. */
-  readonly row: number;
-  /** From the top, in pixels. */
-  readonly y: number;
-  readonly height: number;
-}
+export type PlacedSegment = StackedSegment<DimensionKey>;
 
 export interface PlacedColumn {
   readonly column: CountsColumn;
@@ -56,15 +49,7 @@ export function layoutCounts(model: CountsModel, height = plotHeight): CountsLay
   const everyYear = yearStep(model.columns);
   const columns = model.columns.map((column, i) => {
     const x = band(column.id) ?? 0;
-    let below = 0;
-    const segments = model.series.flatMap(({ key }, nth) => {
-      const count = column.counts[key];
-      if (count === 0) return [];
-      const y = value(below + count);
-      const segment = { key, count, row: model.series.length - 1 - nth, y, height: value(below) - y };
-      below += count;
-      return [segment];
-    });
+    const segments = stackSegments(model.series, column.counts, value);
     return {
       column,
       x,

@@ -1,14 +1,10 @@
 import { useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { useMine } from "../../mine/theme.ts";
+import { focusHeading } from "../../ui/heading.ts";
 import type { ActionContext, Asked } from "../../view/actions.ts";
 import { formatView } from "../../view/codec.ts";
 import { useView, useViewAcrossPages, useViewFor } from "../../view/ViewProvider.tsx";
-
-/** Where the focus goes when the page stays and shows something else. */
-function focusHeading() {
-  document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
-}
 
 /** All that actions may touch. */
 export function useActionContext(show: (asked: Asked) => void): ActionContext {

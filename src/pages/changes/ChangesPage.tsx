@@ -11,6 +11,7 @@ import { useVisits } from "../../mine/visits.ts";
 import { formatDay } from "../../text/dates.ts";
 import { changesPageText } from "../../text/enChangesPage.ts";
 import { Figure } from "../../ui/Figure.tsx";
+import { focusHeading } from "../../ui/heading.ts";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Results } from "../../ui/Results.tsx";
 import { toChangeFilter } from "../../view/filters.ts";
@@ -21,10 +22,6 @@ import { type SpanChoice, spanChoices } from "./spans.ts";
 import { Take } from "./Take.tsx";
 import "../../ui/filters.css";
 import "./changes.css";
-
-function focusHeading() {
-  document.querySelector<HTMLElement>("h1")?.focus();
-}
 
 interface NothingProps {
   readonly since: string;

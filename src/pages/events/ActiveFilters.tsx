@@ -1,7 +1,8 @@
+import { everyEvent } from "../../core/events.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { Tokens } from "../../ui/Tokens.tsx";
 import { useView } from "../../view/ViewProvider.tsx";
-import { noFilter, tokensOf } from "./tokens.ts";
+import { tokensOf } from "./tokens.ts";
 
 /** The filters in force, each of which can be taken away. */
 export function ActiveFilters() {
@@ -12,5 +13,5 @@ export function ActiveFilters() {
     label,
     remove: () => change(without),
   }));
-  return <Tokens tokens={tokens} clear={() => change(noFilter)} />;
+  return <Tokens tokens={tokens} clear={() => change(everyEvent)} />;
 }

@@ -13,19 +13,6 @@ export interface Token {
   readonly without: Partial<View>;
 }
 
-/** What takes all filters of events away. */
-export const noFilter: Partial<View> = {
-  dimensions: [],
-  areas: [],
-  kinds: [],
-  formats: [],
-  states: [],
-  chairmanships: [],
-  from: null,
-  to: null,
-  text: "",
-};
-
 /** The filters of events that a view has in force, each of which can be taken away. */
 export function tokensOf(dataset: Dataset, view: View): Token[] {
   return [
