@@ -33,6 +33,10 @@ const chunkSources: Record<string, string> = {
   changes: "src/pages/changes/ChangesPage.tsx",
   "dimensions/*": "src/pages/dimension/DimensionPage.tsx",
   "states/*": "src/pages/state/StatePage.tsx",
+  briefings: "src/pages/briefings/BriefingsPage.tsx",
+  "briefings/*": "src/pages/briefing/BriefingPage.tsx",
+  "briefings/*/present": "src/pages/present/PresentPage.tsx",
+  "briefings/*/print": "src/pages/print/PrintPage.tsx",
   participation: "src/pages/participation/ParticipationPage.tsx",
   network: "src/pages/network/NetworkPage.tsx",
   sources: "src/pages/sources/SourcesPage.tsx",
@@ -83,8 +87,8 @@ function chunksOf(manifest: Manifest, source: string, found = new Set<Chunk>()):
 function filesOf(manifest: Manifest, page: string): { readonly scripts: string[]; readonly sheets: string[] } {
   const parts = page.split("/").filter(Boolean);
   const isEmbedded = parts[0] === "embed";
-  const [first = "overview", second] = isEmbedded ? parts.slice(1, -1) : parts;
-  const key = second === undefined ? first : `${first}/*`;
+  const [first = "overview", second, ...rest] = isEmbedded ? parts.slice(1, -1) : parts;
+  const key = second === undefined ? first : [first, "*", ...rest].join("/");
   const source = chunkSources[key];
   if (source === undefined && key !== "overview") throw new Error(`prerender: no chunk is named for ${page}`);
   const sources = [startSource, ...(isEmbedded ? [embeddedSource] : []), ...(source === undefined ? [] : [source])];

@@ -13,6 +13,8 @@ import { toKnownIds } from "../view/filters.ts";
 import { useView, ViewProvider } from "../view/ViewProvider.tsx";
 import { Live } from "./Live.tsx";
 import {
+  BriefingPage,
+  BriefingsPage,
   ChangesPage,
   ContributionsPage,
   ConventionPage,
@@ -22,6 +24,8 @@ import {
   NetworkPage,
   NotFoundPage,
   ParticipationPage,
+  PresentPage,
+  PrintPage,
   RoadMapPage,
   SourcePage,
   SourcesPage,
@@ -78,9 +82,11 @@ function Page({ children }: { children: ReactNode }) {
   return <FaultBoundary part={useLocation().pathname}>{children}</FaultBoundary>;
 }
 
-/** An embedded figure stands by itself, without the site's head and foot. */
+/** An embedded figure and a presentation stand by themselves, without the site's head and foot. */
 function Surround({ children }: { children: ReactNode }) {
-  const page = useLocation().pathname.startsWith("/embed/") ? children : <Shell>{children}</Shell>;
+  const { pathname } = useLocation();
+  const isBare = pathname.startsWith("/embed/") || /^\/briefings\/[^/]+\/(present|print)\/?$/.test(pathname);
+  const page = isBare ? children : <Shell>{children}</Shell>;
   return <FaultBoundary part="site">{page}</FaultBoundary>;
 }
 
@@ -108,6 +114,10 @@ export function App({ queryClient, datasetAddress, firstView }: AppProps) {
                         <Route path="/states/:id" element={<StatePage />} />
                         <Route path="/participation" element={<ParticipationPage />} />
                         <Route path="/network" element={<NetworkPage />} />
+                        <Route path="/briefings" element={<BriefingsPage />} />
+                        <Route path="/briefings/:id" element={<BriefingPage />} />
+                        <Route path="/briefings/:id/present" element={<PresentPage />} />
+                        <Route path="/briefings/:id/print" element={<PrintPage />} />
                         <Route path="/sources" element={<SourcesPage />} />
                         <Route path="/sources/:id" element={<SourcePage />} />
                         <Route

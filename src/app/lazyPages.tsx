@@ -35,6 +35,10 @@ const pages = {
   "/network": pageOf(async () => (await import("../pages/network/NetworkPage.tsx")).NetworkPage),
   "/sources": pageOf(async () => (await import("../pages/sources/SourcesPage.tsx")).SourcesPage),
   "/sources/:id": pageOf(async () => (await import("../pages/source/SourcePage.tsx")).SourcePage),
+  "/briefings": pageOf(async () => (await import("../pages/briefings/BriefingsPage.tsx")).BriefingsPage),
+  "/briefings/:id": pageOf(async () => (await import("../pages/briefing/BriefingPage.tsx")).BriefingPage),
+  "/briefings/:id/present": pageOf(async () => (await import("../pages/present/PresentPage.tsx")).PresentPage),
+  "/briefings/:id/print": pageOf(async () => (await import("../pages/print/PrintPage.tsx")).PrintPage),
   "*": pageOf(async () => (await import("../pages/notfound/NotFoundPage.tsx")).NotFoundPage),
 };
 
@@ -50,6 +54,10 @@ export const ParticipationPage = pages["/participation"].Page;
 export const NetworkPage = pages["/network"].Page;
 export const SourcesPage = pages["/sources"].Page;
 export const SourcePage = pages["/sources/:id"].Page;
+export const BriefingsPage = pages["/briefings"].Page;
+export const BriefingPage = pages["/briefings/:id"].Page;
+export const PresentPage = pages["/briefings/:id/present"].Page;
+export const PrintPage = pages["/briefings/:id/print"].Page;
 export const NotFoundPage = pages["*"].Page;
 
 /** Has a page at hand, so that it is drawn without a wait. One that can't be had is told of where it is drawn. */

@@ -3,13 +3,14 @@ import { StrictMode } from "react";
 import { prerenderToNodeStream } from "react-dom/static";
 import { StaticRouter } from "react-router";
 import type { Dataset } from "../../data/schema/dataset.ts";
+import { selectReadyMade } from "../briefing/readyMade.ts";
 import { datasetQuery } from "../dataset/query.ts";
 import { toRecordView } from "../dataset/useRecord.ts";
 import { type FirstView, toFirstFigures } from "../figures/overview/FirstView.tsx";
 import { overviewModel } from "../figures/overview/model.ts";
 import { initialView } from "../view/codec.ts";
 import { embedAddress } from "../view/embed.ts";
-import { routes } from "../view/routes.ts";
+import { ownBriefings, routes } from "../view/routes.ts";
 import { App } from "./App.tsx";
 import { toLinkedData } from "./linkedData.ts";
 
@@ -27,6 +28,12 @@ export function pagesOf(dataset: Dataset): string[] {
     ...dataset.states.map(({ id }) => routes.state(id)),
     routes.network(),
     routes.changes(),
+    routes.briefings(),
+    ...[ownBriefings, ...selectReadyMade(dataset).map(({ id }) => id)].flatMap((id) => [
+      routes.briefing(id),
+      routes.present(id),
+      routes.print(id),
+    ]),
     routes.sources(),
     ...dataset.sources.map((source) => routes.source(source.id)),
   ];

@@ -9,6 +9,7 @@ const navigation: Record<NavigationPage, string> = {
   events: "Events",
   participation: "Participation",
   changes: "Changes",
+  briefings: "Briefings",
   sources: "Sources",
 };
 

@@ -51,6 +51,11 @@ const action: Record<ActionId, { readonly label: string; readonly aliases: reado
       aliases: ["News", "What is new"],
       help: "what became known between two days",
     },
+    briefings: {
+      label: text.navigation.briefings,
+      aliases: ["Slides", "Presentation", "PowerPoint", "Deck"],
+      help: "slides to arrange, present and hand over",
+    },
     sources: {
       label: text.navigation.sources,
       aliases: ["Documents", "Downloads", "Dataset", "Disagreements", "Licence", "Cite"],

@@ -64,7 +64,20 @@ export interface View {
   /** The part of the network in the middle; see `NetworkNode` in `core/network.ts`. Null: the one with most links. */
   readonly node: string | null;
   readonly giftStandings: readonly ContributionStanding[];
+  /** Id of an own briefing, on the pages at `mine`. */
+  readonly briefing: string | null;
+  /** The slide shown, counted from 1. */
+  readonly slide: number;
+  /** Which of the two windows of a presentation this is. */
+  readonly window: PresentingWindow;
+  /** How a briefing is printed. */
+  readonly paper: Paper;
 }
+
+export const presentingWindows = ["room", "presenter"] as const;
+export type PresentingWindow = (typeof presentingWindows)[number];
+export const papers = ["slides", "a4", "handout"] as const;
+export type Paper = (typeof papers)[number];
 
 export const roadMapOrders = ["track", "date", "slip"] as const;
 export type RoadMapOrder = (typeof roadMapOrders)[number];
@@ -257,4 +270,14 @@ export const parameters: { readonly [K in keyof View]: Parameter<View[K]> } = {
     format: (value) => value ?? "",
   },
   giftStandings: manyOf<ContributionStanding>("standing", contributionStandings),
+  briefing: textParameter<string | null>("briefing", null, /^[\w-]{1,64}$/),
+  slide: {
+    name: "slide",
+    initial: 1,
+    parse: (text) =>
+      /^[1-9]\d{0,3}$/.test(text) ? { value: Number(text), dropped: [] } : { value: 1, dropped: [text] },
+    format: String,
+  },
+  window: one<PresentingWindow>("window", presentingWindows, "room"),
+  paper: one<Paper>("paper", papers, "slides"),
 };

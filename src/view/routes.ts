@@ -1,3 +1,6 @@
+/** In place of the id of a briefing, on the pages of own ones: theirs stands in the query, as no page can be built for it. */
+export const ownBriefings = "mine";
+
 /** The one table of addresses. Each ends with a slash, as folders of plain files do. */
 export const routes = {
   overview: () => "/",
@@ -13,6 +16,11 @@ export const routes = {
   changes: () => "/changes/",
   sources: () => "/sources/",
   source: (id: string) => `/sources/${id}/`,
+  briefings: () => "/briefings/",
+  /** Of a ready-made one by its id, of an own one by `ownBriefings`. */
+  briefing: (id: string) => `/briefings/${id}/`,
+  present: (id: string) => `/briefings/${id}/present/`,
+  print: (id: string) => `/briefings/${id}/print/`,
 } as const;
 
 /** The pages of the header, in order. */
@@ -24,6 +32,7 @@ export const navigation = [
   "events",
   "participation",
   "changes",
+  "briefings",
   "sources",
 ] as const;
 export type NavigationPage = (typeof navigation)[number];

@@ -14,6 +14,8 @@ export type Page =
   | "states/:id"
   | "network"
   | "changes"
+  | "briefings"
+  | "briefings/:id"
   | "sources"
   | "sources/:id";
 

@@ -17,7 +17,9 @@ import { formatView, initialView, parseView, viewAcrossPages } from "../../../sr
 import { toKnownIds } from "../../../src/view/filters.ts";
 import {
   eventKinds,
+  papers,
   parameters,
+  presentingWindows,
   registerOrders,
   roadMapOrders,
   tracks,
@@ -67,6 +69,10 @@ const fields: { readonly [K in keyof View]: fc.Arbitrary<View[K]> } = {
   changeKinds: fc.shuffledSubarray([...changeKinds]),
   node: fc.option(fc.constantFrom(...known.nodes)),
   giftStandings: fc.shuffledSubarray([...contributionStandings]),
+  briefing: fc.option(fc.constantFrom("a", "V1StGXR8_Z5jdHi6B-myT")),
+  slide: fc.integer({ min: 1, max: 9999 }),
+  window: fc.constantFrom(...presentingWindows),
+  paper: fc.constantFrom(...papers),
 };
 
 const consistent = ({ asOf, since, from, to }: View) =>

@@ -1,0 +1,44 @@
+import type { FigureRef } from "./slide.ts";
+
+interface SlideBase {
+  /** Of its own within the briefing. */
+  readonly id: string;
+  /** "" for the finding of the figure. */
+  readonly title: string;
+  readonly notes: string;
+}
+
+export interface TitleSlide extends SlideBase {
+  readonly kind: "title";
+  /** Lines below the title. */
+  readonly text: string;
+}
+
+export interface TextSlide extends SlideBase {
+  readonly kind: "text";
+  /** Paragraphs apart by an empty line; a line that begins with "- " is a point. */
+  readonly text: string;
+}
+
+export interface FigureSlide extends SlideBase {
+  readonly kind: "figure";
+  readonly figure: FigureRef;
+}
+
+/** A two-up comparison. */
+export interface PairSlide extends SlideBase {
+  readonly kind: "pair";
+  readonly figures: readonly [FigureRef, FigureRef];
+}
+
+export type Slide = TitleSlide | TextSlide | FigureSlide | PairSlide;
+
+export interface Briefing {
+  readonly id: string;
+  readonly title: string;
+  readonly slides: readonly Slide[];
+  /** Milliseconds since 1970 of the last change: which of two windows was later. */
+  readonly changed: number;
+  /** The ready-made briefing that it was copied from. */
+  readonly from?: string;
+}
