@@ -35,7 +35,8 @@ export const eventsText = {
   compared: "on record",
   title: (n: number, dimensions: string | null, period: string) =>
     `${countOf(n, "event")}${dimensions === null ? "" : ` in ${dimensions}`}${period}`,
-  dimensionsWord: (n: number) => `${numberWord(n)} ${n === 1 ? "dimension" : "dimensions"}`,
+  dimensionsWord: (names: readonly string[]) =>
+    names.length === 1 ? `the ${names[0]?.toLowerCase() ?? ""} dimension` : `${numberWord(names.length)} dimensions`,
   since: (day: string) => ` begun on or after ${day}`,
   until: (day: string) => ` begun by ${day}`,
   between: (from: string, to: string) => ` begun from ${from} to ${to}`,

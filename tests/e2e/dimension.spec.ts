@@ -95,7 +95,7 @@ test("the numbers are those of the Events page with the same filter", async ({ p
   const heading = page.getByRole("heading", { level: 1 });
   const [, n] = /: (\d+) events/.exec((await heading.textContent()) ?? "") ?? [];
   await page.getByRole("link", { name: "The same events in Events, with filters" }).click();
-  await expect(heading).toHaveText(`${n} events in one dimension begun from 1 Jan 2021 to 31 Dec 2021`);
+  await expect(heading).toHaveText(`${n} events in the economic dimension begun from 1 Jan 2021 to 31 Dec 2021`);
   await page.getByRole("navigation", { name: "Dimensions" }).getByRole("link", { name: "Economic" }).click();
   await expect(heading).toHaveText(new RegExp(`^Economic dimension, 2021: ${n} events`));
 });

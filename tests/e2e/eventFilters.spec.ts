@@ -118,14 +118,16 @@ test("a drag over the chart chooses whole years and leaves the others in sight",
   await expect(page).toHaveURL(/from=2021-01-01&to=2022-12-31$/);
   const economic = inDimensions("economic");
   const chosen = economic.filter((event) => beganIn(event, "2021-01-01", "2022-12-31"));
-  await expect(title(page)).toHaveText(`${chosen.length} events in one dimension begun from 1 Jan 2021 to 31 Dec 2022`);
+  await expect(title(page)).toHaveText(
+    `${chosen.length} events in the economic dimension begun from 1 Jan 2021 to 31 Dec 2022`,
+  );
   await expect(page.getByRole("dialog")).toBeHidden();
   const of2024 = economic.filter((event) => beganIn(event, "2024-01-01", "2024-12-31")).length;
   const rows = await readRows(await turnOver(page.locator(".figure[aria-labelledby=counts-finding]")));
   expect(rows.find(([year]) => year === "2024")).toEqual(["2024", "0", "0", String(of2024)]);
 
   await page.goBack();
-  await expect(title(page)).toHaveText(`${economic.length} events in one dimension`);
+  await expect(title(page)).toHaveText(`${economic.length} events in the economic dimension`);
 });
 
 test("Escape leaves a drag without a choice, and a press opens the sources of its mark", async ({ page }) => {
@@ -177,5 +179,5 @@ test("where nothing is found the filter to loosen is named with what it would br
   await expect(offered).toHaveCount((["dimension", "kind", "words"] as const).filter((one) => without(one) > 0).length);
   await kind.click();
   await expect(title(page)).toBeFocused();
-  await expect(title(page)).toHaveText(new RegExp(`^${without("kind")} events? in one dimension$`));
+  await expect(title(page)).toHaveText(new RegExp(`^${without("kind")} events? in the human dimension$`));
 });

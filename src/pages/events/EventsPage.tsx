@@ -12,6 +12,7 @@ import { PeriodBrush } from "../../figures/counts/PeriodBrush.tsx";
 import { EventList } from "../../figures/eventList/EventList.tsx";
 import { type EventListModel, eventListModel } from "../../figures/eventList/model.ts";
 import { facetModels } from "../../figures/facets/model.ts";
+import { namesOf } from "../../figures/names.ts";
 import { DimensionLinks } from "../../figures/review/DimensionLinks.tsx";
 import { formatShortDay } from "../../text/dates.ts";
 import { eventsText } from "../../text/enEvents.ts";
@@ -104,8 +105,8 @@ export function EventsPage() {
     }));
     return comparedText.line([{ label: eventsText.compared, ...events }], view.since);
   }, [dataset, asOf, view.since, filter]);
-  const named = filter.dimensions.filter((key) => key !== "none").length;
-  const dimensions = named === 0 ? null : eventsText.dimensionsWord(named);
+  const named = filter.dimensions.filter((key) => key !== "none").map(namesOf(dataset).dimension);
+  const dimensions = named.length === 0 ? null : eventsText.dimensionsWord(named);
   return (
     <>
       <PageHead

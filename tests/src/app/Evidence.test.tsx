@@ -49,7 +49,7 @@ describe("marks", () => {
     tabStop(getFigure(/leads?,? with/)).focus();
     await user.keyboard("{End}");
     await user.click(screen.getByRole("checkbox", { name: /^Environmental/ }));
-    await findTitle(/in one dimension$/);
+    await findTitle(/in the [a-z -]+ dimension$/);
     expect(tabStop(getFigure(/environmental$/)).getAttribute("aria-label")).toMatch(/^Environmental, /);
   });
 });

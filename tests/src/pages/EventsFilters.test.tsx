@@ -13,7 +13,7 @@ describe("EventsPage: filters", () => {
     const offered = screen.getAllByRole("button", { name: /^Without / }).map((one) => one.textContent);
     expect(offered).toEqual([`Without the period: ${human} events`]);
     await user.click(screen.getByRole("button", { name: /^Without the period/ }));
-    expect(await findTitle(`${human} events in one dimension`)).toHaveFocus();
+    expect(await findTitle(`${human} events in the human dimension`)).toHaveFocus();
     expect(location.search).toBe("?dimension=human");
   });
 
@@ -59,7 +59,7 @@ describe("EventsPage: filters", () => {
     await user.keyboard("{Enter}");
     expect(location.search).toBe("?dimension=human&format=online");
     const online = ofDimension("human").filter((event) => event.format === "online").length;
-    await findTitle(`${countOf(online)} in one dimension`);
+    await findTitle(`${countOf(online)} in the human dimension`);
     await user.click(within(formats).getByRole("button", { name: /^not stated: /i }));
     const notStated = ofDimension("human").filter((event) => event.format === null).length;
     const panel = await screen.findByRole("dialog");

@@ -83,7 +83,7 @@ describe("EventsPage", () => {
     await findTitle();
     await user.click(screen.getByRole("button", { name: "Remove filter: Human" }));
     const left = ofDimension("economic").filter((event) => event.kind === "cbm").length;
-    expect(await findTitle()).toHaveTextContent(`${left} events in one dimension`);
+    expect(await findTitle()).toHaveTextContent(`${left} events in the economic dimension`);
     expect(readTokens()).toEqual(["Remove filter: Economic", "Remove filter: Confidence building measure"]);
     await user.click(screen.getByRole("button", { name: "Clear all" }));
     expect(await findTitle()).toHaveTextContent(`${all} events`);
@@ -94,18 +94,20 @@ describe("EventsPage", () => {
     const user = renderApp("/events/");
     await findTitle();
     await user.click(screen.getByRole("checkbox", { name: /^Environmental/ }));
-    expect(await findTitle()).toHaveTextContent(`${ofDimension("environmental").length} events in one dimension`);
+    expect(await findTitle()).toHaveTextContent(
+      `${ofDimension("environmental").length} events in the environmental dimension`,
+    );
     history.back();
     await findTitle(`${all} events`);
     expect(screen.getByRole("checkbox", { name: /^Environmental/ })).not.toBeChecked();
     history.forward();
-    await findTitle(`${ofDimension("environmental").length} events in one dimension`);
+    await findTitle(`${ofDimension("environmental").length} events in the environmental dimension`);
     expect(screen.getByRole("checkbox", { name: /^Environmental/ })).toBeChecked();
   });
 
   it("leaves out filter values that it does not know, and says so until dismissed", async () => {
     const user = renderApp("/events/?dimension=human,astral&kind=ball&colour=red");
-    await findTitle(`${ofDimension("human").length} events in one dimension`);
+    await findTitle(`${ofDimension("human").length} events in the human dimension`);
     const note = screen.getByText("Part of the address was left out").closest("[role=status]") as HTMLElement;
     expect(
       within(note)
@@ -162,7 +164,7 @@ describe("EventsPage", () => {
 
   it("says what to do where nothing meets the filters", async () => {
     renderApp("/events/?dimension=human&to=1991-01-01");
-    await findTitle("0 events in one dimension begun by 1 Jan 1991");
+    await findTitle("0 events in the human dimension begun by 1 Jan 1991");
     expect(screen.getByRole("heading", { level: 2, name: "No event meets these filters" })).toBeVisible();
     expect(screen.queryByRole("heading", { level: 2, name: /^The list/ })).not.toBeInTheDocument();
     expect(screen.getByText("Take one of them away:")).toBeVisible();
