@@ -180,6 +180,10 @@ function step(score: number): number {
 
 function byWorth(a: SearchHit, b: SearchHit): number {
   if (a.closeness !== b.closeness) return b.closeness - a.closeness;
+  // Called the same: the weightier kind, however rare its words.
+  if (a.closeness === 3 && weights[a.entry.kind] !== weights[b.entry.kind]) {
+    return weights[b.entry.kind] - weights[a.entry.kind];
+  }
   const steps = step(b.score) - step(a.score);
   if (steps !== 0) return steps;
   const [first, second] = [a.entry.day ?? "9999", b.entry.day ?? "9999"];

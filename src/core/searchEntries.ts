@@ -98,7 +98,9 @@ export function selectEntries(dataset: Dataset): SearchEntry[] {
   });
   return [
     ...dataset.states.map(({ id, name, aliases }) => entry("state", id, name, { aliases: [...aliases, id] })),
-    ...dataset.dimensions.map(({ id, name, shortName }) => entry("dimension", id, name, { aliases: [shortName] })),
+    ...dataset.dimensions.map(({ id, name, shortName }) =>
+      entry("dimension", id, name, { aliases: [shortName, `Annual review of the ${name}`] }),
+    ),
     ...dataset.priorityAreas.map(({ id, name, coordinators }) =>
       entry("area", id, name, {
         aliases: [id.replaceAll("-", " ")],

@@ -107,3 +107,10 @@ export function formatPeriodTick(period: Period): string {
   if (period.unit === "year") return `${period.year}`;
   return period.unit === "quarter" ? `Q${period.part}` : monthName(period.part, shortMonths).charAt(0);
 }
+
+/** The day of a moment by the reader's own calendar. @param at milliseconds since 1970. */
+export function formatOwnDay(at: number): string {
+  const date = new Date(at);
+  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return formatDay(parts.map((part) => String(part).padStart(2, "0")).join("-"));
+}

@@ -99,7 +99,11 @@ export const text = {
     keys: "Arrow keys move between marks; Enter opens the sources.",
   },
 
-  overview: { headlines: "In four figures", reviews: "Reviews" },
+  overview: {
+    headlines: "In four figures",
+    reviews: "Reviews",
+    sinceVisit: (day: string) => `What is new since your last visit, on ${day}`,
+  },
   counts: {
     mark: (dimension: string, period: string, n: number) => `${dimension}, ${period}: ${countOf(n, "event")}`,
     pale: "pale: not over yet",

@@ -42,6 +42,7 @@ export const eventsText = {
   between: (from: string, to: string) => ` begun from ${from} to ${to}`,
   lead: "Every event on record, by dimension and time. An event counts where it began; one whose date is too broad for a period stands in none. Choose filters: the chart and the list follow.",
   filters: "Filters",
+  skipFilters: "Skip the filters",
   by: "By",
   from: "Begun from",
   to: "Begun by",

@@ -108,6 +108,8 @@ const relation: Record<Organisation["relations"][number]["status"], string> = {
 
 /** Words of search, its actions and the list of shortcuts. */
 export const searchText = {
+  setDate: (day: string) => `Show what was known on ${day}`,
+  setDateHelp: "sets every page back to that day",
   heading: "Search",
   button: "Search",
   field: "Search the record, pages and actions",

@@ -4,12 +4,13 @@ import type { SearchEntry } from "../../core/searchEntries.ts";
 import { useDataset } from "../../dataset/DatasetProvider.tsx";
 import { useRecordIfReady } from "../../dataset/useRecord.ts";
 import { formatDay } from "../../text/dates.ts";
+import { findDay } from "../../text/dayWords.ts";
 import { searchText } from "../../text/enSearch.ts";
 import { DatasetFailure } from "../../ui/DatasetFailure.tsx";
 import { takeEarlyKeys } from "../../ui/earlyKeys.ts";
 import type { ActionContext } from "../../view/actions.ts";
 import { Listbox, optionId } from "./Listbox.tsx";
-import { findAction, type Group, groupHits, type Row, suggest } from "./model.ts";
+import { findAction, type Group, groupHits, offerDay, type Row, suggest } from "./model.ts";
 import { rememberChosen, selectRecent } from "./recent.ts";
 import { findTarget } from "./target.ts";
 import { useIndex } from "./useIndex.ts";
@@ -32,6 +33,12 @@ function answerWords({ hits, corrected, isPartial }: SearchAnswer): string {
   return [count, ...corrected.map(({ typed, meant }) => searchText.corrected(typed, meant))].join(" ");
 }
 
+/** What there is to say of an answer: where it is only a day, that line says it. */
+function wordsOf(answer: SearchAnswer, rows: readonly Row[], asked: string): string {
+  if (rows.length === 0) return searchText.nothing(asked);
+  return answer.hits.length === 0 ? (rows[0]?.title ?? "") : answerWords(answer);
+}
+
 /** What can be chosen, under what was typed. */
 function useGroups(query: string, open: ReadonlySet<string>, context: ActionContext) {
   const record = useRecordIfReady();
@@ -41,7 +48,10 @@ function useGroups(query: string, open: ReadonlySet<string>, context: ActionCont
     if (query.trim() === "") return { isWhole, answer: null, groups: suggest(selectRecent(index), isOffered, record) };
     const found = search(index, query);
     const answer = { ...found, hits: found.hits.filter(({ entry }) => isOffered(entry)) };
-    return { isWhole, answer, groups: groupHits(answer, { open, shown: record }) };
+    const day = findDay(query);
+    const isCovered = day !== undefined && record && day >= record.coverage.first && day <= record.coverage.last;
+    const groups = groupHits(answer, { open, shown: record });
+    return { isWhole, answer, groups: isCovered ? [offerDay(day), ...groups] : groups };
   }, [query, open, context, record, index, isWhole]);
 }
 
@@ -94,8 +104,8 @@ export function Search({ context, close }: { context: ActionContext; close: () =
   const rows = rowsOf(groups);
   const active = rows.find(({ key }) => key === activeKey) ?? (answer === null ? undefined : rows[0]);
   const asked = query.trim();
-  const isEmpty = answer !== null && answer.hits.length === 0;
-  const words = answer === null ? "" : isEmpty ? searchText.nothing(asked) : answerWords(answer);
+  const isEmpty = answer !== null && rows.length === 0;
+  const words = answer === null ? "" : wordsOf(answer, rows, asked);
   const settled = useSettled(isEmpty && !isWhole ? "" : words);
 
   useEffect(() => {

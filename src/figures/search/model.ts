@@ -1,8 +1,11 @@
+import type { Day } from "../../core/days.ts";
 import { keyOf, type SearchAnswer, type SearchHit } from "../../core/search.ts";
 import type { SearchEntry, SearchKind } from "../../core/searchEntries.ts";
+import { formatDay } from "../../text/dates.ts";
 import { searchText } from "../../text/enSearch.ts";
 import { type Action, actions } from "../../view/actions.ts";
 import { detailOf, type Shown } from "./detail.ts";
+import { dayAction } from "./target.ts";
 
 /** One line of the list that can be chosen. */
 export interface Row {
@@ -59,6 +62,22 @@ function toGroup(kind: SearchKind, hits: readonly SearchHit[], isOpen: boolean, 
   const left = Math.min(hits.length, many) - rows.length;
   const more = { key: `more/${kind}`, title: searchText.more(left), detail: "", shortcut: null, entry: null };
   return { key: kind, heading: searchText.kind[kind], rows: left > 0 ? [...rows, more] : rows };
+}
+
+/** Setting the pages back to a day that the query names, as a line to choose. */
+export function offerDay(day: Day): Group {
+  const title = searchText.setDate(formatDay(day));
+  const entry: SearchEntry = {
+    kind: "action",
+    id: `${dayAction}${day}`,
+    title,
+    aliases: [],
+    context: [],
+    words: [],
+    day: null,
+  };
+  const row = { key: keyOf(entry), title, detail: searchText.setDateHelp, shortcut: null, entry };
+  return { key: "day", heading: searchText.kind.action, rows: [row] };
 }
 
 /** What was found by kind, the kind of the best first. */

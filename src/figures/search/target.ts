@@ -2,13 +2,16 @@ import type { SearchEntry } from "../../core/searchEntries.ts";
 import type { View } from "../../view/parameters.ts";
 import { routes } from "../../view/routes.ts";
 
+/** How the id of an action begins that sets the pages back to the day that follows. */
+export const dayAction = "as-of/";
+
 /** Where a thing of the record is read: a page, with what it is to show; without one, evidence over the present page. */
 export interface Target {
   readonly path: string | null;
   readonly view: Partial<View>;
 }
 
-/** Undefined for an action, which leads nowhere by itself. */
+/** Undefined for a page or action, which the registry of actions knows. */
 export function findTarget({ kind, id }: Pick<SearchEntry, "kind" | "id">): Target | undefined {
   switch (kind) {
     case "state":
@@ -33,8 +36,11 @@ export function findTarget({ kind, id }: Pick<SearchEntry, "kind" | "id">): Targ
       return { path: null, view: { open: `bodies/${id}` } };
     case "organisation":
       return { path: null, view: { open: `organisations/${id}` } };
-    case "page":
     case "action":
+      return id.startsWith(dayAction)
+        ? { path: null, view: { asOf: id.slice(dayAction.length), since: null } }
+        : undefined;
+    case "page":
       return undefined;
   }
 }

@@ -2,11 +2,11 @@ import { type FormEvent, useId, useState } from "react";
 import { type Day, isDay } from "../../core/days.ts";
 import type { RecordView } from "../../dataset/useRecord.ts";
 import type { Visit } from "../../mine/visits.ts";
-import { formatDay } from "../../text/dates.ts";
+import { formatDay, formatOwnDay } from "../../text/dates.ts";
 import { changesPageText } from "../../text/enChangesPage.ts";
 import { formatNumber } from "../../text/numbers.ts";
 import { useChangeView } from "../../view/ViewProvider.tsx";
-import { formatVisit, type SpanChoice, spanWords } from "./spans.ts";
+import { type SpanChoice, spanWords } from "./spans.ts";
 
 interface SpanListProps {
   readonly choices: readonly SpanChoice[];
@@ -94,7 +94,7 @@ function visitNotes(visit: Visit | null, { whole, asOf, coverage: { last } }: Re
   if (asOf !== last) return [];
   if (visit === null) return [changesPageText.visitFirst];
   const { digest, coverage } = whole.meta;
-  const day = formatVisit(visit);
+  const day = formatOwnDay(visit.at);
   if (visit.digest === digest) return [changesPageText.visitSame(day)];
   return [
     changesPageText.visitNew(day, formatDay(visit.latestSource)),

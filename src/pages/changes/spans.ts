@@ -6,7 +6,7 @@ import { type Span, selectSpans } from "../../core/spans.ts";
 import type { RecordView } from "../../dataset/useRecord.ts";
 import { namesOf } from "../../figures/names.ts";
 import type { Visit } from "../../mine/visits.ts";
-import { formatDay, formatShortDay } from "../../text/dates.ts";
+import { formatOwnDay, formatShortDay } from "../../text/dates.ts";
 import { changesPageText } from "../../text/enChangesPage.ts";
 
 /** A span that the page offers, with both of its days, so that its address shows the same at any later time. */
@@ -35,13 +35,6 @@ function labelOf(span: Span, dataset: Dataset): string {
   }
 }
 
-/** The day of a visit by the reader's own calendar. */
-export function formatVisit({ at }: Visit): string {
-  const date = new Date(at);
-  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-  return formatDay(parts.map((part) => String(part).padStart(2, "0")).join("-"));
-}
-
 /** The last visit's record ends on a day that this basis may not reach. */
 function sinceVisit({ latestSource }: Visit, { first, last }: RecordView["coverage"]): Day {
   if (latestSource > last) return last;
@@ -62,7 +55,7 @@ export function spanChoices(record: RecordView, basis: Basis, visit: Visit | nul
   // A visit is about the record of today, whatever day is shown.
   if (visit === null || asOf !== coverage.last) return choices;
   const since = sinceVisit(visit, coverage);
-  const own = { key: "visit", label: changesPageText.visit(formatVisit(visit)), since, asOf, count: count(since) };
+  const own = { key: "visit", label: changesPageText.visit(formatOwnDay(visit.at)), since, asOf, count: count(since) };
   return [own, ...choices];
 }
 

@@ -26,7 +26,7 @@ import { Segmented } from "../../ui/Segmented.tsx";
 import { toEventFilter } from "../../view/filters.ts";
 import { useView } from "../../view/ViewProvider.tsx";
 import { ActiveFilters } from "./ActiveFilters.tsx";
-import { Facets } from "./Facets.tsx";
+import { Facets, foundId } from "./Facets.tsx";
 import { NothingFound } from "./NothingFound.tsx";
 import { Period } from "./Period.tsx";
 import "../../ui/filters.css";
@@ -118,7 +118,7 @@ export function EventsPage() {
       </PageHead>
       <div className="columns-filter">
         <Facets models={models} filter={filter} />
-        <div>
+        <div id={foundId} tabIndex={-1}>
           <ActiveFilters />
           <Results text={eventsText.results(found)} asked={filter} />
           <div className="filter-bar">

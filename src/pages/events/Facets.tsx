@@ -5,6 +5,9 @@ import type { FacetModel } from "../../figures/facets/model.ts";
 import { eventsText } from "../../text/enEvents.ts";
 import { facetsText } from "../../text/enFacets.ts";
 
+/** Of what the filters leave, which follows them on the page. */
+export const foundId = "found";
+
 interface FacetsProps {
   readonly models: readonly FacetModel[];
   readonly filter: EventFilter;
@@ -16,6 +19,16 @@ export const Facets = memo(function Facets({ models, filter }: FacetsProps) {
   const [open, setOpen] = useState(false);
   return (
     <section className="facets" aria-labelledby="filters" data-open={open ? "" : undefined}>
+      <a
+        className="skip"
+        href={`#${foundId}`}
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById(foundId)?.focus();
+        }}
+      >
+        {eventsText.skipFilters}
+      </a>
       <h2 id="filters" className="sr-only">
         {eventsText.filters}
       </h2>

@@ -1,17 +1,34 @@
 import { Fragment, Suspense } from "react";
+import { useDataset } from "../../dataset/DatasetProvider.tsx";
 import { Changes } from "../../figures/changes/Changes.tsx";
 import { Counts } from "../../figures/counts/Counts.tsx";
 import { Headlines } from "../../figures/headlines/Headlines.tsx";
 import { Milestones } from "../../figures/milestones/Milestones.tsx";
+import { useFirstView } from "../../figures/overview/FirstView.tsx";
 import { useOverview } from "../../figures/overview/useOverview.ts";
 import { Steps } from "../../figures/steps/Steps.tsx";
 import { Tiles } from "../../figures/tiles/Tiles.tsx";
+import { useVisits } from "../../mine/visits.ts";
+import { formatOwnDay } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import { MarkArea } from "../../ui/MarkArea.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { routes } from "../../view/routes.ts";
+
+/** Leads a reader who was here with an older record to what it has learnt since. */
+function SinceVisit() {
+  const visit = useVisits(({ previous }) => previous);
+  const { dataset } = useDataset();
+  const day = useFirstView()?.latestSource ?? dataset?.meta.latestSource;
+  if (visit === null || day === undefined || visit.latestSource >= day) return null;
+  return (
+    <PageLink to={routes.changes()} view={{ since: visit.latestSource }}>
+      {text.overview.sinceVisit(formatOwnDay(visit.at))}
+    </PageLink>
+  );
+}
 
 /**
  * Where the transformation stands, what changed, what comes next and is late, the Convention, events per dimension.
@@ -22,7 +39,14 @@ export function OverviewPage() {
   if (model === undefined) return null;
   return (
     <>
-      <PageHead title={model.title} lead={model.lead} />
+      <PageHead
+        title={model.title}
+        lead={
+          <>
+            {model.lead} <SinceVisit />
+          </>
+        }
+      />
       <MarkArea>
         <Headlines headlines={model.headlines} />
       </MarkArea>

@@ -43,6 +43,21 @@ describe("search", () => {
     expect(await field()).toHaveFocus();
   });
 
+  it("sets the pages back to a day that is typed", async () => {
+    const user = await openSearch();
+    await user.keyboard("set the date to 1 June 2024");
+    expect(options()[0]).toMatch(/^Show what was known on 1 June 2024/);
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(location.search).toBe("?as-of=2024-06-01"));
+    expect(location.pathname).toBe("/convention/");
+  });
+
+  it("offers no day that the record doesn't reach", async () => {
+    const user = await openSearch();
+    await user.keyboard("1 June 1950");
+    expect(options().some((option) => option.startsWith("Show what was known"))).toBe(false);
+  });
+
   it("moves through results with the arrows and leads to the chosen one", async () => {
     const user = await openSearch();
     await user.keyboard("turkey");

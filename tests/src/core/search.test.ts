@@ -126,6 +126,8 @@ describe("the record", () => {
     ["ESCAP", "organisation/unescap"],
     ["agriculture", "area/agriculture"],
     ["human", "dimension/human"],
+    ["human dimension", "dimension/human"],
+    ["annual review human", "dimension/human"],
     ["wheat", "initiative/cica-fund-first-project"],
   ])("answers %j first with %s", (query, expected) => {
     expect(found(index, query)[0]).toBe(expected);

@@ -1,10 +1,39 @@
 import { screen, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
+import { useVisits, visitsKey } from "../../../src/mine/visits.ts";
 import { findTitle, getFigure, readMarks, readTwin, record, renderApp } from "../renderApp.tsx";
 
 const headline = (label: RegExp) => screen.getByRole("button", { name: label });
 
+/** What a browser kept of a visit an hour ago. */
+function rememberVisit(latestSource: string): void {
+  const current = { at: Date.now() - 3_600_000, latestSource, digest: "0".repeat(64) };
+  localStorage.setItem(visitsKey, JSON.stringify({ state: { current, previous: null }, version: 1 }));
+}
+
+beforeEach(() => {
+  localStorage.removeItem(visitsKey);
+  useVisits.setState({ current: null, previous: null });
+  localStorage.removeItem(visitsKey);
+});
+
 describe("OverviewPage", () => {
+  it("leads a reader who had an older record to what it has learnt since", async () => {
+    rememberVisit("2025-03-31");
+    const user = renderApp("/");
+    await findTitle();
+    await user.click(await screen.findByRole("link", { name: /^What is new since your last visit, on \d/ }));
+    await findTitle(/changes became known after 31 March 2025/);
+  });
+
+  it("says nothing of a last visit with the record of today", async () => {
+    rememberVisit(record.meta.latestSource);
+    renderApp("/");
+    await findTitle();
+    expect(useVisits.getState().previous).not.toBeNull();
+    expect(screen.queryByRole("link", { name: /last visit/ })).toBeNull();
+  });
+
   it("answers without a click how far the Convention is, in heading and headline", async () => {
     renderApp("/");
     await findTitle("Thirteen of fourteen ratifications on record");
