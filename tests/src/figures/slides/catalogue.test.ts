@@ -52,6 +52,14 @@ describe("bodies", () => {
     expect(then.at(-1)?.key).toBe("2024-Q3");
   });
 
+  it("marks the periods that no digest covers, and names their stretches", () => {
+    const { columns } = overviewOn(null).counts;
+    const marked = bodyOf("bars", "/", "counts").categories.filter(({ isUncovered }) => isUncovered);
+    expect(marked.map(({ key }) => key)).toEqual(columns.filter(({ covered }) => !covered).map(({ id }) => id));
+    expect(take("/", "counts").alt).toMatch(/No digest on record covers Q1 2020 to Q\d 20\d\d/);
+    expect(take("/", "counts").alt).not.toContain("Hatched");
+  });
+
   it("keeps what a period leaves outside as a series of its own, in grey", () => {
     const query = "?by=year&from=2024-01-01&dimension=human";
     const body = bodyOf("bars", "/events/", "counts", query);
@@ -179,6 +187,15 @@ describe("bodies", () => {
     expect(dimension.subtitle).not.toContain("Only");
     // Nobody expects a ratification of an observer.
     expect(JSON.stringify(take("/states/TKM/", "summary").body)).not.toContain("ratif");
+  });
+
+  it("shows of the matrix the column that is asked for, and names who is in none of it", () => {
+    const body = bodyOf("bars", "/participation/", "participation", "?columns=dimension&sort=-economic");
+    const values = body.series[0]?.values ?? [];
+    expect(values).toEqual(values.toSorted((a, b) => (b ?? 0) - (a ?? 0)));
+    expect(body.series[0]?.tone).toBe("economic");
+    expect(body.categories[0]?.opens).toMatch(/^participation\/\w+\/dimension\/economic$/);
+    expect(take("/participation/", "participation", "?columns=dimension&sort=-economic").subtitle).toContain("Kuwait");
   });
 
   it("says which dimension and period a figure of its page is of", () => {
