@@ -54,7 +54,7 @@ export const deckActions: readonly DeckAction[] = [
   action("larger", ["+", "="], ({ resizeNotes }) => resizeNotes(1), { windows: ["presenter"] }),
   action("fullScreen", ["f"], ({ toggleFullScreen }) => toggleFullScreen(), { windows: ["room"] }),
   action("help", ["?"], ({ act }) => act({ type: "panel", panel: "help" })),
-  action("escape", ["Escape"], ({ escape }) => escape(), { hasButton: false }),
+  action("escape", ["Escape"], (effects) => effects.escape(), { hasButton: false }),
   action("leave", [], ({ leave }) => leave()),
 ];
 

@@ -9,9 +9,7 @@ export interface Timer {
 export const stoppedTimer: Timer = { before: 0, since: null };
 
 export function toggleTimer(timer: Timer, now: number): Timer {
-  return timer.since === null
-    ? { before: timer.before, since: now }
-    : { before: elapsedOf(timer, now), since: null };
+  return timer.since === null ? { before: timer.before, since: now } : { before: elapsedOf(timer, now), since: null };
 }
 
 /** A timer that goes on running from nothing, or stays stopped at nothing. */
