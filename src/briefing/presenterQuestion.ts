@@ -2,7 +2,7 @@ import type { Dataset } from "../../data/schema/dataset.ts";
 import type { Slide } from "../core/briefing.ts";
 import type { Day } from "../core/days.ts";
 import type { FigureRef } from "../core/slide.ts";
-import { filterWords } from "../export/filterWords.ts";
+import { filterWords } from "../figures/filterWords.ts";
 import { filtersText } from "../text/enFilters.ts";
 import { presentText } from "../text/enPresent.ts";
 import { formatView, initialView, parseView } from "../view/codec.ts";
