@@ -68,24 +68,24 @@ export function changeQuestion(
   return next.every((query, i) => query === made[i]) ? null : next;
 }
 
-function askedFigure(figure: FigureRef, query: string | undefined, known: KnownIds, version: string): FigureRef {
+function askedFigure(figure: FigureRef, query: string | undefined, known: KnownIds): FigureRef {
   if (query === undefined) return figure;
   const { asOf } = parseView(query, known).view;
-  const frozen = asOf === null ? null : { asOf, version: figure.frozen?.version ?? version };
-  return { ...figure, view: query, frozen };
+  const { frozen } = figure;
+  return { ...figure, view: query, frozen: frozen === null || asOf === null ? null : { ...frozen, asOf } };
 }
 
 /** The slide as the question wants to see it. Its author's title would no longer be true of it: the finding takes its place. */
-export function toAskedSlide(slide: Slide, question: Question, known: KnownIds, version: string): Slide {
+export function toAskedSlide(slide: Slide, question: Question, known: KnownIds): Slide {
   switch (slide.kind) {
     case "figure":
-      return { ...slide, title: "", figure: askedFigure(slide.figure, question[0], known, version) };
+      return { ...slide, title: "", figure: askedFigure(slide.figure, question[0], known) };
     case "pair": {
       const [one, other] = slide.figures;
       return {
         ...slide,
         title: "",
-        figures: [askedFigure(one, question[0], known, version), askedFigure(other, question[1], known, version)],
+        figures: [askedFigure(one, question[0], known), askedFigure(other, question[1], known)],
       };
     }
     case "title":

@@ -101,7 +101,7 @@ export function Presentation(props: PresentationProps) {
       question === null
         ? null
         : {
-            model: toModel(toAskedSlide(slide, question, known, dataset.meta.digest), dataset),
+            model: toModel(toAskedSlide(slide, question, known), dataset),
             words: presentText.question.answering(questionWords(slide, question, dataset, known)),
           },
     [question, slide, known, dataset, toModel],
