@@ -12,6 +12,7 @@ import { formatView, initialView } from "../../view/codec.ts";
 import { routes } from "../../view/routes.ts";
 import { useView } from "../../view/ViewProvider.tsx";
 import { Presentation } from "./Presentation.tsx";
+import { isFullScreen } from "./useFullScreen.ts";
 import { usePrepared } from "./usePrepared.ts";
 import "./present.css";
 
@@ -82,7 +83,7 @@ function Talk({ briefing, id }: { briefing: Briefing; id: string }) {
     if (isPresenter) globalThis.close();
     // A window that no script opened does not close.
     if (globalThis.closed) return;
-    if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => undefined);
+    if (isFullScreen()) void document.exitFullscreen().catch(() => undefined);
     const search = formatView({ ...initialView, briefing: own, dimensions });
     void navigate({ pathname: routes.briefing(id), search });
   }, [isPresenter, own, dimensions, id, navigate]);
