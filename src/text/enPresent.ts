@@ -58,6 +58,8 @@ export const presentText = {
     all: "All",
     year: "Year",
     anyYear: "Any",
+    unit: "Counted by",
+    units: { year: "Year", quarter: "Quarter", month: "Month" },
     asOfLabel: "As known on",
   },
 

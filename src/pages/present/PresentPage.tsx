@@ -15,6 +15,8 @@ import { Presentation } from "./Presentation.tsx";
 import { isFullScreen } from "./useFullScreen.ts";
 import { usePrepared } from "./usePrepared.ts";
 import "./present.css";
+import "./panels.css";
+import "./presenter.css";
 
 const readClock = () => Date.now();
 
