@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useState } from "react";
+
+interface Keyboard {
+  readonly lock?: (keys: readonly string[]) => Promise<void>;
+  readonly unlock?: () => void;
+}
+
+/** Where the browser lets us, Escape comes to the page first: it closes what is open before it leaves full screen. */
+function keyboardOf(): Keyboard {
+  return "keyboard" in navigator ? ((navigator.keyboard ?? {}) as Keyboard) : {};
+}
+
+/** Also where the browser knows no full screen, as on some phones. */
+export function isFullScreen(): boolean {
+  return (document.fullscreenElement ?? null) !== null;
+}
+
+export interface FullScreen {
+  readonly isFull: boolean;
+  /** The browser would not. */
+  readonly isRefused: boolean;
+  readonly enter: () => void;
+  readonly exit: () => void;
+}
+
+/** The whole page on the whole screen. */
+export function useFullScreen(): FullScreen {
+  const [isFull, setFull] = useState(false);
+  const [isRefused, setRefused] = useState(false);
+  useEffect(() => {
+    const onChange = () => setFull(isFullScreen());
+    onChange();
+    document.addEventListener("fullscreenchange", onChange);
+    return () => document.removeEventListener("fullscreenchange", onChange);
+  }, []);
+  const enter = useCallback(() => {
+    const ask = async () => {
+      try {
+        await document.documentElement.requestFullscreen();
+        setRefused(false);
+      } catch {
+        setRefused(true);
+        return;
+      }
+      await keyboardOf()
+        .lock?.(["Escape"])
+        .catch(() => undefined);
+    };
+    void ask();
+  }, []);
+  const exit = useCallback(() => {
+    keyboardOf().unlock?.();
+    if (isFullScreen()) void document.exitFullscreen().catch(() => undefined);
+  }, []);
+  return { isFull, isRefused, enter, exit };
+}
