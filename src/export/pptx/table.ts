@@ -7,7 +7,7 @@ import type { Pen, TableCell } from "./pen.ts";
 import { toLine } from "./plain.ts";
 
 const sizes = [20, 18, 16, 15, 14, 13] as const;
-const padding = 20;
+const padding = 26;
 
 /** Widths by what stands in the columns: a column of long words gets more, none so much that another starves. */
 function shareWidth(cells: readonly (readonly string[])[], width: number): number[] {
