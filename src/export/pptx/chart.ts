@@ -83,7 +83,7 @@ export function toAxis(axis: Axis): string {
   const grid = axis.hasGrid ? `<c:majorGridlines><c:spPr>${line(colours.rule, 0.75)}</c:spPr></c:majorGridlines>` : "";
   const format = `<c:numFmt formatCode="${escapeXml(axis.format)}" sourceLinked="0"/>`;
   const ticks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>';
-  const labels = `<c:tickLblPos val="${axis.kind === "cat" ? "low" : "nextTo"}"/>`;
+  const labels = `<c:tickLblPos val="${axis.isAtEnd === true ? "nextTo" : "low"}"/>`;
   const stroke = `<c:spPr><a:noFill/>${axis.hasLine ? line(colours.none, 0.75) : noLine}</c:spPr>`;
   const crossing = `<c:crossAx val="${axis.crosses}"/><c:crosses val="${axis.isAtEnd === true ? "max" : "autoZero"}"/>`;
   const rest =
