@@ -1,6 +1,6 @@
 import type { SlideNumber } from "../../core/slide.ts";
 import { pptxText } from "../../text/enPptx.ts";
-import { countLines, fitSize } from "./fit.ts";
+import { countLines } from "./fit.ts";
 import { type Box, colours } from "./look.ts";
 import type { Pen, Run } from "./pen.ts";
 import { toLine } from "./plain.ts";
@@ -19,7 +19,10 @@ export function drawNumbers(pen: Pen, box: Box, items: readonly SlideNumber[], a
   const width = (box.w - gap * (columns - 1)) / columns;
   const height = Math.min(260, (box.h - gap * (rows - 1)) / rows);
   const longest = items.map(({ value }) => toLine(value)).toSorted((a, b) => b.length - a.length)[0] ?? "";
-  const large = fitSize(longest, { w: (width - 16) * 0.86, h: height * 0.5 }, [80, 72, 64, 54, 48, 42, 36, 30, 24, 20], "title");
+  const large =
+    [80, 72, 64, 54, 48, 42, 36, 30, 24, 20].find(
+      (size) => size <= height * 0.4 && countLines(longest, (width - 16) * 0.86, size, "title") === 1,
+    ) ?? 18;
   const small = rows > 3 ? 14 : rows > 2 ? 16 : rows > 1 ? 20 : 24;
   // A single row stands a little above the middle, as a sentence would.
   const start = box.y + Math.max(0, (box.h - rows * height - gap * (rows - 1)) * 0.3);
