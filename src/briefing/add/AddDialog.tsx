@@ -102,7 +102,12 @@ function Form({ figure, record }: { readonly figure: string; readonly record: Re
       {briefing === undefined && (
         <label>
           {addText.name}
-          <input value={name} maxLength={300} placeholder={addText.untitled} onChange={(event) => setName(event.target.value)} />
+          <input
+            value={name}
+            maxLength={300}
+            placeholder={addText.untitled}
+            onChange={(event) => setName(event.target.value)}
+          />
         </label>
       )}
       <label>
