@@ -33,8 +33,7 @@ export const briefingsText = {
   own: "Your briefings",
   ownReading: "Reading what this browser keeps …",
   ownEmpty: "None yet.",
-  ownEmptyHelp:
-    "Press “Add to briefing” below any figure, copy a ready-made briefing, or begin with an empty one.",
+  ownEmptyHelp: "Press “Add to briefing” below any figure, copy a ready-made briefing, or begin with an empty one.",
   fresh: "New briefing",
   openFile: "Open a file",
   drop: "or drop a briefing’s .json file on this part of the page",
@@ -61,7 +60,8 @@ export const briefingsText = {
   ofDimension: "Annual review of",
   copy: "Copy to my briefings",
   sharedHeading: "Somebody shared this briefing with you",
-  shared: (title: string, n: number) => `“${title}”, ${countOf(n, "slide")}. It is in the link, not yet with your briefings.`,
+  shared: (title: string, n: number) =>
+    `“${title}”, ${countOf(n, "slide")}. It is in the link, not yet with your briefings.`,
   sharedBroken: "The link holds no briefing that could be read",
   keep: "Keep",
   look: "Keep and open",
@@ -78,7 +78,8 @@ export const briefingsText = {
 export const keepingText = {
   kept: "Kept in this browser",
   full: "This browser’s store is full",
-  fullHelp: "What you changed last is on the screen, but will be gone when you close it. Save it as a file, or delete a briefing.",
+  fullHelp:
+    "What you changed last is on the screen, but will be gone when you close it. Save it as a file, or delete a briefing.",
   unavailable: "This browser keeps nothing",
   unavailableHelp: "It is a private window, or storage is switched off. Save the briefing as a file before you leave.",
   broken: "Part of what this browser kept could not be read",
@@ -165,6 +166,7 @@ export const builderText = {
   links: "Links to where it comes from",
   latest: "Always the latest",
   pinned: "As shown on its date",
+  copyLink: "Copy",
   copyLatest: "Copy the link to the latest",
   copyPinned: "Copy the link to its date",
   copied: "The link is copied.",
@@ -175,8 +177,8 @@ export const builderText = {
   addHeading: "Add a slide",
   addTitle: "Title",
   addText: "Text",
-  addSummary: "Summary",
-  summaryOf: "Of",
+  addSummary: "Add summary",
+  summaryOf: "Summary of",
   statesGroup: "States",
   dimensionsGroup: "Dimensions",
   addFigure: "A figure",
