@@ -57,7 +57,7 @@ export const briefingsText = {
   ready: "Ready-made",
   readyLead: "They follow the record. Copy one to change it.",
   readyEmpty: "The record has none.",
-  ofDimension: "Annual review of",
+  ofDimension: "Dimension",
   copy: "Copy to my briefings",
   sharedHeading: "Somebody shared this briefing with you",
   shared: (title: string, n: number) =>

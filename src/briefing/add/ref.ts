@@ -1,4 +1,5 @@
 import type { FigureRef } from "../../core/slide.ts";
+import { versionOf } from "../../core/version.ts";
 import type { RecordView } from "../../dataset/useRecord.ts";
 import { pinView, unpinView } from "../../view/address.ts";
 import { formatView } from "../../view/codec.ts";
@@ -18,7 +19,7 @@ export function toFigureRef(figure: string, { pathname, view, record }: Place, i
         page,
         figure,
         view: formatView(pinView(view, record, page)),
-        frozen: { asOf: record.asOf, version: record.whole.meta.digest },
+        frozen: { asOf: record.asOf, version: versionOf(record.whole.meta) },
       }
     : { page, figure, view: formatView(unpinView(view)), frozen: null };
 }

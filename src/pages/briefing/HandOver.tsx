@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { briefingFileName, saveBriefing } from "../../briefing/saveBriefing.ts";
 import type { Briefing } from "../../core/briefing.ts";
+import { versionOf } from "../../core/version.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { saveFile } from "../../export/save.ts";
 import { builderText } from "../../text/enBuilder.ts";
@@ -57,7 +58,7 @@ export function HandOver({ briefing, routeId, children }: HandOverProps) {
   const models = () => slides.map((slide) => modelOf(slide, whole));
   const savePptx = async () => {
     const { toPptx } = await import("../../export/pptx/pptx.ts");
-    const facts = { title: briefing.title, version: whole.meta.digest.slice(0, 8), toAddress: addressOf };
+    const facts = { title: briefing.title, version: versionOf(whole.meta), toAddress: addressOf };
     return save(".pptx", await toPptx(models(), facts), types.pptx);
   };
   const savePictures = async () => {

@@ -8,6 +8,33 @@ import { PageLink } from "../../ui/PageLink.tsx";
 import { routes } from "../../view/routes.ts";
 import { useView } from "../../view/ViewProvider.tsx";
 
+interface DimensionProps {
+  readonly chosen: DimensionKey;
+  readonly onChange: (key: DimensionKey) => void;
+}
+
+function Dimension({ chosen, onChange }: DimensionProps) {
+  const { whole } = useRecord();
+  return (
+    <label className="labelled">
+      {briefingsText.ofDimension}
+      <select
+        value={chosen}
+        onChange={({ target }) => {
+          const found = whole.dimensions.find(({ id }) => id === target.value);
+          if (found !== undefined) onChange(found.id);
+        }}
+      >
+        {whole.dimensions.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 /** Briefings of the record. That of a dimension is of the one chosen, which the address keeps. */
 export function ReadyMade() {
   const { whole } = useRecord();
@@ -22,24 +49,6 @@ export function ReadyMade() {
         <h2 id="ready-heading">{briefingsText.ready}</h2>
         <p className="quiet">{briefingsText.readyLead}</p>
       </header>
-      <p>
-        <label className="labelled">
-          {briefingsText.ofDimension}
-          <select
-            value={dimension}
-            onChange={({ target }) => {
-              const chosen = whole.dimensions.find(({ id }) => id === target.value);
-              if (chosen !== undefined) change({ dimensions: [chosen.id] }, { replace: true });
-            }}
-          >
-            {whole.dimensions.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      </p>
       {briefings.length === 0 && <p className="empty">{briefingsText.readyEmpty}</p>}
       <ul className="briefing-list">
         {briefings.map((briefing) => {
@@ -50,7 +59,12 @@ export function ReadyMade() {
                 <PageLink to={routes.briefing(briefing.id)} view={of} className="briefing-name">
                   {briefing.title}
                 </PageLink>
-                <p className="quiet">{briefingsText.slides(briefing.slides.length)}</p>
+                <p className="quiet">
+                  {briefing.summary} {briefingsText.slides(briefing.slides.length)}.
+                </p>
+                {briefing.of === "dimension" && (
+                  <Dimension chosen={dimension} onChange={(key) => change({ dimensions: [key] }, { replace: true })} />
+                )}
               </div>
               <p className="acts">
                 <PageLink to={routes.present(briefing.id)} view={of}>
