@@ -115,6 +115,7 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
           <span role="status">{said}</span>
         </p>
       </div>
+      <HandOver briefing={briefing} routeId={ownBriefings} />
       <div className="builder">
         <div className="builder-list">
           <h2>{builderText.slides}</h2>
@@ -158,7 +159,6 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
           </section>
         )}
       </div>
-      <HandOver briefing={briefing} routeId={ownBriefings} />
     </>
   );
 }

@@ -98,9 +98,10 @@ export function HandOver({ briefing, routeId, children }: HandOverProps) {
   );
   return (
     <section className="hand-over" aria-labelledby="hand-heading">
-      <h2 id="hand-heading">{builderText.hand}</h2>
+      <h2 id="hand-heading" className="sr-only">
+        {builderText.hand}
+      </h2>
       <p className="hand-acts">
-        {children}
         {!isEmpty && (
           <>
             <PageLink to={routes.present(routeId)} view={own} className="button primary">
@@ -109,6 +110,11 @@ export function HandOver({ briefing, routeId, children }: HandOverProps) {
             <button type="button" onClick={openPresenter}>
               {builderText.presenter}
             </button>
+          </>
+        )}
+        {children}
+        {!isEmpty && (
+          <>
             {act(builderText.powerpoint, savePptx)}
             <PageLink to={routes.print(routeId)} view={own} className="button">
               {builderText.pdf}

@@ -16,20 +16,50 @@ const moment = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: 
 
 interface RowProps {
   readonly briefing: Briefing;
+  readonly onRename: (title: string) => void;
   readonly onDuplicate: () => void;
   readonly onDelete: () => void;
 }
 
-function Row({ briefing, onDuplicate, onDelete }: RowProps) {
+function Row({ briefing, onRename, onDuplicate, onDelete }: RowProps) {
+  const [name, setName] = useState<string | null>(null);
+  const rename = useRef<HTMLButtonElement>(null);
   const title = briefing.title || addText.untitled;
   const of = <span className="sr-only">{briefingsText.of(title)}</span>;
   const view = { briefing: briefing.id };
+  const leave = () => {
+    setName(null);
+    rename.current?.focus();
+  };
   return (
     <li>
       <div>
         <PageLink to={routes.briefing(ownBriefings)} view={view} className="briefing-name">
           {title}
         </PageLink>
+        {name !== null && (
+          <form
+            className="rename"
+            onSubmit={(event) => {
+              event.preventDefault();
+              onRename(name.trim());
+              leave();
+            }}
+          >
+            <label className="labelled">
+              {briefingsText.newName}
+              <input
+                // biome-ignore lint/a11y/noAutofocus: it comes by the press of the button that asks for it
+                autoFocus
+                value={name}
+                maxLength={500}
+                onChange={({ target }) => setName(target.value)}
+                onKeyDown={({ key }) => key === "Escape" && leave()}
+              />
+            </label>
+            <button type="submit">{briefingsText.rename}</button>
+          </form>
+        )}
         <p className="quiet">
           {briefingsText.slides(briefing.slides.length)}, {briefingsText.changed(moment.format(briefing.changed))}
         </p>
@@ -40,6 +70,9 @@ function Row({ briefing, onDuplicate, onDelete }: RowProps) {
             {briefingsText.present} {of}
           </PageLink>
         )}
+        <button ref={rename} type="button" className="link" onClick={() => setName(briefing.title)}>
+          {briefingsText.rename} {of}
+        </button>
         <button type="button" className="link" onClick={onDuplicate}>
           {briefingsText.duplicate} {of}
         </button>
@@ -59,7 +92,7 @@ interface Done {
 
 /** The briefings that this browser keeps. */
 export function OwnBriefings() {
-  const { briefings, isRead, add, remove } = useBriefings();
+  const { briefings, isRead, add, remove, edit } = useBriefings();
   const [done, setDone] = useState<Done>();
   const heading = useRef<HTMLHeadingElement>(null);
   const navigate = useNavigate();
@@ -101,6 +134,10 @@ export function OwnBriefings() {
           <Row
             key={briefing.id}
             briefing={briefing}
+            onRename={(title) => {
+              edit(briefing.id, (now) => ({ ...now, title }));
+              setDone({ words: briefingsText.renamed(title || addText.untitled) });
+            }}
             onDuplicate={() => {
               add(copyBriefing(briefing, briefingsText.copyOf(briefing.title)));
               setDone({ words: briefingsText.duplicated(briefing.title) });
