@@ -3,6 +3,7 @@ import { KeepingNotice } from "../../briefing/KeepingNotice.tsx";
 import { FittedSlide } from "../../briefing/SlideView.tsx";
 import type { Briefing, Slide } from "../../core/briefing.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
+import { limits } from "../../mine/briefingShape.ts";
 import { useBriefings } from "../../mine/briefings.ts";
 import { briefingsText, builderText, keepingText } from "../../text/enBuilder.ts";
 import { focusHeading } from "../../ui/heading.ts";
@@ -97,6 +98,7 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
         <DraftField
           label={builderText.name}
           value={briefing.title}
+          longest={limits.title}
           placeholder={builderText.nameEmpty}
           onCommit={(name) => edit(id, (now) => ({ ...now, title: name }))}
         />
@@ -126,7 +128,6 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
               <p>{builderText.emptyHelp}</p>
             </div>
           )}
-          <AddSlide onAdd={insert} />
         </div>
         {slide !== undefined && (
           <section className="builder-slide" aria-label={builderText.slide(at + 1, slide.title)}>
@@ -158,6 +159,7 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
             />
           </section>
         )}
+        <AddSlide onAdd={insert} />
       </div>
     </>
   );
