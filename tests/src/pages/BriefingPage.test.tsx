@@ -2,6 +2,8 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Briefing, FigureSlide, Slide } from "../../../src/core/briefing.ts";
 import { useBriefings } from "../../../src/mine/briefings.ts";
+// At hand before the first test: it is large, and a test waits for what is drawn, not for what is read from a disk.
+import "../../../src/pages/briefing/BriefingPage.tsx";
 import { findTitle, record, renderApp } from "../renderApp.tsx";
 
 const figure = (id: string, title: string, page = "/convention/", name = "steps"): FigureSlide => ({

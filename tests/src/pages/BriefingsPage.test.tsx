@@ -127,7 +127,7 @@ describe("ready-made briefings", () => {
   test("the annual review is of the dimension chosen, which the address keeps", async () => {
     const user = renderApp("/briefings/");
     await user.selectOptions(await screen.findByRole("combobox", { name: "Dimension" }), "economic");
-    expect(await screen.findByRole("link", { name: /Annual review: Economic/ })).toBeInTheDocument();
+    expect(await screen.findByRole("link", { name: /^Annual review: Economic/ })).toBeInTheDocument();
     expect(location.search).toBe("?dimension=economic");
   });
 });
