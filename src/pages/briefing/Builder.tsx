@@ -5,7 +5,7 @@ import type { Briefing, Slide } from "../../core/briefing.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { limits } from "../../mine/briefingShape.ts";
 import { useBriefings } from "../../mine/briefings.ts";
-import { briefingsText, builderText, keepingText } from "../../text/enBuilder.ts";
+import { briefingsText, builderText, storeText } from "../../text/enBuilder.ts";
 import { focusHeading } from "../../ui/heading.ts";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
@@ -88,7 +88,7 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
   };
   return (
     <>
-      <PageHead title={title} lead={`${briefingsText.slides(slides.length)}. ${keepingText[keeping]}.`}>
+      <PageHead title={title} lead={`${briefingsText.slides(slides.length)}. ${storeText[keeping]}.`}>
         <p className="kicker">
           <PageLink to={routes.briefings()}>{builderText.back}</PageLink>
         </p>
