@@ -64,9 +64,9 @@ function Found({ dimension }: { dimension: Dimension }) {
         </p>
         <PeriodControl dataset={dataset} asOf={asOf} />
         <Results text={title} asked={review.period} />
-        <p className="note">
+        <div className="note">
           <AddButton figure="summary" finding={title} label={text.figure.addSummary} />
-        </p>
+        </div>
         <Figure model={models.years} className={hue}>
           <Years model={models.years} layout={layoutYears(models.years)} />
         </Figure>

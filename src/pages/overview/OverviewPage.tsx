@@ -27,9 +27,9 @@ export function OverviewPage() {
       <MarkArea>
         <Headlines headlines={model.headlines} />
       </MarkArea>
-      <p className="headlines-acts">
+      <div className="headlines-acts">
         <AddButton figure="headlines" finding={text.overview.headlines} label={text.figure.addFour} />
-      </p>
+      </div>
       <div className="columns-3-2">
         <div>
           <Suspense>

@@ -75,9 +75,9 @@ function Shown({ state, other }: ShownProps) {
         <Compare state={state} other={other} states={dataset.states} />
       </Controls>
       <Results text={title} asked={`${title} ${JSON.stringify(filter)}`} />
-      <p className="note">
+      <div className="note">
         <AddButton figure="summary" finding={title} label={text.figure.addSummary} />
-      </p>
+      </div>
       <Figure model={facts} isTable className="wide">
         <Facts model={facts} />
       </Figure>

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Briefing, FigureSlide, Slide } from "../../../src/core/briefing.ts";
 import { useBriefings } from "../../../src/mine/briefings.ts";
@@ -24,28 +24,29 @@ const briefing: Briefing = {
   changed: 1,
 };
 
-const slides = (): readonly Slide[] => useBriefings.getState().briefings.find(({ id }) => id === "own")?.slides ?? [];
+/** The id under which the store keeps it: the store lives longer than a test, and gives none twice. */
+let id = "";
+const slides = (): readonly Slide[] => useBriefings.getState().briefings.find((one) => one.id === id)?.slides ?? [];
 const titles = () => slides().map(({ title }) => title);
 const listed = () =>
   within(screen.getByRole("list", { name: "Slides" }))
     .getAllByRole("button", { name: /^Slide \d+:/ })
     .map((button) => button.querySelector(".sr-only")?.textContent);
 
-async function open(search = "?briefing=own", shown = briefing) {
-  const { add } = useBriefings.getState();
-  act(() => add(shown));
-  const user = renderApp(`/briefings/mine/${search}`);
+async function open(slide = "", shown = briefing) {
+  id = useBriefings.getState().add(shown);
+  const user = renderApp(`/briefings/mine/?briefing=${id}${slide}`);
   await findTitle(shown.title);
   return user;
 }
 
 beforeEach(() => {
-  localStorage.clear();
-  useBriefings.setState({ briefings: [], isRead: true });
+  const { briefings, remove } = useBriefings.getState();
+  for (const one of briefings) remove(one.id);
 });
 
 test("lists the slides with what they show, and opens the one that the address names", async () => {
-  await open("?briefing=own&slide=3");
+  await open("&slide=3");
   expect(listed()).toEqual(["Slide 1: Opening", "Slide 2: Steps", "Slide 3: Counts"]);
   expect(screen.getByRole("textbox", { name: "Title" })).toHaveValue("Counts");
   expect(screen.getByRole("button", { name: /^Slide 3/ })).toHaveAttribute("aria-current", "true");
@@ -54,7 +55,7 @@ test("lists the slides with what they show, and opens the one that the address n
 test("a press chooses a slide, and the address keeps it", async () => {
   const user = await open();
   await user.click(screen.getByRole("button", { name: /^Slide 2/ }));
-  expect(location.search).toBe("?briefing=own&slide=2");
+  expect(location.search).toBe(`?briefing=${id}&slide=2`);
   expect(screen.getByRole("textbox", { name: "Title" })).toHaveValue("Steps");
 });
 
@@ -82,7 +83,7 @@ describe("arranging", () => {
   });
 
   test("joins two figures and splits them again", async () => {
-    const user = await open("?briefing=own&slide=2");
+    const user = await open("&slide=2");
     await user.click(screen.getByRole("button", { name: "Join with next" }));
     expect(slides().map(({ kind }) => kind)).toEqual(["title", "pair"]);
     await user.click(screen.getByRole("button", { name: "Split" }));
@@ -90,7 +91,7 @@ describe("arranging", () => {
   });
 
   test("deletes, moves the focus on, and brings back", async () => {
-    const user = await open("?briefing=own&slide=2");
+    const user = await open("&slide=2");
     await user.click(screen.getByRole("button", { name: "Delete" }));
     expect(titles()).toEqual(["Opening", "Counts"]);
     await waitFor(() => expect(screen.getByRole("button", { name: "Slide 2: Counts" })).toHaveFocus());
@@ -150,7 +151,7 @@ describe("words", () => {
 });
 
 test("a figure is kept as of the record’s day and let go again", async () => {
-  const user = await open("?briefing=own&slide=2");
+  const user = await open("&slide=2");
   await user.click(screen.getByRole("button", { name: /^Keep as of/ }));
   const day = record.meta.latestSource;
   expect(slides()[1]).toMatchObject({ figure: { frozen: { asOf: day }, view: `?as-of=${day}` } });
@@ -160,7 +161,7 @@ test("a figure is kept as of the record’s day and let go again", async () => {
 });
 
 test("a slide whose figure is not there says so in the list, and the others stand", async () => {
-  await open("?briefing=own", {
+  await open("", {
     ...briefing,
     slides: [figure("x", "", "/states/XXX/", "summary"), ...briefing.slides],
   });
@@ -169,7 +170,7 @@ test("a slide whose figure is not there says so in the list, and the others stan
 });
 
 test("a slide has a link to the latest and one to its date", async () => {
-  await open("?briefing=own&slide=3");
+  await open("&slide=3");
   expect(screen.getByRole("link", { name: "Always the latest" })).toHaveAttribute("href", "../../events/");
   expect(screen.getByRole("link", { name: "As shown on its date" }).getAttribute("href")).toMatch(
     /^\.\.\/\.\.\/events\/\?as-of=\d{4}-/,
@@ -179,6 +180,7 @@ test("a slide has a link to the latest and one to its date", async () => {
 test("a briefing that this browser does not keep is named as such", async () => {
   renderApp("/briefings/mine/?briefing=gone");
   await findTitle("This browser keeps no such briefing");
+  expect(screen.getByText(/A briefing moves as a file or as a link/)).toBeInTheDocument();
 });
 
 test("a ready-made one is shown, and copied to be changed", async () => {

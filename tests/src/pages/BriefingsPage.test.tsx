@@ -1,18 +1,19 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Briefing } from "../../../src/core/briefing.ts";
 import { toFile } from "../../../src/mine/briefingFile.ts";
 import { toFragment } from "../../../src/mine/briefingLink.ts";
 import { useBriefings } from "../../../src/mine/briefings.ts";
 import { findTitle, renderApp } from "../renderApp.tsx";
 
-const changed = Date.UTC(2025, 2, 14, 12);
 const briefing: Briefing = {
   id: "own",
   title: "For the <b>Council</b>",
   slides: [{ kind: "title", id: "a", title: "Opening", notes: "", text: "Almaty" }],
-  changed,
+  changed: 0,
 };
+/** The id under which the store keeps it: the store lives longer than a test, and gives none twice. */
+let id = "";
 
 const own = () => useBriefings.getState().briefings;
 const rowOf = async (title: string | RegExp) => {
@@ -21,9 +22,15 @@ const rowOf = async (title: string | RegExp) => {
   return within(row);
 };
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 beforeEach(() => {
-  localStorage.clear();
-  useBriefings.setState({ briefings: [briefing], isRead: true });
+  vi.setSystemTime(new Date("2025-03-14T12:00:00Z"));
+  const { briefings, remove, add } = useBriefings.getState();
+  for (const one of briefings) remove(one.id);
+  id = add(briefing);
 });
 
 describe("own briefings", () => {
@@ -33,12 +40,12 @@ describe("own briefings", () => {
     expect(row.getByText(/^1 slide, last changed 14 March 2025/)).toBeInTheDocument();
     expect(row.getByRole("link", { name: "Present “For the <b>Council</b>”" })).toHaveAttribute(
       "href",
-      "../briefings/mine/present/?briefing=own",
+      `../briefings/mine/present/?briefing=${id}`,
     );
   });
 
   test("none: the page says what to do", async () => {
-    useBriefings.setState({ briefings: [] });
+    useBriefings.getState().remove(id);
     renderApp("/briefings/");
     expect(await screen.findByText(/Press “Add to briefing” below any figure/)).toBeInTheDocument();
   });
