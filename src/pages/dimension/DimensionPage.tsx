@@ -14,6 +14,7 @@ import { Years } from "../../figures/review/Years.tsx";
 import { yearsModel } from "../../figures/review/years.ts";
 import { text } from "../../text/en.ts";
 import { reviewText } from "../../text/enReview.ts";
+import { AddButton } from "../../ui/AddButton.tsx";
 import { Figure } from "../../ui/Figure.tsx";
 import { NotFound } from "../../ui/NotFound.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
@@ -63,6 +64,9 @@ function Found({ dimension }: { dimension: Dimension }) {
         </p>
         <PeriodControl dataset={dataset} asOf={asOf} />
         <Results text={title} asked={review.period} />
+        <div className="note">
+          <AddButton figure="summary" finding={title} label={text.figure.addSummary} />
+        </div>
         <Figure model={models.years} className={hue}>
           <Years model={models.years} layout={layoutYears(models.years)} />
         </Figure>

@@ -11,6 +11,7 @@ import { Tiles } from "../../figures/tiles/Tiles.tsx";
 import { useVisits } from "../../mine/visits.ts";
 import { formatOwnDay } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
+import { AddButton } from "../../ui/AddButton.tsx";
 import { Figure } from "../../ui/Figure.tsx";
 import { MarkArea } from "../../ui/MarkArea.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
@@ -50,6 +51,9 @@ export function OverviewPage() {
       <MarkArea>
         <Headlines headlines={model.headlines} />
       </MarkArea>
+      <div className="headlines-acts">
+        <AddButton figure="headlines" finding={text.overview.headlines} label={text.figure.addFour} />
+      </div>
       <div className="columns-3-2">
         <div>
           <Suspense>

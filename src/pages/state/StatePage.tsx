@@ -20,6 +20,7 @@ import { yearsModels } from "../../figures/state/years.ts";
 import { text } from "../../text/en.ts";
 import { statesText } from "../../text/enStates.ts";
 import { listWords } from "../../text/numbers.ts";
+import { AddButton } from "../../ui/AddButton.tsx";
 import { Figure } from "../../ui/Figure.tsx";
 import { NotFound } from "../../ui/NotFound.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
@@ -74,6 +75,9 @@ function Shown({ state, other }: ShownProps) {
         <Compare state={state} other={other} states={dataset.states} />
       </Controls>
       <Results text={title} asked={`${title} ${JSON.stringify(filter)}`} />
+      <div className="note">
+        <AddButton figure="summary" finding={title} label={text.figure.addSummary} />
+      </div>
       <Figure model={facts} isTable className="wide">
         <Facts model={facts} />
       </Figure>
