@@ -4,6 +4,7 @@ import type { FigureModel } from "../core/figure.ts";
 import { text } from "../text/en.ts";
 import { takeText } from "../text/enTake.ts";
 import { formatBasis, formatSources } from "../text/sources.ts";
+import { toCitable } from "../view/address.ts";
 import type { View } from "../view/parameters.ts";
 import { filterWords } from "./filterWords.ts";
 
@@ -54,7 +55,7 @@ export function aboutOf(
     description: model.description,
     sources: [`${formatSources(model.sources, sourcesInPicture)}.`, ...(counted ? [counted] : [])].join(" "),
     licence: `${takeText.licence}. ${text.shell.independent}`,
-    address,
+    address: toCitable(address),
   };
 }
 

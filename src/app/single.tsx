@@ -1,0 +1,26 @@
+import "./style/tokens.css";
+import "./style/base.css";
+import "./style/layout.css";
+import "./style/controls.css";
+import "./style/figures.css";
+import "./style/tables.css";
+import "./style/print.css";
+import { QueryClient } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { HashRouter } from "react-router";
+import { keepSource } from "../dataset/inside.ts";
+import { App } from "./App.tsx";
+import { keepPlaces } from "./places.ts";
+
+const container = document.getElementById("root");
+if (container === null) throw new Error("single: no #root in the page");
+keepSource();
+keepPlaces(document);
+createRoot(container).render(
+  <StrictMode>
+    <HashRouter>
+      <App queryClient={new QueryClient()} datasetAddress="" firstView={undefined} />
+    </HashRouter>
+  </StrictMode>,
+);

@@ -1,0 +1,40 @@
+import { useState } from "react";
+import { useLocation } from "react-router";
+import type { Briefing } from "../core/briefing.ts";
+import { offlineText } from "../text/enOffline.ts";
+import { relativeAddress } from "../view/routes.ts";
+
+/** Saves the whole site as one file, with the briefings given, and tells what came of it. */
+export function OfflineButton({ briefings }: { readonly briefings: readonly Briefing[] }) {
+  const { pathname } = useLocation();
+  const [status, setStatus] = useState("");
+  const [isWorking, setIsWorking] = useState(false);
+  const run = async () => {
+    setIsWorking(true);
+    setStatus(offlineText.working);
+    try {
+      const { saveOffline } = await import("./offline.ts");
+      const name = await saveOffline(briefings, new URL(relativeAddress(pathname, "/"), location.href).href);
+      setStatus(offlineText.saved(name));
+    } catch (error) {
+      setStatus(offlineText.failed(error instanceof Error ? error.message : String(error)));
+    } finally {
+      setIsWorking(false);
+    }
+  };
+  return (
+    <p className="filter-bar">
+      <button
+        type="button"
+        // Not disabled: the focus would be lost.
+        aria-disabled={isWorking}
+        onClick={() => {
+          if (!isWorking) void run();
+        }}
+      >
+        {offlineText.download}
+      </button>
+      <span role="status">{status}</span>
+    </p>
+  );
+}
