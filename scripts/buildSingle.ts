@@ -59,7 +59,9 @@ async function bundle(): Promise<Parts> {
   if (scripts.length !== 1 || others.length > 0) {
     throw new Error(`buildSingle: not in one: ${result.output.map(({ fileName }) => fileName).join(", ")}`);
   }
-  return { code: scripts[0] ?? "", style: sheets.join("\n") };
+  // The fonts are at hand: the first page waits the moment that they take.
+  const style = sheets.join("\n").replaceAll(/font-display:\s*optional/g, "font-display:block");
+  return { code: scripts[0] ?? "", style };
 }
 
 /** What the site's folder `data/` offers, as a zip. */

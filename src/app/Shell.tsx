@@ -177,8 +177,13 @@ function Footer() {
   }, [day, digest]);
   return (
     <footer className="site-foot">
-      {day !== undefined && digest !== undefined && <p>{text.shell.footer(formatDay(day), digest.slice(0, 8))}</p>}
-      {isOneFile && day !== undefined && <p>{offlineText.copy(day)}</p>}
+      {day !== undefined && digest !== undefined && (
+        <p>
+          {isOneFile
+            ? offlineText.copy(day, digest.slice(0, 8))
+            : text.shell.footer(formatDay(day), digest.slice(0, 8))}
+        </p>
+      )}
       <p>{text.shell.licence}</p>
       <p>{text.shell.independent}</p>
     </footer>

@@ -9,7 +9,8 @@ import { QueryClient } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { HashRouter } from "react-router";
-import { keepSource } from "../dataset/inside.ts";
+import { keepSource, readCarried } from "../dataset/inside.ts";
+import { takeIn } from "../mine/carried.ts";
 import { App } from "./App.tsx";
 import { keepPlaces } from "./places.ts";
 
@@ -17,6 +18,7 @@ const container = document.getElementById("root");
 if (container === null) throw new Error("single: no #root in the page");
 keepSource();
 keepPlaces(document);
+takeIn(readCarried());
 createRoot(container).render(
   <StrictMode>
     <HashRouter>

@@ -1,12 +1,9 @@
 import { useState } from "react";
-import { useLocation } from "react-router";
 import type { Briefing } from "../core/briefing.ts";
 import { offlineText } from "../text/enOffline.ts";
-import { relativeAddress } from "../view/routes.ts";
 
 /** Saves the whole site as one file, with the briefings given, and tells what came of it. */
 export function OfflineButton({ briefings }: { readonly briefings: readonly Briefing[] }) {
-  const { pathname } = useLocation();
   const [status, setStatus] = useState("");
   const [isWorking, setIsWorking] = useState(false);
   const run = async () => {
@@ -14,7 +11,7 @@ export function OfflineButton({ briefings }: { readonly briefings: readonly Brie
     setStatus(offlineText.working);
     try {
       const { saveOffline } = await import("./offline.ts");
-      const name = await saveOffline(briefings, new URL(relativeAddress(pathname, "/"), location.href).href);
+      const name = await saveOffline(briefings);
       setStatus(offlineText.saved(name));
     } catch (error) {
       setStatus(offlineText.failed(error instanceof Error ? error.message : String(error)));

@@ -5,9 +5,10 @@ import { offlineText, singleName } from "../text/enOffline.ts";
 import { isOneFile } from "../view/oneFile.ts";
 import { saveText } from "./save.ts";
 
-/** The one file as the site offers it. */
-async function fetchSingle(root: string): Promise<string> {
-  const answer = await fetch(`${root}offline/${singleName}`);
+/** The one file as the site offers it: in a folder beside that of the scripts, of which this is one. */
+async function fetchSingle(): Promise<string> {
+  const here = import.meta.url;
+  const answer = await fetch(new URL(`../offline/${singleName}`, here));
   if (!answer.ok) throw new Error(answer.status === 404 ? offlineText.notOffered : String(answer.status));
   return answer.text();
 }
@@ -22,11 +23,11 @@ export function offlineName(html: string): string {
 /**
  * Saves the whole site as one file that needs no network, with briefings inside. From the site it is fetched; such a file
  * gives itself again.
- * @param root address of the site's root. @returns the name of the file.
+ * @returns the name of the file.
  * @throws Error that says why there is none.
  */
-export async function saveOffline(briefings: readonly Briefing[], root: string): Promise<string> {
-  const html = isOneFile ? readSource() : await fetchSingle(root);
+export async function saveOffline(briefings: readonly Briefing[]): Promise<string> {
+  const html = isOneFile ? readSource() : await fetchSingle();
   const name = offlineName(html);
   saveText(
     name,

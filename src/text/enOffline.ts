@@ -17,7 +17,8 @@ export const offlineText = {
   notOffered: "this site was built without it",
 
   /** In the foot of every page of the file. */
-  copy: (day: string) => `Offline copy. Record up to ${formatDay(day)}; what came later is not in it.`,
+  copy: (day: string, digest: string) =>
+    `Offline copy. Record up to ${formatDay(day)}, version ${digest}; what came later is not in it.`,
   links: "This is an offline copy: the address leads to this file, on this computer.",
   noEmbed: "Another page can’t show a figure out of this file. The site on the web gives the code for that.",
   tooOld: "This file needs a newer browser: Chrome or Edge 80, Firefox 113 or Safari 16.4, or a later one.",
