@@ -8,7 +8,7 @@ import { themes, useMine } from "../mine/theme.ts";
 import { keepVisit } from "../mine/visits.ts";
 import { formatDay } from "../text/dates.ts";
 import { text } from "../text/en.ts";
-import { offlineText } from "../text/enOffline.ts";
+import { offlineCopy } from "../text/offlineCopy.ts";
 import { arrival } from "../ui/arrival.ts";
 import { DateControl } from "../ui/DateControl.tsx";
 import { FaultBoundary } from "../ui/FaultBoundary.tsx";
@@ -179,9 +179,7 @@ function Footer() {
     <footer className="site-foot">
       {day !== undefined && digest !== undefined && (
         <p>
-          {isOneFile
-            ? offlineText.copy(day, digest.slice(0, 8))
-            : text.shell.footer(formatDay(day), digest.slice(0, 8))}
+          {isOneFile ? offlineCopy(day, digest.slice(0, 8)) : text.shell.footer(formatDay(day), digest.slice(0, 8))}
         </p>
       )}
       <p>{text.shell.licence}</p>

@@ -9,7 +9,9 @@ import { QueryClient } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { HashRouter } from "react-router";
-import { keepSource, readCarried } from "../dataset/inside.ts";
+import { keepSource, readCarried, readInside } from "../dataset/inside.ts";
+import { parseDataset } from "../dataset/parse.ts";
+import { datasetQuery } from "../dataset/query.ts";
 import { takeIn } from "../mine/carried.ts";
 import { App } from "./App.tsx";
 import { keepPlaces } from "./places.ts";
@@ -18,11 +20,17 @@ const container = document.getElementById("root");
 if (container === null) throw new Error("single: no #root in the page");
 keepSource();
 keepPlaces(document);
+const queryClient = new QueryClient();
+// The dataset is asked for once, and here it comes out of the file.
+void queryClient.prefetchQuery({
+  ...datasetQuery(""),
+  queryFn: async () => parseDataset(new TextDecoder().decode(await readInside("dataset.json"))),
+});
 takeIn(readCarried());
 createRoot(container).render(
   <StrictMode>
     <HashRouter>
-      <App queryClient={new QueryClient()} datasetAddress="" firstView={undefined} />
+      <App queryClient={queryClient} datasetAddress="" firstView={undefined} />
     </HashRouter>
   </StrictMode>,
 );

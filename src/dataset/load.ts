@@ -1,15 +1,14 @@
 import type { Dataset } from "../../data/schema/dataset.ts";
-import { isOneFile } from "../view/oneFile.ts";
 import { DatasetError, toDatasetError } from "./fault.ts";
 
 /**
- * Fetches and reads the dataset; in one file it lies inside.
+ * Fetches and reads the dataset.
  * @throws DatasetError as `parseDataset`, and `unreachable` if no answer or an error came.
  */
 export async function loadDataset(address: string, signal?: AbortSignal): Promise<Dataset> {
   // The schema comes beside the dataset, not before: the first view does without both.
   const [text, { parseDataset }] = await Promise.all([
-    isOneFile ? readText() : fetchText(address, signal),
+    fetchText(address, signal),
     import("./parse.ts").catch((error: unknown) => {
       throw toDatasetError("unreachable", error);
     }),
@@ -27,15 +26,6 @@ async function fetchText(address: string, signal?: AbortSignal): Promise<string>
   if (!response.ok) throw new DatasetError("unreachable", `${response.status} ${response.statusText}`);
   try {
     return await response.text();
-  } catch (error) {
-    throw toDatasetError("truncated", error);
-  }
-}
-
-async function readText(): Promise<string> {
-  try {
-    const { readInside } = await import("./inside.ts");
-    return new TextDecoder().decode(await readInside("dataset.json"));
   } catch (error) {
     throw toDatasetError("truncated", error);
   }

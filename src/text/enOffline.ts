@@ -1,4 +1,3 @@
-import { formatDay } from "./dates.ts";
 import { countOf } from "./numbers.ts";
 
 /** What the one file is called where it is built. */
@@ -16,9 +15,6 @@ export const offlineText = {
   failed: (what: string) => `The file could not be made: ${what}. Try again when the network is there.`,
   notOffered: "this site was built without it",
 
-  /** In the foot of every page of the file. */
-  copy: (day: string, digest: string) =>
-    `Offline copy. Record up to ${formatDay(day)}, version ${digest}; what came later is not in it.`,
   links: "This is an offline copy: the address leads to this file, on this computer.",
   noEmbed: "Another page can’t show a figure out of this file. The site on the web gives the code for that.",
   tooOld: "This file needs a newer browser: Chrome or Edge 80, Firefox 113 or Safari 16.4, or a later one.",
