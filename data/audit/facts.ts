@@ -188,6 +188,9 @@ export const factsOf: FactsOf = {
       yield* ownWords(`claim ${index + 1}`, value, ["claims", index, "value"], cites, names);
     }
   },
+
+  // They state no fact: see rules/briefings.ts of the compiler.
+  briefings: () => [],
 };
 
 function figure(label: string, n: number, path: Path, cites: readonly Cite[]): Fact {

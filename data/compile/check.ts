@@ -1,6 +1,7 @@
 import type { Entries } from "./entries.ts";
 import type { Problem } from "./problem.ts";
 import type { Register } from "./register.ts";
+import { checkBriefings } from "./rules/briefings.ts";
 import { checkChairmanships } from "./rules/chairmanships.ts";
 import { checkContributions } from "./rules/contributions.ts";
 import { checkConvention } from "./rules/convention.ts";
@@ -24,4 +25,5 @@ export function* checkEntries(entries: Entries, register: Register): Generator<P
   yield* checkContributions(entries);
   yield* checkLinks(entries);
   yield* checkDiscrepancies(entries, register);
+  yield* checkBriefings(entries, register);
 }

@@ -65,5 +65,6 @@ export function deriveCollections(entries: Entries, asOf: Day): Collections {
     bodies: valuesOf(entries.bodies).map(deriveBody),
     links: valuesOf(entries.links),
     discrepancies: valuesOf(entries.discrepancies),
+    briefings: valuesOf(entries.briefings),
   };
 }

@@ -1,6 +1,7 @@
 import { type Day, earliest, latest } from "../../src/core/days.ts";
 import type { Progress } from "../../src/core/roadmap.ts";
 import type { Body } from "../schema/bodies.ts";
+import type { BriefingRecord } from "../schema/briefings.ts";
 import type { Contribution, ContributionTotal, Project } from "../schema/contributions.ts";
 import type { Convention, TreatyAction } from "../schema/convention.ts";
 import type { CollectionName } from "../schema/dataset.ts";
@@ -33,6 +34,7 @@ export interface Values {
   bodies: Omit<Body, "status">;
   links: Link;
   discrepancies: Discrepancy;
+  briefings: BriefingRecord;
 }
 
 /** A record with its dates and citations read, and its place. */
@@ -62,6 +64,7 @@ interface Dated {
   bodies: Undated<Values["bodies"]>;
   links: Undated<Link>;
   discrepancies: Undated<Discrepancy>;
+  briefings: BriefingRecord;
 }
 
 interface Cited {
@@ -135,6 +138,7 @@ export function readEntries(reading: Reading): {
     bodies: read("bodies", (body) => withKnown(body, firstOf(body.standings))),
     links: read("links", byCites),
     discrepancies: read("discrepancies", (one) => withKnown(one, knownDisagreement(one))),
+    briefings: read("briefings", (briefing) => briefing),
   };
   return { entries, said: dating.said, problems: dating.problems };
 }

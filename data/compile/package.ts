@@ -21,6 +21,7 @@ const titles: Readonly<Record<CollectionName | "citations", string>> = {
   bodies: "Governing and advisory bodies and institutions",
   links: "What rests on what",
   discrepancies: "Where sources disagree",
+  briefings: "Ready-made briefings: which figures, in which order",
   citations: "Where a source says it: every citation of every record",
 };
 

@@ -3,7 +3,7 @@ import { type CollectionName, recordSchemas } from "../schema/dataset.ts";
 import { expectation, toProblems } from "./issue.ts";
 import { findNearest, hintAt } from "./nearest.ts";
 import type { Problem } from "./problem.ts";
-import { collectionNames, collectionOf, filePattern } from "./record-files.ts";
+import { collectionNames, collectionOf, filePattern, isOneToFile } from "./record-files.ts";
 import { isMapping } from "./shape.ts";
 import { type Path, parseYaml, problemIn, type YamlFile } from "./yaml-file.ts";
 
@@ -42,7 +42,7 @@ function readRecord(collection: CollectionName, file: YamlFile, base: Path, raw:
 
 function entriesOf(collection: CollectionName, file: YamlFile): { base: Path; raw: unknown }[] | string {
   const { content } = file;
-  if (collection === "convention") return [{ base: [], raw: content }];
+  if (isOneToFile(collection)) return [{ base: [], raw: content }];
   if (Array.isArray(content)) return content.map((raw: unknown, index) => ({ base: [index], raw }));
   return content === null
     ? "empty file, expected a list of records; write [] if there is none"
@@ -50,14 +50,17 @@ function entriesOf(collection: CollectionName, file: YamlFile): { base: Path; ra
 }
 
 function missingFiles(found: ReadonlySet<CollectionName>, shownAs: string): Problem[] {
-  return collectionNames
-    .filter((collection) => !found.has(collection))
-    .map((collection) => ({
-      file: `${shownAs}/${filePattern(collection)}`,
-      line: 1,
-      column: 1,
-      message: `missing file, expected the records of ${collection}${collection === "convention" ? "" : "; write [] in it if there is none"}`,
-    }));
+  return (
+    collectionNames
+      // The record is whole without briefings.
+      .filter((collection) => collection !== "briefings" && !found.has(collection))
+      .map((collection) => ({
+        file: `${shownAs}/${filePattern(collection)}`,
+        line: 1,
+        column: 1,
+        message: `missing file, expected the records of ${collection}${isOneToFile(collection) ? "" : "; write [] in it if there is none"}`,
+      }))
+  );
 }
 
 function unknownFile(name: string, shownAs: string): Problem {

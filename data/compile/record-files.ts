@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { CollectionName } from "../schema/dataset.ts";
 
-/** Name of each collection in file names. Events and initiatives are folders of files, the others one file. */
+/** Name of each collection in file names. Events, initiatives and briefings are folders of files, the others one file. */
 export const stems: Readonly<Record<CollectionName, string>> = {
   sources: "sources",
   dimensions: "dimensions",
@@ -19,15 +19,22 @@ export const stems: Readonly<Record<CollectionName, string>> = {
   bodies: "bodies",
   links: "links",
   discrepancies: "discrepancies",
+  briefings: "briefings",
 };
 
 /** All collections, in the order of the dataset. */
 export const collectionNames = Object.keys(stems) as CollectionName[];
 
+/** Collections of which a file holds one entry and no list. */
+export function isOneToFile(collection: CollectionName): boolean {
+  return collection === "convention" || collection === "briefings";
+}
+
 /** What the files of a collection are called. */
 export function filePattern(collection: CollectionName): string {
   if (collection === "sources") return "sources.yaml";
   if (collection === "events") return "events/<year>.yaml";
+  if (collection === "briefings") return "briefings/<briefing>.yaml";
   return collection === "initiatives" ? "initiatives/<track>.yaml" : `${stems[collection]}.yaml`;
 }
 
@@ -35,11 +42,11 @@ const patterns: readonly (readonly [RegExp, CollectionName])[] = [
   [/^sources(-[^/]+)?\.yaml$/, "sources"],
   [/^events\/\d{4}(-[^/]+)?\.yaml$/, "events"],
   [/^initiatives\/[^/]+\.yaml$/, "initiatives"],
+  [/^briefings\/[^/]+\.yaml$/, "briefings"],
 ];
+const inFolders: ReadonlySet<CollectionName> = new Set(["events", "initiatives", "briefings"]);
 const byFileName: ReadonlyMap<string, CollectionName> = new Map(
-  collectionNames
-    .filter((name) => name !== "events" && name !== "initiatives")
-    .map((name) => [`${stems[name]}.yaml`, name] as const),
+  collectionNames.filter((name) => !inFolders.has(name)).map((name) => [`${stems[name]}.yaml`, name] as const),
 );
 
 /** The collection that a file holds, by its name within the folder of the records. */

@@ -45,6 +45,7 @@ const entryNames: Readonly<Record<CollectionName, string>> = {
   bodies: "body",
   links: "link",
   discrepancies: "discrepancy",
+  briefings: "briefing",
 };
 
 /** The id of the Convention, which is one and has none in the dataset. */

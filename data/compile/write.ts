@@ -4,13 +4,13 @@ import * as z from "zod/mini";
 import { type Dataset, recordSchemas } from "../schema/dataset.ts";
 import { schemaText, toText } from "./files.ts";
 import { toPackage } from "./package.ts";
-import { collectionNames, stems } from "./record-files.ts";
+import { collectionNames, isOneToFile, stems } from "./record-files.ts";
 import { fileOf, formatTable, toTables } from "./tables.ts";
 
-/** JSON Schema of what a record file holds, for editors: a list of records, or the one of the Convention. */
+/** JSON Schema of what a record file holds, for editors: a list of records, or the one of the file. */
 function editorSchema(collection: (typeof collectionNames)[number]): unknown {
   const schema: z.core.$ZodType = recordSchemas[collection];
-  return z.toJSONSchema(collection === "convention" ? schema : z.array(schema), { io: "input" });
+  return z.toJSONSchema(isOneToFile(collection) ? schema : z.array(schema), { io: "input" });
 }
 
 /** Texts of all files that are made from the records, by their path in `public/data`. */

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { body, bodyRecord } from "./bodies.ts";
+import { briefing } from "./briefings.ts";
 import {
   contribution,
   contributionRecord,
@@ -19,7 +20,7 @@ import { source, sourceRecord } from "./sources.ts";
 import { chairmanship, chairmanshipRecord, organisation, organisationRecord, state, stateRecord } from "./states.ts";
 import { schemaVersion } from "./version.ts";
 
-/** The collections as written by hand: one list each, but for the Convention, which is one. */
+/** The collections as written by hand: one list each, but for the Convention, which is one, and briefings, one a file. */
 export const recordSchemas = {
   sources: sourceRecord,
   dimensions: dimensionRecord,
@@ -36,6 +37,7 @@ export const recordSchemas = {
   bodies: bodyRecord,
   links: linkRecord,
   discrepancies: discrepancyRecord,
+  briefings: briefing,
 } as const;
 
 /** The collections as the dataset holds them. */
@@ -55,6 +57,7 @@ export const collections = {
   bodies: z.array(body),
   links: z.array(link),
   discrepancies: z.array(discrepancy),
+  briefings: z.array(briefing),
 } as const;
 
 /** A file that lies beside the dataset, by its name there. */

@@ -6,6 +6,7 @@ import { EvidencePanel } from "../figures/evidence/EvidencePanel.tsx";
 import { type FirstView, FirstViewContext, useFirstView } from "../figures/overview/FirstView.tsx";
 import { OverviewPage } from "../pages/overview/OverviewPage.tsx";
 import { text } from "../text/en.ts";
+import { AddContext } from "../ui/add.ts";
 import { DatasetFailure } from "../ui/DatasetFailure.tsx";
 import { FaultBoundary } from "../ui/FaultBoundary.tsx";
 import { TakeContext } from "../ui/take.ts";
@@ -35,6 +36,7 @@ import { Shell } from "./Shell.tsx";
 
 const EmbeddedPage = lazy(async () => ({ default: (await import("./EmbeddedPage.tsx")).EmbeddedPage }));
 const Take = lazy(async () => ({ default: (await import("../export/Take.tsx")).Take }));
+const Add = lazy(async () => ({ default: (await import("../briefing/add/AddDialog.tsx")).AddDialog }));
 
 interface AppProps {
   readonly queryClient: QueryClient;
@@ -46,7 +48,11 @@ interface AppProps {
 function View({ children }: { children: ReactNode }) {
   const { dataset } = useDataset();
   const known = useMemo(() => (dataset === undefined ? undefined : toKnownIds(dataset)), [dataset]);
-  return <ViewProvider known={known}>{children}</ViewProvider>;
+  return (
+    <ViewProvider known={known}>
+      <AddContext value={Add}>{children}</AddContext>
+    </ViewProvider>
+  );
 }
 
 function Loading() {

@@ -1,8 +1,95 @@
 import type { Dataset } from "../../data/schema/dataset.ts";
-import type { Slide } from "../core/briefing.ts";
-import type { SlideModel } from "../core/slide.ts";
+import type { FigureSlide, PairSlide, Slide, TextSlide, TitleSlide } from "../core/briefing.ts";
+import type { FigureRef, SlideHalf, SlideModel, SlideSource } from "../core/slide.ts";
+import { type SlideFigure, selectSlideFigure } from "../figures/slides/catalogue.ts";
+import { slidesText } from "../text/enSlides.ts";
+
+/** What a slide of words alone has nothing of. */
+const wordsOnly = { subtitle: "", sources: [], asOfWords: null, links: null, warnings: [] } as const;
+
+const linesOf = (text: string) =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+/** Paragraphs stand apart by an empty line; each point is a paragraph of its own and keeps its "- ". */
+function paragraphsOf(text: string): string[] {
+  return text.split(/\n\s*\n/).flatMap((block) => {
+    const paragraphs: string[] = [];
+    for (const line of linesOf(block)) {
+      const last = paragraphs.at(-1);
+      if (line.startsWith("- ") || last === undefined || last.startsWith("- ")) paragraphs.push(line);
+      else paragraphs[paragraphs.length - 1] = `${last} ${line}`;
+    }
+    return paragraphs;
+  });
+}
+
+function titleModel({ title, text, notes }: TitleSlide): SlideModel {
+  const lines = linesOf(text);
+  return { ...wordsOnly, title, body: { kind: "title", lines }, alt: [title, ...lines].join(". "), notes };
+}
+
+function textModel({ title, text, notes }: TextSlide): SlideModel {
+  const paragraphs = paragraphsOf(text);
+  return { ...wordsOnly, title, body: { kind: "text", paragraphs }, alt: paragraphs.join(" "), notes };
+}
+
+function figureModel({ title, notes, figure }: FigureSlide, whole: Dataset): SlideModel {
+  const { finding, ...shown } = selectSlideFigure(figure, whole);
+  const own = title.trim();
+  return {
+    ...shown,
+    title: own === "" ? finding : own,
+    // The author's title takes the finding's place, and the finding that of the line below: nothing is lost.
+    subtitle: own === "" || own === finding ? shown.subtitle : slidesText.below(finding, shown.subtitle),
+    notes,
+  };
+}
+
+/** The sources of both sides, most used first; one that both use once, with the marks of both. */
+function mergeSources(halves: readonly SlideFigure[]): SlideSource[] {
+  const merged = new Map<string, SlideSource>();
+  for (const source of halves.flatMap(({ sources }) => sources)) {
+    const known = merged.get(source.id);
+    merged.set(source.id, known === undefined ? source : { ...known, marks: known.marks + source.marks });
+  }
+  return [...merged.values()].toSorted((a, b) => b.marks - a.marks || a.title.localeCompare(b.title, "en"));
+}
+
+function halfOf({ finding, subtitle, body, alt }: SlideFigure): SlideHalf {
+  return { title: finding, subtitle, body, alt };
+}
+
+function pairModel({ title, notes, figures: [first, second] }: PairSlide, whole: Dataset): SlideModel {
+  const select = (ref: FigureRef) => selectSlideFigure(ref, whole);
+  const [left, right] = [select(first), select(second)];
+  const both = (one: string, other: string) => [slidesText.left(one), slidesText.right(other)];
+  return {
+    title: title.trim() === "" ? slidesText.sideBySide : title.trim(),
+    subtitle: "",
+    body: { kind: "pair", halves: [halfOf(left), halfOf(right)] },
+    alt: both(`${left.finding}. ${left.alt}`, `${right.finding}. ${right.alt}`).join(" "),
+    notes,
+    sources: mergeSources([left, right]),
+    asOfWords: left.asOfWords === right.asOfWords ? left.asOfWords : both(left.asOfWords, right.asOfWords).join(". "),
+    // One way out leads to the left side's page; each figure's own is where it was taken.
+    links: left.links,
+    warnings: [...left.warnings.map(slidesText.left), ...right.warnings.map(slidesText.right)],
+  };
+}
 
 /** A slide of a briefing as it is shown. Never throws: what can't be shown is a body that says why. */
-export function toSlideModel(_slide: Slide, _whole: Dataset): SlideModel {
-  throw new Error("toSlideModel: not there yet");
+export function toSlideModel(slide: Slide, whole: Dataset): SlideModel {
+  switch (slide.kind) {
+    case "title":
+      return titleModel(slide);
+    case "text":
+      return textModel(slide);
+    case "figure":
+      return figureModel(slide, whole);
+    case "pair":
+      return pairModel(slide, whole);
+  }
 }

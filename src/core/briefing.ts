@@ -36,6 +36,10 @@ export type Slide = TitleSlide | TextSlide | FigureSlide | PairSlide;
 export interface Briefing {
   readonly id: string;
   readonly title: string;
+  /** What it is for, in a sentence; of a ready-made one. */
+  readonly summary?: string;
+  /** What the reader chooses before a ready-made one is shown. */
+  readonly of?: "dimension";
   readonly slides: readonly Slide[];
   /** Milliseconds since 1970 of the last change: which of two windows was later. */
   readonly changed: number;

@@ -4,7 +4,7 @@ import type { Cite } from "../../data/schema/fields.ts";
 import type { Initiative, Statement } from "../../data/schema/initiatives.ts";
 import { citesIn } from "./asOf.ts";
 
-type WholeName = Exclude<ListName, "sources" | "initiatives">;
+type WholeName = Exclude<ListName, "sources" | "initiatives" | "briefings">;
 
 /** A record that is cited as a whole, with whatever stands in it. */
 type WholeRecord = { [K in WholeName]: { readonly collection: K; readonly record: Dataset[K][number] } }[WholeName];

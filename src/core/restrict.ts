@@ -109,5 +109,6 @@ export function restrict(dataset: Dataset, { facts, names }: Evidence, day: Day)
       const claims = allKept(discrepancy.claims, facts);
       return claims.length < 2 ? [] : [{ ...discrepancy, claims }];
     }),
+    briefings: dataset.briefings,
   };
 }

@@ -1,12 +1,12 @@
 import type { Dataset } from "../../data/schema/dataset.ts";
 import type { Day } from "../core/days.ts";
 import type { FigureModel } from "../core/figure.ts";
+import { filterWords } from "../figures/filterWords.ts";
 import { text } from "../text/en.ts";
 import { takeText } from "../text/enTake.ts";
 import { formatBasis, formatSources } from "../text/sources.ts";
 import { toCitable } from "../view/address.ts";
 import type { View } from "../view/parameters.ts";
-import { filterWords } from "./filterWords.ts";
 
 /** What has to be said of a figure wherever it goes: a picture, a drawing, a file of data. */
 export interface About {

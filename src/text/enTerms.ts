@@ -112,6 +112,7 @@ const collection: Record<CollectionName, string> = {
   bodies: "Bodies",
   links: "Links",
   discrepancies: "Disagreements",
+  briefings: "Briefings",
 };
 
 const roadMapOrder: Record<RoadMapOrder, string> = { track: "track", date: "next date", slip: "slippage" };

@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, use, useRef, useState } from "react";
 import type { FigureModel } from "../core/figure.ts";
 import { text } from "../text/en.ts";
 import { formatBasis, formatSources } from "../text/sources.ts";
+import { AddButton } from "./AddButton.tsx";
 import { DataTable } from "./DataTable.tsx";
 import { FaultBoundary } from "./FaultBoundary.tsx";
 import { MarkArea } from "./MarkArea.tsx";
@@ -91,6 +92,7 @@ export function Figure(props: FigureProps) {
               {asTable ? text.figure.chart : text.figure.table}
             </button>
           )}
+          <AddButton figure={model.id} finding={model.finding} describedBy={heading} />
           <TakeButton {...props} />
         </span>
       </footer>

@@ -599,6 +599,7 @@ export const smallDataset: Dataset = {
       known: "2024-09-18",
     },
   ],
+  briefings: [],
   discrepancies: [
     {
       id: "trade-forum-place",

@@ -1,6 +1,10 @@
+import type { Dataset } from "../../../data/schema/dataset.ts";
+import type { PeriodUnit } from "../../core/closedLists.ts";
+import type { Day } from "../../core/days.ts";
+import { indexEvents } from "../../core/eventIndex.ts";
 import type { EventFilter } from "../../core/events.ts";
 import { facetsText } from "../../text/enFacets.ts";
-import type { CountsModel } from "./model.ts";
+import { type CountsModel, countsModel } from "./model.ts";
 
 /** Counts of a chosen period with what lies outside of it, under the other filters, as their context. */
 export interface CountsInContext extends CountsModel {
@@ -32,4 +36,14 @@ export function inContext(
       rows: table.rows.map((row, i) => ({ ...row, cells: [...row.cells, outside[i] ?? 0] })),
     },
   };
+}
+
+/** The events over time as the Events page has them: those of the filter, with what its period leaves outside. */
+export function eventsOverTime(
+  dataset: Dataset,
+  { filter, unit, asOf, frame }: { filter: EventFilter; unit: PeriodUnit; asOf: Day; frame: Dataset | null },
+): CountsInContext {
+  const index = indexEvents(dataset.events);
+  const model = countsModel(dataset, { filter, chosen: index.select(filter), unit, asOf, withNone: true, frame });
+  return inContext(model, filter, index.countPeriods(filter, unit));
 }

@@ -1,7 +1,15 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import { type FigureModel, restsOn } from "../../core/figure.ts";
 import type { NodeKind } from "../../core/network.ts";
-import { type Neighbour, type NetworkNode, networkOf, selectGrounds, selectOutcomes } from "../../core/network.ts";
+import {
+  findBusiest,
+  type Neighbour,
+  type NetworkNode,
+  networkOf,
+  nodeKeyOf,
+  selectGrounds,
+  selectOutcomes,
+} from "../../core/network.ts";
 import { formatShortDay, formatWhen } from "../../text/dates.ts";
 import { networkText } from "../../text/enNetwork.ts";
 
@@ -98,6 +106,13 @@ export function networkModel(dataset: Dataset, key: string, on: "network" | "ini
     grounds,
     outcomes,
   };
+}
+
+/** The part of the network that an address asks for, where there is one, and the one that stands in the middle. */
+export function chooseCentre(dataset: Dataset, node: string | null) {
+  const network = networkOf(dataset);
+  const asked = node === null ? undefined : network.nodes.get(nodeKeyOf(dataset, node));
+  return { asked, centre: asked ?? findBusiest(network) };
 }
 
 /** Every link of the record, as a table. */

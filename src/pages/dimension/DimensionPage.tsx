@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import { useParams } from "react-router";
 import type { Dimension } from "../../../data/schema/dimensions.ts";
-import { groupByArea } from "../../core/review.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { AreaSections } from "../../figures/review/AreaSections.tsx";
 import { Bars } from "../../figures/review/Bars.tsx";
@@ -9,12 +8,13 @@ import { type BarsModel, formatsModel, kindsModel, participantsModel } from "../
 import { DimensionLinks } from "../../figures/review/DimensionLinks.tsx";
 import { areasModel } from "../../figures/review/document.ts";
 import { layoutBars, layoutYears } from "../../figures/review/layout.ts";
-import { type Review, toReview } from "../../figures/review/request.ts";
+import { reviewTitle, toReview } from "../../figures/review/request.ts";
 import { SourceNotes } from "../../figures/review/SourceNotes.tsx";
 import { Years } from "../../figures/review/Years.tsx";
 import { yearsModel } from "../../figures/review/years.ts";
 import { text } from "../../text/en.ts";
 import { reviewText } from "../../text/enReview.ts";
+import { AddButton } from "../../ui/AddButton.tsx";
 import { Figure } from "../../ui/Figure.tsx";
 import { NotFound } from "../../ui/NotFound.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
@@ -32,12 +32,6 @@ function BarsFigure({ model, hue }: { model: BarsModel; hue: string }) {
   );
 }
 
-function titleOf({ dataset, dimension, events, periodWords }: Review): string {
-  const areas = groupByArea(dataset, dimension.id, events).filter(({ area }) => area !== null);
-  const filled = areas.filter((one) => one.events.length > 0).length;
-  return reviewText.title(dimension.name, periodWords, events.length, filled, areas.length);
-}
-
 function Found({ dimension }: { dimension: Dimension }) {
   const { dataset, asOf } = useRecord();
   const { view } = useView();
@@ -53,7 +47,7 @@ function Found({ dimension }: { dimension: Dimension }) {
     }),
     [review],
   );
-  const title = titleOf(review);
+  const title = reviewTitle(review);
   const { paper } = reviewText;
   // On each figure too: it is drawn apart from the page for a picture.
   const hue = `hue-${dimension.id}`;
@@ -70,6 +64,9 @@ function Found({ dimension }: { dimension: Dimension }) {
         </p>
         <PeriodControl dataset={dataset} asOf={asOf} />
         <Results text={title} asked={review.period} />
+        <p className="note">
+          <AddButton figure="summary" finding={title} label={text.figure.addSummary} />
+        </p>
         <Figure model={models.years} className={hue}>
           <Years model={models.years} layout={layoutYears(models.years)} />
         </Figure>

@@ -5,9 +5,8 @@ import { indexEvents } from "../../core/eventIndex.ts";
 import { type EventFilter, selectEvents } from "../../core/events.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { Counts } from "../../figures/counts/Counts.tsx";
-import { inContext } from "../../figures/counts/context.ts";
+import { eventsOverTime } from "../../figures/counts/context.ts";
 import { layoutCounts } from "../../figures/counts/layout.ts";
-import { countsModel } from "../../figures/counts/model.ts";
 import { PeriodBrush } from "../../figures/counts/PeriodBrush.tsx";
 import { EventList } from "../../figures/eventList/EventList.tsx";
 import { type EventListModel, eventListModel } from "../../figures/eventList/model.ts";
@@ -60,11 +59,10 @@ function OverTime({ filter }: { filter: EventFilter }) {
   const { dataset, frame, asOf } = useRecord();
   const { view, change } = useView();
   const unit = view.by;
-  const counts = useMemo(() => {
-    const index = indexEvents(dataset.events);
-    const model = countsModel(dataset, { filter, chosen: index.select(filter), unit, asOf, withNone: true, frame });
-    return inContext(model, filter, index.countPeriods(filter, unit));
-  }, [dataset, frame, filter, unit, asOf]);
+  const counts = useMemo(
+    () => eventsOverTime(dataset, { filter, unit, asOf, frame }),
+    [dataset, frame, filter, unit, asOf],
+  );
   const layout = useMemo(() => layoutCounts(counts), [counts]);
   const status = useRef<HTMLParagraphElement>(null);
   const take = useCallback((from: string, to: string) => change({ from, to }), [change]);

@@ -11,7 +11,7 @@ import { historyModel } from "../../figures/history/model.ts";
 import { namesOf } from "../../figures/names.ts";
 import { networkModel } from "../../figures/network/model.ts";
 import { Network } from "../../figures/network/Network.tsx";
-import { timelineModel } from "../../figures/timeline/model.ts";
+import { singleTimelineModel } from "../../figures/timeline/single.ts";
 import { Timeline } from "../../figures/timeline/Timeline.tsx";
 import { capitalise, formatWhen } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
@@ -135,11 +135,7 @@ export function InitiativePage() {
   if (initiative === undefined) return <NotFound reason={text.notFound.initiative(id)} />;
   const names = namesOf(dataset);
   const history = historyModel(dataset, initiative);
-  const filter = { tracks: [], standings: [], leads: [], clusters: [], terms: [] };
-  const timeline = timelineModel(
-    { ...dataset, initiatives: [initiative] },
-    { filter, order: "date", asOf, from: null, to: null },
-  );
+  const timeline = singleTimelineModel(dataset, initiative, asOf);
   return (
     <>
       <PageHead title={initiative.title} lead={initiative.summary}>
@@ -159,7 +155,7 @@ export function InitiativePage() {
         </p>
       </PageHead>
       <Plan initiative={initiative} asOf={asOf} />
-      <Figure model={{ ...timeline, finding: initiativeText.planned }} className="wide single">
+      <Figure model={timeline} className="wide single">
         <Timeline model={timeline} linkTo={(row) => row.title} />
       </Figure>
       <Figure model={history} isTable className="wide">

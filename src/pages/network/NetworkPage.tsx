@@ -1,8 +1,7 @@
 import { useEffect, useId, useMemo, useRef } from "react";
-import { findBusiest, networkOf, nodeKeyOf } from "../../core/network.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { pageOfNode } from "../../figures/evidence/links.ts";
-import { allLinksModel, networkModel, nodeChoices } from "../../figures/network/model.ts";
+import { allLinksModel, chooseCentre, networkModel, nodeChoices } from "../../figures/network/model.ts";
 import { Network } from "../../figures/network/Network.tsx";
 import { networkText } from "../../text/enNetwork.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
@@ -73,8 +72,7 @@ function Centre({ nodeKey, title, when }: { nodeKey: string; title: string; when
 export function NetworkPage() {
   const { dataset } = useRecord();
   const { view } = useView();
-  const asked = view.node === null ? undefined : networkOf(dataset).nodes.get(nodeKeyOf(dataset, view.node));
-  const centre = asked ?? findBusiest(networkOf(dataset));
+  const { asked, centre } = chooseCentre(dataset, view.node);
   const model = useMemo(
     () => (centre === undefined ? undefined : networkModel(dataset, centre.key, "network")),
     [dataset, centre],

@@ -7,6 +7,7 @@ import { useOverview } from "../../figures/overview/useOverview.ts";
 import { Steps } from "../../figures/steps/Steps.tsx";
 import { Tiles } from "../../figures/tiles/Tiles.tsx";
 import { text } from "../../text/en.ts";
+import { AddButton } from "../../ui/AddButton.tsx";
 import { Figure } from "../../ui/Figure.tsx";
 import { MarkArea } from "../../ui/MarkArea.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
@@ -26,6 +27,9 @@ export function OverviewPage() {
       <MarkArea>
         <Headlines headlines={model.headlines} />
       </MarkArea>
+      <p className="headlines-acts">
+        <AddButton figure="headlines" finding={text.overview.headlines} label={text.figure.addFour} />
+      </p>
       <div className="columns-3-2">
         <div>
           <Suspense>

@@ -1,26 +1,26 @@
 import { useMemo } from "react";
 import { useParams } from "react-router";
 import type { State } from "../../../data/schema/states.ts";
-import { selectEvents, statesOf } from "../../core/events.ts";
-import { findOnDay } from "../../core/membership.ts";
+import { selectEvents } from "../../core/events.ts";
 import { toMatrixFilter } from "../../core/participation.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { Counts } from "../../figures/counts/Counts.tsx";
 import type { CountsModel } from "../../figures/counts/model.ts";
 import { EventList } from "../../figures/eventList/EventList.tsx";
-import { eventListModel } from "../../figures/eventList/model.ts";
 import { namesOf } from "../../figures/names.ts";
 import { Controls } from "../../figures/participation/Controls.tsx";
 import { Areas } from "../../figures/state/Areas.tsx";
 import { areasModel } from "../../figures/state/areas.ts";
 import { Facts } from "../../figures/state/Facts.tsx";
-import { factsModel, membershipWords } from "../../figures/state/facts.ts";
+import { factsModel } from "../../figures/state/facts.ts";
+import { standingWords, stateTitle } from "../../figures/state/head.ts";
 import { layoutYears } from "../../figures/state/layout.ts";
+import { stateListModel } from "../../figures/state/list.ts";
 import { yearsModels } from "../../figures/state/years.ts";
-import { capitalise } from "../../text/dates.ts";
 import { text } from "../../text/en.ts";
 import { statesText } from "../../text/enStates.ts";
 import { listWords } from "../../text/numbers.ts";
+import { AddButton } from "../../ui/AddButton.tsx";
 import { Figure } from "../../ui/Figure.tsx";
 import { NotFound } from "../../ui/NotFound.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
@@ -43,13 +43,6 @@ function Years({ model }: { model: CountsModel }) {
   );
 }
 
-function standingWords(state: State, asOf: string): string {
-  const standing = (["member", "observer", "pending"] as const)
-    .map((status) => findOnDay(state, status, asOf))
-    .find((found) => found !== undefined);
-  return standing === undefined ? statesText.noStanding : capitalise(membershipWords(standing));
-}
-
 interface ShownProps {
   readonly state: State;
   /** Null where one state is shown alone. */
@@ -66,19 +59,8 @@ function Shown({ state, other }: ShownProps) {
   const years = useMemo(() => yearsModels(dataset, states, asked, asOf), [dataset, states, asked, asOf]);
   const areas = useMemo(() => areasModel(dataset, states, filter), [dataset, states, filter]);
   const events = useMemo(() => selectEvents(dataset.events, asked), [dataset, asked]);
-  const list = useMemo(() => {
-    const chosen = events.filter((event) => states.every(({ id }) => statesOf(event).includes(id)));
-    const finding =
-      other === null
-        ? statesText.list.one(state.name, chosen.length)
-        : statesText.list.both(state.name, other.name, chosen.length);
-    return { ...eventListModel(dataset, chosen), finding };
-  }, [dataset, events, states, state, other]);
-  const named = events.filter((event) => statesOf(event).includes(state.id)).length;
-  const title =
-    other === null
-      ? statesText.title(state.name, named, events.length, events.length < dataset.events.length)
-      : statesText.titleOfTwo(state.name, other.name);
+  const list = useMemo(() => stateListModel(dataset, states, events), [dataset, states, events]);
+  const title = useMemo(() => stateTitle(dataset, states, asked), [dataset, states, asked]);
   return (
     <>
       <PageHead
@@ -93,6 +75,9 @@ function Shown({ state, other }: ShownProps) {
         <Compare state={state} other={other} states={dataset.states} />
       </Controls>
       <Results text={title} asked={`${title} ${JSON.stringify(filter)}`} />
+      <p className="note">
+        <AddButton figure="summary" finding={title} label={text.figure.addSummary} />
+      </p>
       <Figure model={facts} isTable className="wide">
         <Facts model={facts} />
       </Figure>

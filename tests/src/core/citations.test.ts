@@ -44,6 +44,7 @@ const empty: Dataset = {
   bodies: [],
   links: [],
   discrepancies: [],
+  briefings: [],
 };
 
 const body: Dataset["bodies"][number] = {

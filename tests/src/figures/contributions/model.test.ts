@@ -102,6 +102,7 @@ const dataset: Dataset = {
   bodies: [],
   links: [],
   discrepancies: [],
+  briefings: [],
 };
 
 const none: Dataset = { ...dataset, contributions: [], contributionTotals: [] };

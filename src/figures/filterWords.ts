@@ -1,11 +1,11 @@
 import type { Dataset } from "../../data/schema/dataset.ts";
 import { contributorKey } from "../core/contributions.ts";
-import { type Names, namesOf } from "../figures/names.ts";
 import { changesPageText } from "../text/enChangesPage.ts";
 import { takeText } from "../text/enTake.ts";
 import { termsText } from "../text/enTerms.ts";
 import { type FilterKey, filterKeys, isHeeded } from "../view/pageFilters.ts";
 import type { View } from "../view/parameters.ts";
+import { type Names, namesOf } from "./names.ts";
 
 /** How each filter reads: its values, of which any may hold. A filter that is missing is a type error. */
 const wordsOf: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { filterWords } from "../../../src/export/filterWords.ts";
+import { filterWords } from "../../../src/figures/filterWords.ts";
 import { parseView } from "../../../src/view/codec.ts";
 import { toKnownIds } from "../../../src/view/filters.ts";
 import { filterKeys } from "../../../src/view/pageFilters.ts";

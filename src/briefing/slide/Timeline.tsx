@@ -1,0 +1,131 @@
+import type { TimelineBody } from "../../core/slide.ts";
+import { formatShortDay } from "../../text/dates.ts";
+import { drawingText } from "../../text/enDrawing.ts";
+import { Drawing } from "./Drawing.tsx";
+import type { Room } from "./labels.ts";
+import { type Liveness, markOf } from "./mark.ts";
+import { layoutTimeline, type PlacedRow } from "./timeline.ts";
+
+type Shape = PlacedRow["marks"][number]["mark"]["shape"];
+
+/** A moment as a dot, a time known only roughly as a bar as long as it can have lain. */
+function Mark({ shape, x0, x1, y, tone }: { shape: Shape; x0: number; x1: number; y: number; tone: string }) {
+  if (shape === "statement") return <line className="slide-said" x1={x1} x2={x1} y1={y - 8} y2={y + 8} />;
+  const look = shape === "target" ? "slide-target" : `slide-done tone-${tone}`;
+  const wide = Math.max(15, x1 - x0);
+  const x = (x0 + x1) / 2 - wide / 2;
+  return <rect className={look} x={x} y={y - 7.5} width={wide} height="15" rx="7.5" />;
+}
+
+function Key({ y, width, more }: { y: number; width: number; more: number }) {
+  const words = [
+    { shape: "target", text: drawingText.promised },
+    { shape: "achieved", text: drawingText.achieved },
+  ] as const;
+  return (
+    <g>
+      {words.map(({ shape, text }, i) => (
+        <g key={shape} transform={`translate(${i * 130} ${y})`}>
+          <Mark shape={shape} x0={9} x1={9} y={-6} tone="done" />
+          <text className="slide-word" x="24">
+            {text}
+          </text>
+        </g>
+      ))}
+      <g transform={`translate(230 ${y})`}>
+        <line className="slide-slip" x1="0" x2="26" y1="-6" y2="-6" />
+        <text className="slide-word" x="36">
+          {drawingText.slipped}
+        </text>
+      </g>
+      {more > 0 && (
+        <text className="slide-word quiet" x={width} y={y} textAnchor="end">
+          {drawingText.moreItems(more)}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** Rows of what was promised and what was done, with the time between. */
+export function Timeline({ body, room, alt, isLive }: { body: TimelineBody; room: Room; alt: string } & Liveness) {
+  const layout = layoutTimeline(body, room);
+  const { left, right, top, bottom, asOfX, rowHeight } = layout;
+  const isAsOfLeft = asOfX > (left + right) / 2;
+  return (
+    <Drawing room={room} alt={alt} isLive={isLive}>
+      {layout.bands.map((band) => (
+        <g key={`${band.label} ${band.x}`}>
+          <rect
+            className={band.isOther ? "slide-band other" : "slide-band"}
+            x={band.x}
+            y="0"
+            width={band.width}
+            height={bottom}
+          />
+          <text className="slide-word quiet" x={band.x + 6} y="20">
+            {band.label}
+          </text>
+        </g>
+      ))}
+      {layout.years.map(({ year, x }) => (
+        <g key={year}>
+          <line className="slide-grid" x1={x} x2={x} y1={top - 4} y2={bottom} />
+          <text
+            className="slide-word quiet"
+            x={x}
+            y={top - 12}
+            textAnchor={x - left < 24 ? "start" : right - x < 24 ? "end" : "middle"}
+          >
+            {year}
+          </text>
+        </g>
+      ))}
+      {layout.groups.map(({ label, y }) => (
+        <text key={`${label} ${y}`} className="slide-word value" x="0" y={y}>
+          {label}
+        </text>
+      ))}
+      <line className="slide-as-of" x1={asOfX} x2={asOfX} y1={top - 4} y2={bottom + 6} />
+      <text
+        className="slide-word as-of"
+        x={isAsOfLeft ? Math.min(right + 20, asOfX + 4) : asOfX}
+        y={bottom + 24}
+        textAnchor={isAsOfLeft ? "end" : "start"}
+      >
+        {drawingText.asOf(formatShortDay(body.asOf))}
+      </text>
+      {layout.rows.map(({ row, nth, y, label, note, marks, slip }) => (
+        <g
+          key={row.key}
+          {...markOf(
+            isLive,
+            [row.label, ...row.marks.map((mark) => mark.label), row.note].filter(Boolean).join("; "),
+            row.opens,
+            [nth, 0],
+          )}
+        >
+          <rect className="slide-hit" x="0" y={y - rowHeight / 2} width={room.width} height={rowHeight} />
+          <text className="slide-word label" x="0" y={y + 6}>
+            {label}
+          </text>
+          {slip !== null && <line className="slide-slip" x1={slip.x0} x2={slip.x1} y1={y} y2={y} />}
+          {marks.map(({ mark, x0, x1 }) => (
+            <Mark
+              key={`${mark.shape} ${mark.last} ${mark.label}`}
+              shape={mark.shape}
+              x0={x0}
+              x1={x1}
+              y={y}
+              tone={row.tone}
+            />
+          ))}
+          <text className={row.slip === null ? "slide-word quiet" : "slide-word slipped"} x={right + 20} y={y + 6}>
+            {note}
+          </text>
+        </g>
+      ))}
+      <Key y={room.height - 8} width={room.width} more={layout.more} />
+    </Drawing>
+  );
+}

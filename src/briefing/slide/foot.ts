@@ -1,0 +1,42 @@
+import type { SlideSource } from "../../core/slide.ts";
+import { drawingText } from "../../text/enDrawing.ts";
+import { fewLinesOf, widthOf } from "./measure.ts";
+
+export interface SlideFoot {
+  readonly sources: readonly SlideSource[];
+  readonly more: number;
+  /** In lines, above the sources. */
+  readonly warnings: readonly string[];
+  /** From the rule to the slide's edge. */
+  readonly height: number;
+}
+
+export const footSize = 16;
+const line = 22;
+
+/** What stands at a slide's foot: the sources that have room, most used first, and what could not be shown. */
+export function layoutFoot(
+  {
+    sources,
+    warnings,
+    aside,
+  }: { readonly sources: readonly SlideSource[]; readonly warnings: readonly string[]; readonly aside: string },
+  width: number,
+): SlideFoot {
+  const room = (width - widthOf(aside, footSize) - 48) * 0.97;
+  const wide = (n: number) => {
+    const rest = sources.length - n;
+    const titles = sources.slice(0, n).map(({ title }) => title);
+    return widthOf([...titles, ...(rest > 0 ? [drawingText.moreSources(rest)] : [])].join(" · "), footSize);
+  };
+  let shown = sources.length;
+  while (shown > 1 && wide(shown) > room) shown -= 1;
+  const lines =
+    warnings.length === 0 ? [] : fewLinesOf(drawingText.warning(warnings.join(" ")), width * 0.97, footSize, 3);
+  return {
+    sources: sources.slice(0, shown),
+    more: sources.length - shown,
+    warnings: lines,
+    height: 62 + lines.length * line,
+  };
+}

@@ -1,0 +1,115 @@
+import type { TimelineBody } from "../../core/slide.ts";
+import type { Room } from "./labels.ts";
+import { cutTo, widthOf } from "./measure.ts";
+import { timeScale, yearsOf } from "./time.ts";
+
+type Row = TimelineBody["rows"][number];
+type Mark = Row["marks"][number];
+
+export interface PlacedRow {
+  readonly row: Row;
+  /** Where it stands in the order of all, for the arrow keys. */
+  readonly nth: number;
+  readonly y: number;
+  readonly label: string;
+  readonly note: string;
+  readonly marks: readonly { readonly mark: Mark; readonly x0: number; readonly x1: number }[];
+  readonly slip: { readonly x0: number; readonly x1: number } | null;
+}
+
+export interface TimelineLayout {
+  readonly rows: readonly PlacedRow[];
+  readonly groups: readonly { readonly label: string; readonly y: number }[];
+  readonly bands: readonly {
+    readonly label: string;
+    readonly x: number;
+    readonly width: number;
+    readonly isOther: boolean;
+  }[];
+  readonly years: readonly { readonly year: number; readonly x: number }[];
+  readonly asOfX: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly rowHeight: number;
+  /** Rows that are not drawn: those left out before, and those that had no room. */
+  readonly more: number;
+}
+
+export const rowSize = 18;
+const leastRow = 27;
+const mostRow = 46;
+
+/** Rows from the first on, with a line for each group that has any; as many as have room. */
+function choose(rows: readonly Row[], lines: number): { readonly row: Row; readonly opensGroup: boolean }[] {
+  const hasGroups = new Set(rows.map(({ group }) => group)).size > 1;
+  const chosen: { row: Row; opensGroup: boolean }[] = [];
+  let used = 0;
+  let group: string | null = null;
+  for (const row of rows) {
+    const opensGroup = hasGroups && row.group !== "" && row.group !== group;
+    const takes = opensGroup ? 2 : 1;
+    if (used + takes > lines) break;
+    used += takes;
+    group = row.group;
+    chosen.push({ row, opensGroup });
+  }
+  return chosen;
+}
+
+/** What was promised and what was done, over time. */
+export function layoutTimeline(body: TimelineBody, { width, height }: Room): TimelineLayout {
+  const isNarrow = width < 800;
+  const hasBands = body.bands.length > 0;
+  const [top, bottom] = [hasBands ? 58 : 32, height - 44];
+  const chosen = choose(body.rows, Math.max(1, Math.floor((bottom - top) / leastRow)));
+  const lines = chosen.length + chosen.filter(({ opensGroup }) => opensGroup).length;
+  const rowHeight = Math.min(mostRow, (bottom - top) / Math.max(1, lines));
+
+  const labels = chosen.map(({ row }) => widthOf(row.label, rowSize));
+  const left = Math.min(width * (isNarrow ? 0.42 : 0.34), Math.max(80, ...labels)) + 20;
+  const notes = isNarrow
+    ? 0
+    : Math.min(width * 0.2, Math.max(0, ...chosen.map(({ row }) => widthOf(row.note, rowSize))));
+  const right = width - (notes === 0 ? 12 : notes + 22);
+  const x = timeScale(body.from, body.until, [left, right]);
+
+  let y = top;
+  const rows: PlacedRow[] = [];
+  const groups: { label: string; y: number }[] = [];
+  for (const [nth, { row, opensGroup }] of chosen.entries()) {
+    if (opensGroup) {
+      groups.push({ label: cutTo(row.group, left - 16, rowSize, "bold"), y: y + rowHeight * 0.66 });
+      y += rowHeight;
+    }
+    rows.push({
+      row,
+      nth,
+      y: y + rowHeight / 2,
+      label: cutTo(row.label, left - 18, rowSize),
+      note: notes === 0 ? "" : cutTo(row.note, notes + 2, rowSize),
+      marks: row.marks.map((mark) => ({ mark, x0: x(mark.first), x1: x(mark.last) })),
+      slip: row.slip === null ? null : { x0: x(row.slip.from), x1: x(row.slip.until) },
+    });
+    y += rowHeight;
+  }
+  return {
+    rows,
+    groups,
+    bands: body.bands
+      .map((band, i) => {
+        const [x0, x1] = [x(band.from), x(band.until)];
+        return { label: cutTo(band.label, x1 - x0 - 12, rowSize), x: x0, width: x1 - x0, isOther: i % 2 === 1 };
+      })
+      .filter((band) => band.width > 0.5),
+    years: yearsOf(body.from, body.until, x, rowSize),
+    asOfX: x(body.asOf),
+    left,
+    right,
+    top,
+    bottom: y,
+    rowHeight,
+    more: body.more + body.rows.length - chosen.length,
+  };
+}

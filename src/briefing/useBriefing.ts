@@ -1,0 +1,32 @@
+import { useMemo } from "react";
+import { useParams } from "react-router";
+import type { Briefing } from "../core/briefing.ts";
+import { useRecord } from "../dataset/useRecord.ts";
+import { useBriefings } from "../mine/briefings.ts";
+import { ownBriefings } from "../view/routes.ts";
+import { useView } from "../view/ViewProvider.tsx";
+import { selectReadyMade } from "./readyMade.ts";
+
+/** The briefing that an address names; `reading` until the browser's store has been read, where it is the reader's own. */
+export type BriefingAsked =
+  | { readonly state: "found"; readonly briefing: Briefing; readonly isOwn: boolean }
+  | { readonly state: "unknown" }
+  | { readonly state: "reading" };
+
+/** The briefing that this page's address names: a ready-made one by the path, an own one by the query. */
+export function useBriefing(): BriefingAsked {
+  const { id = "" } = useParams();
+  const { whole } = useRecord();
+  const { view } = useView();
+  const { briefings, isRead } = useBriefings();
+  const isOwn = id === ownBriefings;
+  const dimension = view.dimensions.find((key) => key !== "none");
+  const readyMade = useMemo(() => (isOwn ? [] : selectReadyMade(whole, dimension)), [isOwn, whole, dimension]);
+  return useMemo<BriefingAsked>(() => {
+    const briefing = isOwn
+      ? briefings.find((own) => own.id === view.briefing)
+      : readyMade.find((ready) => ready.id === id);
+    if (briefing !== undefined) return { state: "found", briefing, isOwn };
+    return { state: isOwn && !isRead ? "reading" : "unknown" };
+  }, [isOwn, briefings, isRead, readyMade, id, view.briefing]);
+}

@@ -1,0 +1,164 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { KeepingNotice } from "../../briefing/KeepingNotice.tsx";
+import { FittedSlide } from "../../briefing/SlideView.tsx";
+import type { Briefing, Slide } from "../../core/briefing.ts";
+import { useRecord } from "../../dataset/useRecord.ts";
+import { useBriefings } from "../../mine/briefings.ts";
+import { briefingsText, builderText, keepingText } from "../../text/enBuilder.ts";
+import { focusHeading } from "../../ui/heading.ts";
+import { PageHead } from "../../ui/PageHead.tsx";
+import { PageLink } from "../../ui/PageLink.tsx";
+import { ownBriefings, routes } from "../../view/routes.ts";
+import { useView } from "../../view/ViewProvider.tsx";
+import { AddSlide } from "./AddSlide.tsx";
+import {
+  canPair,
+  changeSlide,
+  duplicateSlide,
+  insertSlide,
+  moveSlide,
+  pairWithNext,
+  removeSlide,
+  splitPair,
+} from "./acts.ts";
+import { DraftField } from "./DraftField.tsx";
+import { HandOver } from "./HandOver.tsx";
+import { modelOf } from "./models.ts";
+import { SlideEditor } from "./SlideEditor.tsx";
+import { SlideList } from "./SlideList.tsx";
+import { Tools } from "./Tools.tsx";
+import { useHistoryKeys } from "./useHistoryKeys.ts";
+
+/** The focus goes to a slide of the list once it is drawn: what had it is gone. */
+function useFocusSlide(): (id: string) => void {
+  const awaited = useRef<string>(undefined);
+  useEffect(() => {
+    if (awaited.current === undefined) return;
+    document.querySelector<HTMLElement>(`[data-slide="${CSS.escape(awaited.current)}"]`)?.focus();
+    awaited.current = undefined;
+  });
+  return useCallback((id) => {
+    awaited.current = id;
+  }, []);
+}
+
+/** An own briefing, to be arranged and worded. Each act is kept in the browser at once. */
+export function Builder({ briefing }: { readonly briefing: Briefing }) {
+  const { whole } = useRecord();
+  const { view, change } = useView();
+  const { edit, undo, redo, canUndo, canRedo, keeping } = useBriefings();
+  const [said, setSaid] = useState("");
+  const focusSlide = useFocusSlide();
+  const { id, slides } = briefing;
+  const at = Math.min(view.slide, slides.length) - 1;
+  const slide = slides[at];
+  const title = briefing.title || builderText.nameEmpty;
+
+  const select = useCallback((number: number) => change({ slide: number }, { replace: true }), [change]);
+  const act = (make: (briefing: Briefing) => Briefing, words: string) => {
+    edit(id, make);
+    setSaid(words);
+  };
+  const back = (isRedo: boolean) => {
+    if (!(isRedo ? canRedo(id) : canUndo(id))) return;
+    if (isRedo) redo(id);
+    else undo(id);
+    setSaid(isRedo ? builderText.redone : builderText.undone);
+  };
+  useHistoryKeys(
+    () => back(false),
+    () => back(true),
+  );
+  const move = (moved: string, to: number) => {
+    act(moveSlide(moved, to), builderText.moved(to + 1, slides.length));
+    select(to + 1);
+  };
+  const insert = (made: Slide) => {
+    act(insertSlide(made, at + 1), builderText.added(at + 2));
+    select(at + 2);
+    focusSlide(made.id);
+  };
+  const remove = (one: Slide) => {
+    act(removeSlide(one.id), builderText.deleted(at + 1));
+    const next = slides[at + 1] ?? slides[at - 1];
+    if (next === undefined) focusHeading();
+    else focusSlide(next.id);
+    if (at === slides.length - 1) select(Math.max(at, 1));
+  };
+  return (
+    <>
+      <PageHead title={title} lead={`${briefingsText.slides(slides.length)}. ${keepingText[keeping]}.`}>
+        <p className="kicker">
+          <PageLink to={routes.briefings()}>{builderText.back}</PageLink>
+        </p>
+      </PageHead>
+      <KeepingNotice briefing={briefing} />
+      <div className="builder-head">
+        <DraftField
+          label={builderText.name}
+          value={briefing.title}
+          placeholder={builderText.nameEmpty}
+          onCommit={(name) => edit(id, (now) => ({ ...now, title: name }))}
+        />
+        <p className="acts">
+          <button type="button" aria-disabled={!canUndo(id)} aria-keyshortcuts="Control+Z" onClick={() => back(false)}>
+            {builderText.undo}
+          </button>
+          <button
+            type="button"
+            aria-disabled={!canRedo(id)}
+            aria-keyshortcuts="Control+Shift+Z"
+            onClick={() => back(true)}
+          >
+            {builderText.redo}
+          </button>
+          <span role="status">{said}</span>
+        </p>
+      </div>
+      <HandOver briefing={briefing} routeId={ownBriefings} />
+      <div className="builder">
+        <div className="builder-list">
+          <h2>{builderText.slides}</h2>
+          <SlideList slides={slides} selected={at + 1} onSelect={select} onMove={move} />
+          {slides.length === 0 && (
+            <div className="empty">
+              <p>{builderText.empty}</p>
+              <p>{builderText.emptyHelp}</p>
+            </div>
+          )}
+          <AddSlide onAdd={insert} />
+        </div>
+        {slide !== undefined && (
+          <section className="builder-slide" aria-label={builderText.slide(at + 1, slide.title)}>
+            <Tools
+              canMoveUp={at > 0}
+              canMoveDown={at < slides.length - 1}
+              canJoin={canPair(slides, at)}
+              canSplit={slide.kind === "pair"}
+              onMove={(by) => move(slide.id, at + by)}
+              onDuplicate={() => {
+                act(duplicateSlide(slide.id), builderText.duplicated(at + 2));
+                select(at + 2);
+              }}
+              onJoin={() => act(pairWithNext(slide.id), builderText.paired(at + 1))}
+              onSplit={() => act(splitPair(slide.id), builderText.splitDone(at + 1))}
+              onDelete={() => remove(slide)}
+            />
+            <div className="slide-frame">
+              <FittedSlide model={modelOf(slide, whole)} place={{ number: at + 1, of: slides.length }} />
+            </div>
+            <SlideEditor
+              key={slide.id}
+              slide={slide}
+              model={modelOf(slide, whole)}
+              onChange={(make, words) => {
+                edit(id, changeSlide(slide.id, make));
+                if (words !== undefined) setSaid(words);
+              }}
+            />
+          </section>
+        )}
+      </div>
+    </>
+  );
+}

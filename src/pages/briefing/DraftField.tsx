@@ -1,0 +1,68 @@
+import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from "react";
+
+interface DraftFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onCommit: (value: string) => void;
+  readonly help?: ReactNode;
+  /** Lines of a field for more than one; left out for one line. */
+  readonly rows?: number;
+  readonly placeholder?: string;
+  readonly className?: string;
+}
+
+/** After so long a rest what was typed is one act, which one undo takes back. */
+const rest = 800;
+
+/** A field whose words become the briefing's at a rest, when it is left, and before the page goes. */
+export function DraftField({ label, value, onCommit, help, rows, placeholder, className }: DraftFieldProps) {
+  const id = useId();
+  const [draft, setDraft] = useState<string | null>(null);
+  const pending = useRef<{ readonly words: string; readonly timer: ReturnType<typeof setTimeout> } | null>(null);
+  const commit = useRef(onCommit);
+  useEffect(() => {
+    commit.current = onCommit;
+  });
+  const flush = useCallback(() => {
+    const last = pending.current;
+    if (last === null) return;
+    clearTimeout(last.timer);
+    pending.current = null;
+    commit.current(last.words);
+    setDraft(null);
+  }, []);
+  useEffect(() => {
+    addEventListener("pagehide", flush);
+    return () => {
+      removeEventListener("pagehide", flush);
+      flush();
+    };
+  }, [flush]);
+  const onChange = (words: string) => {
+    if (pending.current !== null) clearTimeout(pending.current.timer);
+    pending.current = { words, timer: setTimeout(flush, rest) };
+    setDraft(words);
+  };
+  const shared = {
+    id,
+    value: draft ?? value,
+    placeholder,
+    "aria-describedby": help === undefined ? undefined : `${id}-help`,
+    onBlur: flush,
+  };
+  return (
+    <div className={`draft-field ${className ?? ""}`}>
+      <label htmlFor={id}>{label}</label>
+      {rows === undefined ? (
+        <input type="text" {...shared} onChange={({ target }) => onChange(target.value)} />
+      ) : (
+        <textarea rows={rows} {...shared} onChange={({ target }) => onChange(target.value)} />
+      )}
+      {help !== undefined && (
+        <p id={`${id}-help`} className="note">
+          {help}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { useSortable } from "@dnd-kit/sortable";
+import { CSS } from "@dnd-kit/utilities";
+import { memo, useEffect } from "react";
+import { FittedSlide } from "../../briefing/SlideView.tsx";
+import type { Slide } from "../../core/briefing.ts";
+import type { FigureRef } from "../../core/slide.ts";
+import { useRecord } from "../../dataset/useRecord.ts";
+import { builderText } from "../../text/enBuilder.ts";
+import { modelOf } from "./models.ts";
+import { useNear } from "./useNear.ts";
+
+/** The figures of a slide, if any. */
+export function figuresOf(slide: Slide): readonly FigureRef[] {
+  if (slide.kind === "figure") return [slide.figure];
+  return slide.kind === "pair" ? slide.figures : [];
+}
+
+interface FaceProps {
+  readonly slide: Slide;
+  readonly number: number;
+  readonly isSelected: boolean;
+  readonly onSelect: (number: number) => void;
+}
+
+/** A slide in small, with what has to be said of it. Drawn once it comes near: a briefing may have two hundred. */
+const Face = memo(function Face({ slide, number, isSelected, onSelect }: FaceProps) {
+  const { whole } = useRecord();
+  const { ref, isNear } = useNear<HTMLDivElement>();
+  const model = isNear ? modelOf(slide, whole) : undefined;
+  const title = (model?.title ?? slide.title) || builderText.untitled;
+  const isMissing = model?.body.kind === "missing";
+  const marks = [
+    ...(isMissing ? [builderText.cannot] : []),
+    ...(model !== undefined && model.warnings.length > 0 ? [builderText.warned(model.warnings.length)] : []),
+    ...(figuresOf(slide).some(({ frozen }) => frozen !== null) ? [builderText.frozen] : []),
+  ];
+  useEffect(() => {
+    const [face, list] = [ref.current, ref.current?.closest(".slide-list")];
+    if (!isSelected || face === null || !list) return;
+    // The list alone: the page stays where it is.
+    const [inner, outer] = [face.getBoundingClientRect(), list.getBoundingClientRect()];
+    if (inner.top < outer.top) list.scrollTop -= outer.top - inner.top;
+    if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom;
+  }, [isSelected, ref]);
+  return (
+    <div ref={ref} className="slide-face">
+      <div className="slide-thumb" inert aria-hidden="true">
+        {model !== undefined && <FittedSlide model={model} />}
+      </div>
+      <button
+        type="button"
+        className="slide-select"
+        data-slide={slide.id}
+        aria-current={isSelected ? "true" : undefined}
+        onClick={() => onSelect(number)}
+      >
+        <span className="sr-only">{builderText.slide(number, title)}</span>
+        <span className="slide-name" aria-hidden="true">
+          {title}
+        </span>
+        {marks.length > 0 && <span className={isMissing ? "late" : "quiet"}>{marks.join(", ")}</span>}
+      </button>
+    </div>
+  );
+});
+
+/** A line of the list of slides: a handle to move it by, and the slide in small. */
+export function SlideRow({ slide, number, isSelected, onSelect }: FaceProps) {
+  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
+    id: slide.id,
+  });
+  return (
+    <li
+      ref={setNodeRef}
+      className={`slide-row${isSelected ? " selected" : ""}${isDragging ? " dragged" : ""}`}
+      style={{ transform: CSS.Translate.toString(transform), transition: transition ?? "" }}
+    >
+      <button
+        ref={setActivatorNodeRef}
+        type="button"
+        className="slide-handle"
+        {...attributes}
+        {...listeners}
+        aria-label={builderText.drag(number)}
+      >
+        <span aria-hidden="true">{number}</span>
+        <svg width="10" height="16" viewBox="0 0 10 16" aria-hidden="true">
+          {[2, 8, 14].map((y) => (
+            <g key={y} fill="currentColor">
+              <circle cx="2" cy={y} r="1.5" />
+              <circle cx="8" cy={y} r="1.5" />
+            </g>
+          ))}
+        </svg>
+      </button>
+      <Face slide={slide} number={number} isSelected={isSelected} onSelect={onSelect} />
+    </li>
+  );
+}

@@ -1,0 +1,25 @@
+import { useEffect, useRef } from "react";
+
+/** Where the browser takes back letters by itself. */
+const typed = "input:not([type=checkbox],[type=radio]),textarea,select,dialog";
+
+/** Ctrl-Z takes back, Ctrl-Shift-Z and Ctrl-Y do again; in a field they are about its letters, as everywhere. */
+export function useHistoryKeys(undo: () => void, redo: () => void): void {
+  const latest = useRef({ undo, redo });
+  useEffect(() => {
+    latest.current = { undo, redo };
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const key = event.key.toLowerCase();
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
+      if (key !== "z" && key !== "y") return;
+      if (event.target instanceof Element && event.target.closest(typed)) return;
+      event.preventDefault();
+      if (key === "y" || event.shiftKey) latest.current.redo();
+      else latest.current.undo();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, []);
+}

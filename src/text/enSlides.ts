@@ -1,0 +1,87 @@
+/** Words of slides that are not those of the figure itself. Apart from the others, so that they come with briefings. */
+import { formatDay } from "./dates.ts";
+import { countOf, formatNumber } from "./numbers.ts";
+
+export const slidesText = {
+  asOf: (day: string) => `As of ${formatDay(day)}`,
+  frozen: "frozen",
+  nothing: "Nothing on record meets this view.",
+  /** Of the finding and what is counted: one line below the other's title. */
+  only: (subtitle: string, filter: string) => sentence(subtitle, `Only: ${filter}`),
+  firstOf: (subtitle: string, shown: number, all: number) =>
+    sentence(subtitle, `The first ${formatNumber(shown)} of ${formatNumber(all)} are shown`),
+  below: (finding: string, subtitle: string) => sentence(finding, subtitle),
+  notChosen: "Not chosen",
+  missing: "This figure can’t be shown",
+  sideBySide: "Side by side",
+  left: (words: string) => `Left: ${words}`,
+  right: (words: string) => `Right: ${words}`,
+
+  why: {
+    page: (page: string) => `This site has no page “${page}”.`,
+    figure: (figure: string, page: string) => `The page ${page} has no figure “${figure}”.`,
+    initiative: (id: string) => `The record no longer has the initiative “${id}”.`,
+    dimension: (id: string) => `The record no longer has the dimension “${id}”.`,
+    state: (id: string) => `The record no longer has the state “${id}”.`,
+    source: (id: string) => `The record no longer has the source “${id}”.`,
+    notYet: (title: string, day: string) => `On ${formatDay(day)} nothing was on record yet of “${title}”.`,
+    compared: (id: string) => `The state that it was compared with, “${id}”, is not in this view.`,
+    fault: (detail: string) => `This figure met an error of ours: ${detail}`,
+  },
+  warnings: {
+    unknown: (name: string, value: string) =>
+      `Left out of the view: ${name} “${value}”, which the record does not have.`,
+    contradicts: (name: string, value: string) =>
+      `Left out of the view: ${name} “${value}”, whose dates are in the wrong order.`,
+    "not-a-parameter": (name: string) => `Left out of the view: “${name}”, which means nothing here.`,
+    revised: (then: string, now: string) =>
+      `The record has changed since this figure was frozen (version ${then}, now ${now}). What it shows of that day may differ from what was shown then.`,
+    node: (asked: string) => `Nothing on record by this day joins “${asked}” to anything else. Another part is shown.`,
+  },
+
+  unit: { events: "events", contributions: "contributions", changes: "changes" },
+  ratified: "Ratified",
+  notOnRecord: "Not on record",
+  headlines: {
+    description: (n: number) => `${countOf(n, "number")} in large type.`,
+    subtitle: (lead: string) => lead,
+  },
+  state: {
+    standing: "Standing in CICA",
+    named: (total: number) => `of ${countOf(total, "event")} name it as host, organiser or participant`,
+    areas: "priority areas with an event that names it",
+    convention: "Convention on Privileges and Immunities",
+    gifts: (pledged: number) =>
+      pledged === 0 ? "contributions given" : `contributions given, and ${formatNumber(pledged)} only pledged`,
+    undisclosed: (n: number) => (n === 0 ? "" : `amount of ${formatNumber(n)} not disclosed`),
+    coordinates: "priority areas that it coordinates or co-coordinates",
+    hosted: (n: number) => `host country of ${formatNumber(n)}`,
+    of: (n: number, total: number) => `${formatNumber(n)} of ${formatNumber(total)}`,
+    ratified: "Ratified",
+    notRatified: "Not ratified",
+    noAct: "no ratification on record",
+  },
+  dimension: {
+    events: (period: string) => `events on record, ${period}`,
+    areas: "priority areas with an event",
+    empty: (areas: string) => `none on record: ${areas}`,
+    named: "Member States named in them",
+    inPerson: "known to have been held in person",
+    formats: (online: number, hybrid: number, unknown: number) =>
+      [
+        ...(online > 0 ? [`${formatNumber(online)} online`] : []),
+        ...(hybrid > 0 ? [`${formatNumber(hybrid)} hybrid`] : []),
+        ...(unknown > 0 ? [`${formatNumber(unknown)} not stated`] : []),
+      ].join(", "),
+    first: (name: string) => `${name} is named most often`,
+  },
+  areas: { area: "Priority area", led: "Led by", events: "Events", nobody: "none on record" },
+  estimate: { middle: (middle: string) => `middle: ${middle}` },
+  coverage: { year: (label: string) => label },
+} as const;
+
+/** Two sentences, the first with its full stop. "" of either leaves the other. */
+function sentence(first: string, second: string): string {
+  if (first === "" || second === "") return first + second;
+  return /[.!?]$/.test(first) ? `${first} ${second}` : `${first}. ${second}`;
+}
