@@ -134,3 +134,23 @@ export function useView(): ViewAccess {
   const { view, repairs } = reading;
   return { view, repairs, change };
 }
+
+interface ViewWithinProps {
+  readonly view: View;
+  readonly change: (change: ViewChange) => void;
+  readonly children: ReactNode;
+}
+
+/** A part of a page that is shown under a view of its own, which no address keeps: a slide, and the evidence of its marks. */
+export function ViewWithin({ view, change, children }: ViewWithinProps) {
+  const reading = useMemo<Reading>(() => ({ view, repairs: [] }), [view]);
+  const { asOf, since, basis } = view;
+  const across = useMemo(() => viewAcrossPages({ asOf, since, basis }), [asOf, since, basis]);
+  return (
+    <ChangeContext value={change}>
+      <AcrossContext value={across}>
+        <ReadingContext value={reading}>{children}</ReadingContext>
+      </AcrossContext>
+    </ChangeContext>
+  );
+}

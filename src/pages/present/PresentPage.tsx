@@ -1,5 +1,119 @@
+import { useCallback, useEffect } from "react";
+import { useHref, useNavigate, useParams } from "react-router";
+import { toSlideModel } from "../../briefing/slides.ts";
+import { useBriefing } from "../../briefing/useBriefing.ts";
+import type { Briefing } from "../../core/briefing.ts";
+import { useRecord } from "../../dataset/useRecord.ts";
+import { text } from "../../text/en.ts";
+import { presentText } from "../../text/enPresent.ts";
 import { PageHead } from "../../ui/PageHead.tsx";
+import { PageLink } from "../../ui/PageLink.tsx";
+import { formatView, initialView } from "../../view/codec.ts";
+import { routes } from "../../view/routes.ts";
+import { useView } from "../../view/ViewProvider.tsx";
+import { Presentation } from "./Presentation.tsx";
+import { usePrepared } from "./usePrepared.ts";
+import "./present.css";
 
+const readClock = () => Date.now();
+
+/** A briefing full screen, slide by slide; or, beside it, its speaker's own window. */
 export function PresentPage() {
-  return <PageHead title="Presenting" lead="" />;
+  const asked = useBriefing();
+  const { id = "" } = useParams();
+  if (asked.state === "found") {
+    if (asked.briefing.slides.length > 0) return <Talk briefing={asked.briefing} id={id} />;
+    return <Empty briefing={asked.briefing} id={id} />;
+  }
+  if (asked.state === "reading") {
+    return (
+      <main id="main" tabIndex={-1}>
+        <h1 className="sr-only">{presentText.lead}</h1>
+        <p role="status">{presentText.looking}</p>
+      </main>
+    );
+  }
+  return <Unknown isOwn={id === "mine"} />;
+}
+
+function Unknown({ isOwn }: { isOwn: boolean }) {
+  const { unknown } = presentText;
+  return (
+    <main id="main" tabIndex={-1}>
+      <PageHead title={unknown.title} lead={isOwn ? unknown.own : unknown.readyMade} />
+      <p>
+        <PageLink to={routes.briefings()}>{unknown.all}</PageLink>
+      </p>
+    </main>
+  );
+}
+
+function Empty({ briefing, id }: { briefing: Briefing; id: string }) {
+  const { view } = useView();
+  return (
+    <main id="main" tabIndex={-1}>
+      <PageHead title={presentText.empty.title} lead={presentText.empty.lead} />
+      <p>
+        <PageLink to={routes.briefing(id)} view={{ briefing: view.briefing }}>
+          {presentText.empty.edit}: {briefing.title || presentText.untitled}
+        </PageLink>
+      </p>
+    </main>
+  );
+}
+
+function Talk({ briefing, id }: { briefing: Briefing; id: string }) {
+  const { whole } = useRecord();
+  const { view, change } = useView();
+  const navigate = useNavigate();
+  const path = useHref(routes.present(id));
+  const { slides, done } = usePrepared(briefing, whole, toSlideModel);
+  const title = briefing.title || presentText.untitled;
+  const isPresenter = view.window === "presenter";
+
+  useEffect(() => {
+    const heading = isPresenter ? presentText.presenterHeading(title) : presentText.heading(title);
+    document.title = `${heading} · ${text.site}`;
+  }, [title, isPresenter]);
+
+  const onMove = useCallback((index: number) => change({ slide: index + 1 }, { replace: true }), [change]);
+  const { briefing: own, dimensions } = view;
+  const leave = useCallback(() => {
+    if (isPresenter) globalThis.close();
+    // A window that no script opened does not close.
+    if (globalThis.closed) return;
+    if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => undefined);
+    const search = formatView({ ...initialView, briefing: own, dimensions });
+    void navigate({ pathname: routes.briefing(id), search });
+  }, [isPresenter, own, dimensions, id, navigate]);
+  const presenterHref = useCallback(
+    (slide: number) => path + formatView({ ...initialView, briefing: own, dimensions, slide, window: "presenter" }),
+    [path, own, dimensions],
+  );
+
+  if (slides === null) {
+    const n = briefing.slides.length;
+    return (
+      <main id="main" tabIndex={-1} className="present preparing">
+        <h1>{title}</h1>
+        <p role="status">{presentText.preparing(n)}</p>
+        {done > 0 && <p className="quiet">{presentText.preparingSome(done, n)}</p>}
+      </main>
+    );
+  }
+  return (
+    <Presentation
+      title={title}
+      slides={slides}
+      window={view.window}
+      asked={view.slide}
+      dataset={whole}
+      channelKey={[id, own ?? "", ...dimensions].join("-")}
+      presenterHref={presenterHref}
+      toModel={toSlideModel}
+      onMove={onMove}
+      leave={leave}
+      readClock={readClock}
+    />
+  );
 }

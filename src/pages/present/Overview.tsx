@@ -1,0 +1,84 @@
+import { type KeyboardEvent, memo, useEffect, useRef } from "react";
+import { FittedSlide } from "../../briefing/SlideView.tsx";
+import { presentText } from "../../text/enPresent.ts";
+import { Laid } from "./Laid.tsx";
+import type { PreparedSlide } from "./usePrepared.ts";
+
+interface OverviewProps {
+  readonly slides: readonly PreparedSlide[];
+  readonly index: number;
+  /** Digits typed so far. */
+  readonly typed: string;
+  readonly choose: (index: number) => void;
+  readonly close: () => void;
+}
+
+const Thumbnail = memo(({ slide }: { slide: PreparedSlide }) => (
+  // The button around it says what it is: its own links and marks are not for pressing here.
+  <span className="present-thumb" inert={true} aria-hidden="true">
+    <FittedSlide model={slide.model} place={slide.place} />
+  </span>
+));
+
+/** How many of the buttons stand in the first row. */
+function columnsOf(buttons: readonly HTMLElement[]): number {
+  const top = buttons[0]?.offsetTop;
+  const below = buttons.findIndex((button) => button.offsetTop !== top);
+  return below === -1 ? Math.max(1, buttons.length) : below;
+}
+
+/** Every slide as a small picture; one press leads there. */
+export function Overview({ slides, index, typed, choose, close }: OverviewProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const buttons = () => [...(list.current?.querySelectorAll<HTMLElement>("button") ?? [])];
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const all = buttons();
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    const columns = columnsOf(all);
+    const steps: Readonly<Record<string, number>> = {
+      ArrowRight: at + 1,
+      ArrowLeft: at - 1,
+      ArrowDown: at + columns,
+      ArrowUp: at - columns,
+      Home: 0,
+      End: all.length - 1,
+    };
+    const to = steps[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    all[to]?.focus();
+  };
+
+  // A number that is typed is seen at its slide before Enter leads there.
+  useEffect(() => {
+    if (typed === "") return;
+    const all = [...(list.current?.querySelectorAll<HTMLElement>("button") ?? [])];
+    all[Math.min(Number(typed), all.length) - 1]?.focus();
+  }, [typed]);
+
+  return (
+    <Laid name={presentText.overview} className="present-overview" close={close}>
+      <p className="note">{presentText.overviewHint}</p>
+      <ol ref={list} onKeyDown={onKeyDown}>
+        {slides.map((slide, at) => (
+          <li key={slide.slide.id}>
+            <button
+              type="button"
+              data-first={at === index ? "" : undefined}
+              aria-current={at === index ? "true" : undefined}
+              aria-label={presentText.announced(at + 1, slides.length, slide.model.title)}
+              onClick={() => choose(at)}
+            >
+              <Thumbnail slide={slide} />
+              <span className="present-thumb-number" aria-hidden="true">
+                {at + 1}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </Laid>
+  );
+}

@@ -1,0 +1,108 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { type DeckChannel, openChannel } from "../../briefing/presenterChannel.ts";
+import {
+  closeTopmost,
+  type Deck,
+  type DeckEvent,
+  reduceDeck,
+  type SlidePoint,
+  startDeck,
+  toShown,
+} from "../../briefing/presenterDeck.ts";
+import { afterAct, afterMessage, type DeckMessage, type Step } from "../../briefing/presenterMessages.ts";
+
+interface DeckStart {
+  readonly count: number;
+  readonly index: number;
+  readonly hasNotes: boolean;
+  /** The same in every window of the presentation. */
+  readonly channelKey: string;
+  /** Told of every change of slide, whichever window it came from. */
+  readonly onMove: (index: number) => void;
+}
+
+export interface DeckControl {
+  readonly deck: Deck;
+  /** Where the speaker points, in whichever window. */
+  readonly point: SlidePoint | null;
+  readonly act: (event: DeckEvent) => void;
+  /** Closes what was opened last; false where nothing was open. */
+  readonly closeTopmost: () => boolean;
+  readonly pointAt: (point: SlidePoint | null) => void;
+  /** Takes a window into the step that this one opened. */
+  readonly join: (other: Window) => void;
+}
+
+/** A deck in step with the other windows of its presentation. */
+export function useDeck({ count, index, hasNotes, channelKey, onMove }: DeckStart): DeckControl {
+  const [deck, setDeck] = useState<Deck>(() => startDeck(count, index, hasNotes));
+  const [point, setPoint] = useState<SlidePoint | null>(null);
+  const latest = useRef(deck);
+  const [id] = useState(() => Math.random().toString(36).slice(2));
+  const step = useRef<Step>({ id, turn: 0, shown: toShown(deck) });
+  const channel = useRef<DeckChannel | null>(null);
+  const moved = useRef(onMove);
+  useEffect(() => {
+    moved.current = onMove;
+  }, [onMove]);
+
+  const show = useCallback((next: Deck) => {
+    const isMove = next.index !== latest.current.index;
+    latest.current = next;
+    setDeck(next);
+    if (isMove) moved.current(next.index);
+  }, []);
+
+  const pointAt = useCallback((to: SlidePoint | null) => {
+    setPoint(to);
+    channel.current?.tell({ type: "point", at: to });
+  }, []);
+
+  /** Shows what an act of this window led to, and tells the others. */
+  const showAndTell = useCallback(
+    (next: Deck) => {
+      const { hasPointer } = latest.current;
+      show(next);
+      const after = afterAct(step.current, toShown(next));
+      step.current = after.step;
+      if (after.tell !== null) channel.current?.tell(after.tell);
+      if (hasPointer && !next.hasPointer) pointAt(null);
+    },
+    [show, pointAt],
+  );
+  const act = useCallback((event: DeckEvent) => showAndTell(reduceDeck(latest.current, event)), [showAndTell]);
+
+  useEffect(() => {
+    const hear = (message: DeckMessage) => {
+      if (message.type === "point") {
+        setPoint(message.at);
+        return;
+      }
+      const after = afterMessage(step.current, message);
+      step.current = after.step;
+      if (after.follow !== null) show(reduceDeck(latest.current, { type: "follow", shown: after.follow }));
+      if (after.tell !== null) channel.current?.tell(after.tell);
+    };
+    const opened = openChannel(channelKey, hear);
+    channel.current = opened;
+    opened.tell({ type: "ask" });
+    return () => {
+      channel.current = null;
+      opened.close();
+    };
+  }, [channelKey, show]);
+
+  // The briefing can change while it is shown: in another tab, by its author.
+  useEffect(() => {
+    if (count !== latest.current.count) showAndTell(reduceDeck(latest.current, { type: "count", count }));
+  }, [count, showAndTell]);
+
+  const close = useCallback(() => {
+    const next = closeTopmost(latest.current);
+    if (next !== null) showAndTell(next);
+    return next !== null;
+  }, [showAndTell]);
+  const join = useCallback((other: Window) => channel.current?.join(other), []);
+
+  return { deck, point, act, closeTopmost: close, pointAt, join };
+}

@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useState } from "react";
+
+interface Keyboard {
+  readonly lock?: (keys: readonly string[]) => Promise<void>;
+  readonly unlock?: () => void;
+}
+
+/** Where the browser lets us, Escape comes to the page first: it closes what is open before it leaves full screen. */
+function keyboardOf(): Keyboard {
+  return "keyboard" in navigator ? ((navigator.keyboard ?? {}) as Keyboard) : {};
+}
+
+export interface FullScreen {
+  readonly isFull: boolean;
+  /** The browser would not. */
+  readonly isRefused: boolean;
+  readonly enter: () => void;
+  readonly exit: () => void;
+}
+
+/** The whole page on the whole screen. */
+export function useFullScreen(): FullScreen {
+  const [isFull, setFull] = useState(false);
+  const [isRefused, setRefused] = useState(false);
+  useEffect(() => {
+    const onChange = () => setFull(document.fullscreenElement !== null);
+    onChange();
+    document.addEventListener("fullscreenchange", onChange);
+    return () => document.removeEventListener("fullscreenchange", onChange);
+  }, []);
+  const enter = useCallback(() => {
+    const ask = async () => {
+      try {
+        await document.documentElement.requestFullscreen();
+        setRefused(false);
+      } catch {
+        setRefused(true);
+        return;
+      }
+      await keyboardOf()
+        .lock?.(["Escape"])
+        .catch(() => undefined);
+    };
+    void ask();
+  }, []);
+  const exit = useCallback(() => {
+    keyboardOf().unlock?.();
+    void document.exitFullscreen().catch(() => undefined);
+  }, []);
+  return { isFull, isRefused, enter, exit };
+}
