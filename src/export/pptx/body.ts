@@ -1,0 +1,98 @@
+import type { SlideBody, SlideHalf } from "../../core/slide.ts";
+import { pptxText } from "../../text/enPptx.ts";
+import { toBarsChart } from "./bars.ts";
+import { fitSize } from "./fit.ts";
+import { type Box, colours } from "./look.ts";
+import { drawNumbers } from "./numbers.ts";
+import type { Pen, Run } from "./pen.ts";
+import { toLine, toLines } from "./plain.ts";
+import { toStepsChart } from "./steps.ts";
+import { drawList, drawTable } from "./table.ts";
+import { drawTiles } from "./tiles.ts";
+import { drawTimeline } from "./timeline.ts";
+
+const point = /^\s*[-•]\s+/;
+
+function drawWords(pen: Pen, box: Box, paragraphs: readonly string[], placeholder: string | null): void {
+  const lines = paragraphs.flatMap(toLines);
+  const size = fitSize(lines, box, [30, 26, 24, 22, 20, 18, 16, 14, 12, 10]);
+  const runs = lines.map(
+    (line, at): Run => ({
+      text: line.replace(point, ""),
+      isPoint: point.test(line),
+      ends: at < lines.length - 1,
+    }),
+  );
+  pen.text(box, runs.length === 0 ? "" : runs, {
+    name: pptxText.names.text,
+    size,
+    gap: size * 0.35,
+    ...(placeholder === null ? {} : { placeholder }),
+  });
+}
+
+function drawHalf(pen: Pen, box: Box, { title, subtitle, body, alt }: SlideHalf): void {
+  const heading = toLine(title);
+  const size = fitSize(heading, { w: box.w, h: 54 }, [24, 22, 20, 18, 16], "title");
+  const below = toLine(subtitle);
+  const runs: Run[] = [
+    { text: heading, isBold: true, size, ends: below !== "" },
+    ...(below === ""
+      ? []
+      : [{ text: below, colour: colours.quiet, size: fitSize(below, { w: box.w, h: 36 }, [16, 14, 13, 12]) }]),
+  ];
+  pen.text({ ...box, h: 90 }, runs, { name: pptxText.names.heading, size, anchor: "top" });
+  drawBody(pen, { ...box, y: box.y + 96, h: box.h - 96 }, body, alt, null);
+}
+
+/**
+ * What a slide shows, as things that PowerPoint can edit.
+ * @param placeholder of the layout that takes its words; null on a half of a slide.
+ */
+export function drawBody(pen: Pen, box: Box, body: SlideBody, alt: string, placeholder: string | null): void {
+  const spoken = toLine(alt);
+  switch (body.kind) {
+    case "title":
+      drawWords(pen, box, body.lines, placeholder);
+      return;
+    case "text":
+      drawWords(pen, box, body.paragraphs, placeholder);
+      return;
+    case "numbers":
+      drawNumbers(pen, box, body.items, spoken);
+      return;
+    case "bars":
+      pen.chart(box, toBarsChart(body, box), pptxText.names.chart, spoken);
+      return;
+    case "steps":
+      pen.chart(box, toStepsChart(body, box), pptxText.names.chart, spoken);
+      return;
+    case "timeline":
+      drawTimeline(pen, box, body, spoken);
+      return;
+    case "tiles":
+      drawTiles(pen, box, body, spoken);
+      return;
+    case "table":
+      drawTable(pen, box, body.table, spoken);
+      return;
+    case "list":
+      drawList(pen, box, body.items, body.more, spoken);
+      return;
+    case "pair": {
+      const width = (box.w - 48) / 2;
+      drawHalf(pen, { ...box, w: width }, body.halves[0]);
+      drawHalf(pen, { ...box, x: box.x + width + 48, w: width }, body.halves[1]);
+      return;
+    }
+    case "missing":
+      pen.text(
+        { ...box, h: Math.min(box.h, 160) },
+        [
+          { text: pptxText.missing, isBold: true, ends: true },
+          { text: toLine(body.why), colour: colours.quiet },
+        ],
+        { name: pptxText.names.missing, size: 22, padding: 20, fill: colours.band, anchor: "middle" },
+      );
+  }
+}

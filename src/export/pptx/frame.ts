@@ -1,0 +1,161 @@
+import type { SlideModel } from "../../core/slide.ts";
+import { pptxText } from "../../text/enPptx.ts";
+import { routes } from "../../view/routes.ts";
+import { drawBody } from "./body.ts";
+import { countLines, fitSize } from "./fit.ts";
+import { colours, places, titlePlaces } from "./look.ts";
+import type { Pen, Run } from "./pen.ts";
+import { toLine, toLines } from "./plain.ts";
+
+/** Stands before the slide's number, which `mend.ts` makes a field that counts by itself. */
+export const numberSign = "\ue000";
+
+export type LayoutName = "title" | "figure" | "text";
+
+export function layoutOf({ body, subtitle }: SlideModel): LayoutName {
+  if (body.kind === "title") return "title";
+  return body.kind === "text" && subtitle === "" ? "text" : "figure";
+}
+
+interface Place {
+  readonly number: number;
+  readonly of: number;
+}
+
+type ToAddress = (path: string) => string;
+
+function drawHead(pen: Pen, { title, subtitle }: SlideModel): void {
+  const words = toLine(title);
+  const size = fitSize(words, places.title, [52, 46, 40, 34, 30, 26, 22, 18, 14], "title");
+  pen.text(places.title, words, {
+    name: pptxText.names.title,
+    size,
+    face: "title",
+    isBold: true,
+    anchor: "bottom",
+    placeholder: "title",
+  });
+  const below = toLine(subtitle);
+  if (below === "") return;
+  pen.text(places.subtitle, below, {
+    name: pptxText.names.subtitle,
+    size: fitSize(below, { ...places.subtitle, h: 40 }, [24, 22, 20, 18, 16, 14, 12]),
+    colour: colours.quiet,
+    anchor: "middle",
+    placeholder: "subtitle",
+  });
+}
+
+const footSize = 16;
+
+/** The sources that have room, each a link to its document or else to its page on the site. */
+function sourceRuns(
+  { sources }: SlideModel,
+  toAddress: ToAddress,
+): { readonly runs: readonly Run[]; readonly left: number } {
+  const runs: Run[] = [];
+  let line = "";
+  for (const [at, { id, title, url }] of sources.entries()) {
+    const words = toLine(title);
+    const next = line === "" ? words : `${line} · ${words}`;
+    const isLast = at === sources.length - 1;
+    if (at > 0 && countLines(isLast ? next : `${next} · ${pptxText.more(99)}`, places.foot.w, 14) > 2) {
+      runs.push({ text: ` · ${pptxText.more(sources.length - at)}` });
+      return { runs, left: sources.length - at };
+    }
+    if (line !== "") runs.push({ text: " · " });
+    runs.push({ text: words, link: { url: url ?? toAddress(routes.source(id)), hint: words } });
+    line = next;
+  }
+  return { runs, left: 0 };
+}
+
+function drawFoot(pen: Pen, model: SlideModel, place: Place, toAddress: ToAddress): void {
+  const { runs } = sourceRuns(model, toAddress);
+  const whole = runs.map(({ text }) => text).join("");
+  if (runs.length > 0) {
+    pen.text(places.foot, runs, {
+      name: pptxText.names.foot,
+      size: countLines(whole, places.foot.w, footSize) > 1 ? 14 : footSize,
+      colour: colours.quiet,
+      anchor: "top",
+    });
+  }
+  const asOf = model.asOfWords === null ? "" : `${toLine(model.asOfWords)}  ·  `;
+  pen.text(
+    places.place,
+    [{ text: asOf }, { text: `${numberSign}${place.number}` }, { text: ` / ${place.of}` }].filter(
+      ({ text }) => text !== "",
+    ),
+    { name: pptxText.names.place, size: asOf.length > 34 ? 14 : footSize, colour: colours.quiet, align: "right" },
+  );
+  if (model.links === null) return;
+  pen.text(
+    places.links,
+    [
+      { text: pptxText.latest, link: { url: toAddress(model.links.latest), hint: pptxText.latestHint } },
+      { text: "  ·  " },
+      { text: pptxText.pinned, link: { url: toAddress(model.links.pinned), hint: pptxText.pinnedHint } },
+    ],
+    { name: pptxText.names.links, size: 13, colour: colours.quiet, align: "right" },
+  );
+}
+
+function drawTitleSlide(pen: Pen, model: SlideModel): void {
+  const words = toLine(model.title);
+  const box = titlePlaces.title;
+  pen.text(box, words, {
+    name: pptxText.names.title,
+    size: fitSize(words, box, [72, 64, 56, 48, 40, 34, 28, 22, 16], "title"),
+    face: "title",
+    isBold: true,
+    anchor: "bottom",
+    placeholder: "title",
+  });
+  const lines = model.body.kind === "title" ? model.body.lines : [];
+  if (lines.some((line) => toLine(line) !== "")) {
+    const below = titlePlaces.text;
+    const all = lines.flatMap(toLines);
+    pen.text(
+      below,
+      all.map((text, at): Run => ({ text, ends: at < all.length - 1 })),
+      {
+        name: pptxText.names.text,
+        size: fitSize(all, below, [30, 26, 22, 18, 14, 12]),
+        colour: colours.quiet,
+        placeholder: "text",
+      },
+    );
+  }
+}
+
+/** A slide with its head, its body and its foot. */
+export function drawSlide(pen: Pen, model: SlideModel, place: Place, toAddress: ToAddress): void {
+  const warnings = model.warnings
+    .map(toLine)
+    .filter((one) => one !== "")
+    .join(" ");
+  if (model.body.kind === "title") {
+    drawTitleSlide(pen, model);
+  } else {
+    drawHead(pen, model);
+    const box = warnings === "" ? places.body : { ...places.body, h: places.body.h - 24 };
+    drawBody(pen, box, model.body, model.alt, layoutOf(model) === "text" ? "text" : null);
+  }
+  if (warnings !== "") {
+    const { warnings: at } = places;
+    const size = fitSize(warnings, { ...at, h: 20 }, [15, 14, 13, 12, 11]);
+    pen.text(at, warnings, { name: pptxText.names.warnings, size, colour: colours.late, anchor: "middle" });
+  }
+  drawFoot(pen, model, place, toAddress);
+}
+
+/** The author's notes; below them what the foot had no room for. */
+export function toNotes(model: SlideModel, toAddress: ToAddress): string[] {
+  const { left } = sourceRuns(model, toAddress);
+  const lines = toLines(model.notes);
+  const notes = lines.length === 1 && lines[0] === "" ? [] : lines;
+  if (left === 0) return notes;
+  const all = model.sources.map(({ title }) => toLine(title)).join(" · ");
+  return [...notes, ...(notes.length > 0 ? [""] : []), `${pptxText.sources(model.sources.length)}: ${all}`];
+}

@@ -1,0 +1,120 @@
+import type { TableModel } from "../../core/figure.ts";
+import type { SlideItem } from "../../core/slide.ts";
+import { pptxText } from "../../text/enPptx.ts";
+import { countLines } from "./fit.ts";
+import { type Box, colours, toneColours } from "./look.ts";
+import type { Pen, TableCell } from "./pen.ts";
+import { toLine } from "./plain.ts";
+
+const sizes = [20, 18, 16, 15, 14, 13] as const;
+const padding = 20;
+
+/** Widths by what stands in the columns: a column of long words gets more, none so much that another starves. */
+function shareWidth(cells: readonly (readonly string[])[], width: number): number[] {
+  const columns = cells[0]?.length ?? 0;
+  const wishes = Array.from({ length: columns }, (_, column) => {
+    const lengths = cells.map((row) => row[column]?.length ?? 0);
+    const longestWord = Math.max(
+      4,
+      ...cells.flatMap((row) => (row[column] ?? "").split(" ").map((word) => Math.min(16, word.length))),
+    );
+    const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+    return Math.max(longestWord + 3, Math.min(60, (Math.max(...lengths) + mean) / 2 + 3));
+  });
+  const total = wishes.reduce((sum, wish) => sum + wish, 0);
+  return wishes.map((wish) => (wish / total) * width);
+}
+
+interface Fitted {
+  readonly size: number;
+  readonly widths: readonly number[];
+  readonly heights: readonly number[];
+}
+
+/** As many rows as the box has room for, at the largest letters at which all fit, else at the smallest. */
+function fitRows(cells: readonly (readonly string[])[], box: Box, keeps: number): Fitted {
+  const widths = shareWidth(cells, box.w);
+  const heightsAt = (size: number) =>
+    cells.map((row) => {
+      const lines = row.map((cell, column) => countLines(cell, (widths[column] ?? 0) - padding, size));
+      return Math.max(1, ...lines) * size * 1.22 + (size > 16 ? 14 : 9);
+    });
+  for (const size of sizes) {
+    const heights = heightsAt(size);
+    if (heights.reduce((sum, height) => sum + height, 0) <= box.h) return { size, widths, heights };
+  }
+  const size = sizes.at(-1) ?? 13;
+  const kept: number[] = [];
+  let used = 26;
+  for (const [at, height] of heightsAt(size).entries()) {
+    if (at >= keeps && used + height > box.h) break;
+    used += height;
+    kept.push(height);
+  }
+  return { size, widths, heights: kept };
+}
+
+function drawMore(pen: Pen, box: Box, heights: readonly number[], words: string): void {
+  const y = box.y + heights.reduce((sum, height) => sum + height, 0) + 4;
+  pen.text({ x: box.x, y, w: box.w, h: 22 }, words, { name: words, size: 14, colour: colours.quiet });
+}
+
+function toWords(cell: string | number | null): string {
+  if (cell === null) return pptxText.notStated;
+  return typeof cell === "number" ? cell.toLocaleString("en-GB") : toLine(cell);
+}
+
+/** A table of PowerPoint's own. What it has no room for is counted below it. */
+export function drawTable(pen: Pen, box: Box, { columns, rows }: TableModel, alt: string): void {
+  const heads = columns.map(({ label }) => toLine(label));
+  const words = rows.map(({ cells }) => columns.map((_, at) => toWords(cells[at] ?? null)));
+  const { size, widths, heights } = fitRows([heads, ...words], box, 2);
+  const shown = heights.length - 1;
+  const isRight = (at: number) => columns[at]?.numeric === true;
+  const body = rows.slice(0, shown).map(({ cells }, row) =>
+    columns.map((_, at): TableCell => {
+      const isUnknown = (cells[at] ?? null) === null;
+      return { text: words[row]?.[at] ?? "", isRight: isRight(at), ...(isUnknown ? { colour: colours.quiet } : {}) };
+    }),
+  );
+  const header = heads.map((text, at): TableCell => ({ text, isBold: true, isRight: isRight(at) }));
+  if (columns.length === 0) return;
+  pen.table(
+    { ...box, h: heights.reduce((sum, height) => sum + height, 0) },
+    { name: pptxText.names.table, alt, size, widths, heights, rows: [header, ...body] },
+  );
+  if (rows.length > shown) drawMore(pen, box, heights, pptxText.moreRows(rows.length - shown));
+}
+
+/** A list as a table without heads: its date, its words, its remark. */
+export function drawList(pen: Pen, box: Box, items: readonly SlideItem[], more: number, alt: string): void {
+  const hasLead = items.some(({ lead }) => lead !== "");
+  const hasNote = items.some(({ note }) => note !== "");
+  const words = items.map(({ lead, text, note }) => [
+    ...(hasLead ? [toLine(lead)] : []),
+    toLine(text),
+    ...(hasNote ? [toLine(note)] : []),
+  ]);
+  if (words.length === 0) {
+    if (more > 0) drawMore(pen, box, [], pptxText.more(more));
+    return;
+  }
+  const { size, widths, heights } = fitRows(words, more > 0 ? { ...box, h: box.h - 26 } : box, 1);
+  const rows = items.slice(0, heights.length).map(({ tone }, row) =>
+    (words[row] ?? []).map(
+      (text, at): TableCell => ({
+        text,
+        ...(at === 0 ? { mark: toneColours[tone] } : {}),
+        ...((hasLead && at === 0) || (hasNote && at === (words[row]?.length ?? 0) - 1)
+          ? { colour: colours.quiet }
+          : {}),
+      }),
+    ),
+  );
+  pen.table(
+    { ...box, h: heights.reduce((sum, height) => sum + height, 0) },
+    { name: pptxText.names.list, alt, size, widths, heights, rows },
+  );
+  const left = more + items.length - heights.length;
+  if (left > 0) drawMore(pen, box, heights, pptxText.more(left));
+}
