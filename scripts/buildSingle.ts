@@ -12,7 +12,7 @@ import { build } from "vite";
 import type { Dataset } from "../data/schema/dataset.ts";
 import { versionOf } from "../src/core/version.ts";
 import { text } from "../src/text/en.ts";
-import { offlineText, singleName } from "../src/text/enOffline.ts";
+import { oneFileText, singleName } from "../src/text/enOneFile.ts";
 import { readEarlyScript } from "./early.ts";
 
 const projectDir = path.resolve(import.meta.dirname, "..");
@@ -81,7 +81,7 @@ const loader = `(async () => {
     script.textContent = await new Response(packed.stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
     document.body.append(script);
   } catch (error) {
-    document.getElementById("root").textContent = ${JSON.stringify(offlineText.tooOld)};
+    document.getElementById("root").textContent = ${JSON.stringify(oneFileText.tooOld)};
     throw error;
   }
 })();`;
@@ -128,7 +128,7 @@ async function toHtml({ code, style }: Parts): Promise<string> {
 </head>
 <body>
 <div id="root"><p class="loading">${text.loading}</p></div>
-<noscript><p class="noscript">${offlineText.noScript}</p></noscript>
+<noscript><p class="noscript">${oneFileText.noScript}</p></noscript>
 <script type="application/json" id="carried">[]</script>
 <script type="application/octet-stream" id="inside">${toBase64(await packData())}</script>
 <script type="application/octet-stream" id="code">${toBase64(deflateRawSync(code, { level: 9 }))}</script>

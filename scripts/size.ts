@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { gzipSync } from "node:zlib";
-import { singleName } from "../src/text/enOffline.ts";
+import { singleName } from "../src/text/enOneFile.ts";
 import { readRoutes } from "./routes.ts";
 
 /** In kB of 1000 bytes, gzipped. "All" is everything of the first view but the fonts. */

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Briefing } from "../core/briefing.ts";
-import { offlineText } from "../text/enOffline.ts";
+import { oneFileText } from "../text/enOneFile.ts";
 
 /** Saves the whole site as one file, with the briefings given, and tells what came of it. */
 export function OfflineButton({ briefings }: { readonly briefings: readonly Briefing[] }) {
@@ -8,13 +8,13 @@ export function OfflineButton({ briefings }: { readonly briefings: readonly Brie
   const [isWorking, setIsWorking] = useState(false);
   const run = async () => {
     setIsWorking(true);
-    setStatus(offlineText.working);
+    setStatus(oneFileText.working);
     try {
       const { saveOffline } = await import("./offline.ts");
       const name = await saveOffline(briefings);
-      setStatus(offlineText.saved(name));
+      setStatus(oneFileText.saved(name));
     } catch (error) {
-      setStatus(offlineText.failed(error instanceof Error ? error.message : String(error)));
+      setStatus(oneFileText.failed(error instanceof Error ? error.message : String(error)));
     } finally {
       setIsWorking(false);
     }
@@ -29,7 +29,7 @@ export function OfflineButton({ briefings }: { readonly briefings: readonly Brie
           if (!isWorking) void run();
         }}
       >
-        {offlineText.download}
+        {oneFileText.download}
       </button>
       <span role="status">{status}</span>
     </p>

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useLocation } from "react-router";
 import type { FigureModel } from "../core/figure.ts";
-import { offlineText } from "../text/enOffline.ts";
+import { oneFileText } from "../text/enOneFile.ts";
 import { takeText } from "../text/enTake.ts";
 import { CopyField, WhichDay } from "../ui/copy.tsx";
 import { addressOf, type DaysShown } from "../view/address.ts";
@@ -20,7 +20,7 @@ export function Share({ model, view, days }: { model: FigureModel; view: View; d
   return (
     <section aria-labelledby="take-link">
       <h3 id="take-link">{takeText.link}</h3>
-      {isOneFile && <p className="note">{offlineText.links}</p>}
+      {isOneFile && <p className="note">{oneFileText.links}</p>}
       <WhichDay asOf={days.asOf} isPinned={isPinned} onChange={setIsPinned} />
       <CopyField
         label={takeText.address}
@@ -39,7 +39,7 @@ export function Share({ model, view, days }: { model: FigureModel; view: View; d
           />
         </>
       )}
-      {isOneFile && <p className="note">{offlineText.noEmbed}</p>}
+      {isOneFile && <p className="note">{oneFileText.noEmbed}</p>}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { Briefing } from "../core/briefing.ts";
 import { readSource, withCarried } from "../dataset/inside.ts";
 import { toFile } from "../mine/briefingFile.ts";
-import { offlineText, singleName } from "../text/enOffline.ts";
+import { oneFileText, singleName } from "../text/enOneFile.ts";
 import { isOneFile } from "../view/oneFile.ts";
 import { saveText } from "./save.ts";
 
@@ -9,7 +9,7 @@ import { saveText } from "./save.ts";
 async function fetchSingle(): Promise<string> {
   const here = import.meta.url;
   const answer = await fetch(new URL(`../offline/${singleName}`, here));
-  if (!answer.ok) throw new Error(answer.status === 404 ? offlineText.notOffered : String(answer.status));
+  if (!answer.ok) throw new Error(answer.status === 404 ? oneFileText.notOffered : String(answer.status));
   return answer.text();
 }
 

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { PNG } from "pngjs";
-import { singleName } from "../../src/text/enOffline.ts";
+import { singleName } from "../../src/text/enOneFile.ts";
 import { test as base, expect } from "./page.ts";
 import { figure, record, tabTo } from "./places.ts";
 

@@ -3,7 +3,7 @@ import { useLocation } from "react-router";
 import { useDataset } from "../../dataset/DatasetProvider.tsx";
 import { useRecordIfReady } from "../../dataset/useRecord.ts";
 import { text } from "../../text/en.ts";
-import { offlineText } from "../../text/enOffline.ts";
+import { oneFileText } from "../../text/enOneFile.ts";
 import { searchText } from "../../text/enSearch.ts";
 import { takeText } from "../../text/enTake.ts";
 import { CopyField, WhichDay } from "../../ui/copy.tsx";
@@ -28,7 +28,7 @@ export function LinkToView() {
   const words = addressOf(view, record, { isPinned, here: { href: location.href, pathname } });
   return (
     <div className="search-list" ref={body}>
-      {isOneFile && <p className="note">{offlineText.links}</p>}
+      {isOneFile && <p className="note">{oneFileText.links}</p>}
       <WhichDay asOf={record.asOf} isPinned={isPinned} onChange={setIsPinned} />
       <CopyField
         label={searchText.link.field}

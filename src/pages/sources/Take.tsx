@@ -3,7 +3,7 @@ import { useRecord } from "../../dataset/useRecord.ts";
 import { OfflineButton } from "../../export/OfflineButton.tsx";
 import { useBriefings } from "../../mine/briefings.ts";
 import { formatDay } from "../../text/dates.ts";
-import { offlineText } from "../../text/enOffline.ts";
+import { oneFileText } from "../../text/enOneFile.ts";
 import { sourcesText } from "../../text/enSources.ts";
 import { formatBytes, formatNumber } from "../../text/numbers.ts";
 import { useCopy } from "../../ui/copy.tsx";
@@ -92,9 +92,9 @@ export function Take() {
           </tbody>
         </table>
       </TableScroll>
-      <h3>{offlineText.heading}</h3>
+      <h3>{oneFileText.heading}</h3>
       <p>
-        {offlineText.body} {isRead && offlineText.carries(briefings.length)}
+        {oneFileText.body} {isRead && oneFileText.carries(briefings.length)}
       </p>
       <OfflineButton briefings={briefings} />
       <h3>{sourcesText.version}</h3>

@@ -31,7 +31,6 @@ function figuresIn(markup: string) {
     });
 }
 
-
 const known = record.initiatives[0]?.id ?? "";
 const source = record.sources.find(({ kind }) => kind === "digest")?.id ?? "";
 

@@ -4,7 +4,7 @@ import { countOf } from "./numbers.ts";
 export const singleName = "cica-transformation.html";
 
 /** Words of the site as one file: where it is had, and what it says of itself. */
-export const offlineText = {
+export const oneFileText = {
   heading: "The whole site as one file",
   body: "It opens by a double click, from a USB stick too, and needs no network. All pages, sources, downloads and briefings are in it.",
   carries: (n: number) =>
