@@ -16,6 +16,7 @@ import { Notice } from "../ui/Notice.tsx";
 import { PageLink } from "../ui/PageLink.tsx";
 import { navigation, routes } from "../view/routes.ts";
 import { useChangeView, useView, useViewAcrossPages } from "../view/ViewProvider.tsx";
+import { Kept } from "./Kept.tsx";
 import { SearchTool } from "./SearchTool.tsx";
 
 function Navigation() {
@@ -178,6 +179,7 @@ function Footer() {
       {day !== undefined && digest !== undefined && <p>{text.shell.footer(formatDay(day), digest.slice(0, 8))}</p>}
       <p>{text.shell.licence}</p>
       <p>{text.shell.independent}</p>
+      <Kept />
     </footer>
   );
 }
