@@ -18,6 +18,7 @@ import { PageLink } from "../ui/PageLink.tsx";
 import { isOneFile } from "../view/oneFile.ts";
 import { navigation, routes } from "../view/routes.ts";
 import { useChangeView, useView, useViewAcrossPages } from "../view/ViewProvider.tsx";
+import { Kept } from "./Kept.tsx";
 import { SearchTool } from "./SearchTool.tsx";
 
 function Navigation() {
@@ -184,6 +185,7 @@ function Footer() {
       )}
       <p>{text.shell.licence}</p>
       <p>{text.shell.independent}</p>
+      <Kept />
     </footer>
   );
 }
