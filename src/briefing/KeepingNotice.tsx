@@ -1,23 +1,63 @@
+import { useEffect } from "react";
 import type { Briefing } from "../core/briefing.ts";
 import { useBriefings } from "../mine/briefings.ts";
-import { keepingText } from "../text/enBuilder.ts";
+import { storeText } from "../text/enBuilder.ts";
+import { focusHeading } from "../ui/heading.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { saveBriefing } from "./saveBriefing.ts";
 
-/** Says where the browser does not keep what is shown, and offers the file; nothing where it does. */
+/** Reads the browser's store once the page is there, and says what happened in it without the reader's doing. */
+function StoreNotices() {
+  const { read, notices, dismiss, undo } = useBriefings();
+  useEffect(read, [read]);
+  return notices.map(({ id, kind, text, briefing }) => (
+    <Notice key={id} heading={storeText.happened[kind]} kind="note">
+      <p>{text}</p>
+      <p className="acts">
+        {kind === "removed" && briefing !== null && (
+          <button
+            type="button"
+            onClick={() => {
+              undo(briefing);
+              dismiss(id);
+              focusHeading();
+            }}
+          >
+            {storeText.bringBack}
+          </button>
+        )}
+        <button
+          type="button"
+          onClick={() => {
+            dismiss(id);
+            focusHeading();
+          }}
+        >
+          {storeText.dismiss}
+        </button>
+      </p>
+    </Notice>
+  ));
+}
+
+/** Whether the browser keeps what is shown, with the file where it doesn't; and what else there is to say of its store. */
 export function KeepingNotice({ briefing }: { readonly briefing: Briefing | undefined }) {
   const keeping = useBriefings((mine) => mine.keeping);
-  if (keeping === "kept") return null;
   return (
-    <Notice heading={keepingText[keeping]} kind="failure">
-      <p>{keeping === "full" ? keepingText.fullHelp : keepingText.unavailableHelp}</p>
-      {briefing !== undefined && (
-        <p>
-          <button type="button" onClick={() => saveBriefing(briefing)}>
-            {keepingText.saveFile}
-          </button>
-        </p>
+    <>
+      <StoreNotices />
+      {keeping !== "kept" && (
+        <Notice heading={storeText[keeping]} kind="failure">
+          <p>{keeping === "full" ? storeText.fullHelp : storeText.unavailableHelp}</p>
+          {briefing !== undefined && (
+            <p>
+              <button type="button" onClick={() => saveBriefing(briefing)}>
+                {storeText.saveFile}
+              </button>
+            </p>
+          )}
+        </Notice>
       )}
-    </Notice>
+    </>
   );
 }

@@ -13,8 +13,7 @@ export function useCopyBriefing(): (briefing: Briefing) => void {
   const add = useBriefings((mine) => mine.add);
   return (briefing) => {
     const copy = { ...copyBriefing(briefing, briefing.title), from: briefing.id };
-    add(copy);
-    const search = formatView({ ...across, briefing: copy.id });
+    const search = formatView({ ...across, briefing: add(copy) });
     void navigate({ pathname: routes.briefing(ownBriefings), search });
   };
 }

@@ -73,17 +73,23 @@ export const briefingsText = {
 } as const;
 
 /** What the browser's store has to say. */
-export const keepingText = {
+export const storeText = {
   kept: "Kept in this browser",
   full: "This browser’s store is full",
   fullHelp:
     "What you changed last is on the screen, but will be gone when you close it. Save it as a file, or delete a briefing.",
   unavailable: "This browser keeps nothing",
   unavailableHelp: "It is a private window, or storage is switched off. Save the briefing as a file before you leave.",
-  broken: "Part of what this browser kept could not be read",
-  other: "Another window changed this briefing. Its later change is shown.",
-  dismiss: "Dismiss",
   saveFile: "Save as a file",
+  happened: {
+    conflict: "Changed in two tabs",
+    broken: "Not all could be read",
+    newer: "From a newer version",
+    removed: "Deleted in another tab",
+    "brought-back": "Brought back",
+  },
+  bringBack: "Undo",
+  dismiss: "Dismiss",
 } as const;
 
 const kinds: Record<Slide["kind"], string> = {

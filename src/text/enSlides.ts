@@ -10,6 +10,8 @@ export const slidesText = {
   only: (subtitle: string, filter: string) => sentence(subtitle, `Only: ${filter}`),
   firstOf: (subtitle: string, shown: number, all: number) =>
     sentence(subtitle, `The first ${formatNumber(shown)} of ${formatNumber(all)} are shown`),
+  /** Of which record of a page it is. */
+  within: (context: string, subtitle: string) => sentence(context, subtitle),
   below: (finding: string, subtitle: string) => sentence(finding, subtitle),
   notChosen: "Not chosen",
   missing: "This figure can’t be shown",
@@ -24,7 +26,7 @@ export const slidesText = {
     dimension: (id: string) => `The record no longer has the dimension “${id}”.`,
     state: (id: string) => `The record no longer has the state “${id}”.`,
     source: (id: string) => `The record no longer has the source “${id}”.`,
-    notYet: (title: string, day: string) => `On ${formatDay(day)} nothing was on record yet of “${title}”.`,
+    notYet: (title: string, day: string) => `Nothing is on record of “${title}” in this view, as of ${formatDay(day)}.`,
     compared: (id: string) => `The state that it was compared with, “${id}”, is not in this view.`,
     fault: (detail: string) => `This figure met an error of ours: ${detail}`,
   },
@@ -42,19 +44,20 @@ export const slidesText = {
   unit: { events: "events", contributions: "contributions", changes: "changes" },
   ratified: "Ratified",
   notOnRecord: "Not on record",
-  headlines: {
-    description: (n: number) => `${countOf(n, "number")} in large type.`,
-    subtitle: (lead: string) => lead,
-  },
+  uncovered: (periods: string) => `No digest on record covers ${periods}: that time is known less fully.`,
+  convention: "Convention on Privileges and Immunities",
+  review: (dimension: string, period: string) => `${dimension}, ${period}`,
+  changeList: (since: string, asOf: string) =>
+    `What became known after ${formatDay(since)} and up to ${formatDay(asOf)}, latest first`,
+  matrix: (column: string) => `Events in which a source names each Member State: ${column}`,
+  bars: (n: number, most: string, count: number) =>
+    `${countOf(n, "bar")}, the longest ${most} with ${countOf(count, "event")}.`,
   state: {
-    standing: "Standing in CICA",
     named: (total: number) => `of ${countOf(total, "event")} name it as host, organiser or participant`,
     areas: "priority areas with an event that names it",
-    convention: "Convention on Privileges and Immunities",
     gifts: (pledged: number) =>
       pledged === 0 ? "contributions given" : `contributions given, and ${formatNumber(pledged)} only pledged`,
     undisclosed: (n: number) => (n === 0 ? "" : `amount of ${formatNumber(n)} not disclosed`),
-    coordinates: "priority areas that it coordinates or co-coordinates",
     hosted: (n: number) => `host country of ${formatNumber(n)}`,
     of: (n: number, total: number) => `${formatNumber(n)} of ${formatNumber(total)}`,
     ratified: "Ratified",
@@ -62,6 +65,7 @@ export const slidesText = {
     noAct: "no ratification on record",
   },
   dimension: {
+    subtitle: "Events on record that began in the period; one whose date is too broad for it is left out",
     events: (period: string) => `events on record, ${period}`,
     areas: "priority areas with an event",
     empty: (areas: string) => `none on record: ${areas}`,
@@ -75,9 +79,14 @@ export const slidesText = {
       ].join(", "),
     first: (name: string) => `${name} is named most often`,
   },
-  areas: { area: "Priority area", led: "Led by", events: "Events", nobody: "none on record" },
+  areas: {
+    subtitle: "Who led each area in the period, as far as a source says, and how many events are on record",
+    area: "Priority area",
+    led: "Led by",
+    events: "Events",
+    nobody: "none on record",
+  },
   estimate: { middle: (middle: string) => `middle: ${middle}` },
-  coverage: { year: (label: string) => label },
 } as const;
 
 /** Two sentences, the first with its full stop. "" of either leaves the other. */

@@ -5,6 +5,7 @@ import { useDataset } from "../../dataset/DatasetProvider.tsx";
 import { type RecordView, useRecordIfReady } from "../../dataset/useRecord.ts";
 import { isInCatalogue } from "../../figures/slides/catalogue.ts";
 import { useBriefings } from "../../mine/briefings.ts";
+import { newId } from "../../mine/newId.ts";
 import { text } from "../../text/en.ts";
 import { addText } from "../../text/enBuilder.ts";
 import type { AddProps } from "../../ui/add.ts";
@@ -12,7 +13,7 @@ import { PageLink } from "../../ui/PageLink.tsx";
 import { ownBriefings, routes } from "../../view/routes.ts";
 import { useView } from "../../view/ViewProvider.tsx";
 import { KeepingNotice } from "../KeepingNotice.tsx";
-import { newBriefing, newId } from "../made.ts";
+import { newBriefing } from "../made.ts";
 import { toFigureRef } from "./ref.ts";
 import "./add.css";
 
@@ -50,9 +51,9 @@ function Form({ figure, record }: { readonly figure: string; readonly record: Re
     const slide = { kind: "figure", id: newId(), title: title.trim(), notes: "", figure: ref } as const;
     if (briefing === undefined) {
       const made = { ...newBriefing(name.trim() || addText.untitled), slides: [slide] };
-      add(made);
-      choose(made.id);
-      setAdded({ id: made.id, slide: 1, words: addText.added(made.title, 1) });
+      const id = add(made);
+      choose(id);
+      setAdded({ id, slide: 1, words: addText.added(made.title, 1) });
     } else if (asHalf && last?.kind === "figure") {
       edit(briefing.id, (now) => ({
         ...now,
@@ -158,8 +159,9 @@ export function AddDialog({ figure, finding, onClose }: AddProps) {
   const record = useRecordIfReady();
   const { pathname } = useLocation();
   const { ask, error } = useDataset();
-  const isRead = useBriefings((mine) => mine.isRead);
+  const { isRead, read } = useBriefings();
   useEffect(ask, [ask]);
+  useEffect(read, [read]);
   useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);

@@ -1,8 +1,12 @@
 import type { ContributionKind } from "../../../data/schema/contributions.ts";
 import type { BarsBody, SlideTone } from "../../core/slide.ts";
 import type { ChangeGroup } from "../../text/enChangesPage.ts";
+import { contributionsText } from "../../text/enContributions.ts";
+import { countsText } from "../../text/enEvents.ts";
 import { facetsText } from "../../text/enFacets.ts";
 import { slidesText } from "../../text/enSlides.ts";
+import { participationText } from "../../text/enStates.ts";
+import { listWords } from "../../text/numbers.ts";
 import type { ChangesOverTimeModel } from "../changesOverTime/model.ts";
 import type { ContributionsModel } from "../contributions/model.ts";
 import type { CountsModel } from "../counts/model.ts";
@@ -37,18 +41,23 @@ export function countsShown(model: CountsModel & { readonly outside?: readonly n
       values: columns.map(({ counts }) => counts[key]),
     }));
   const hasOutside = outside.some((n) => n > 0);
+  const uncovered = columns.filter(({ covered }) => !covered).map(({ label }) => label);
   return {
     said: model,
-    notes: model.notes,
+    notes: [
+      ...model.notes.filter((note) => note !== `${countsText.uncovered}.`),
+      ...(uncovered.length === 0 ? [] : [slidesText.uncovered(listWords(uncovered))]),
+    ],
     body: orNothing(
       series.length === 0 && !hasOutside,
       bodyOf({
         direction: "columns",
         isStacked: true,
-        categories: columns.map(({ id, label, unfinished }) => ({
+        categories: columns.map(({ id, label, unfinished, covered }) => ({
           key: id,
           label,
           ...(unfinished ? { isUnfinished: true } : {}),
+          ...(covered ? {} : { isUncovered: true }),
           ...opensOf(rows.get(id)?.opens),
         })),
         series: hasOutside
@@ -111,6 +120,13 @@ export function kindTone(kind: ContributionKind): SlideTone {
   return kindTones[kind];
 }
 
+/** Remarks on how the page draws: a slide draws otherwise. */
+const drawn: readonly string[] = [
+  contributionsText.time.period,
+  contributionsText.time.ahead,
+  contributionsText.time.uncovered,
+];
+
 /** Contributions as numbers of contributions, never as amounts. What the filter leaves aside stays, in grey. */
 export function contributionsShown(model: ContributionsModel): Shown {
   const opens = new Map(model.table.rows.map((row) => [row.key.split(" ")[0] ?? row.key, row.opens]));
@@ -131,7 +147,7 @@ export function contributionsShown(model: ContributionsModel): Shown {
   const aside = shown.map((bar) => count(bar, true, null));
   return {
     said: withFirst(model, shown.length, bars.length),
-    notes: model.notes,
+    notes: model.notes.filter((note) => !drawn.includes(note)),
     body: orNothing(
       model.total === 0,
       bodyOf({
@@ -141,6 +157,7 @@ export function contributionsShown(model: ContributionsModel): Shown {
           key: bar.key,
           label: bar.tick,
           ...(bar.unfinished ? { isUnfinished: true } : {}),
+          ...(bar.covered ? {} : { isUncovered: true }),
           ...opensOf(model.direction === "upright" ? opens.get(bar.key) : rowOpens(model, bar.key)),
         })),
         series: aside.some((n) => n > 0)
@@ -193,20 +210,33 @@ export function reviewBarsShown(model: BarsModel, tone: SlideTone): Shown {
   };
 }
 
+/** The column by which the matrix is ordered: how many are named in nothing of it, and who. */
+function answerWords({ answer }: MatrixModel): string {
+  if (answer === null) return participationText.answer.caution;
+  const { label, notNamed, states, events } = answer;
+  const words = participationText.answer.words(label, notNamed.length, states, events);
+  const names = notNamed.length === 0 || events === 0 ? "" : ` ${listWords(notNamed.map(({ name }) => name))}.`;
+  return `${words}${names} ${participationText.answer.caution}`;
+}
+
 /** The matrix has more columns than a room can read: the numbers of the column by which it is ordered, else of all. */
 export function matrixShown(model: MatrixModel): Shown {
   const column = model.columns.find(({ id }) => id === model.order.by);
-  const isNatural = model.order.by === "name";
   const rows = model.rows.map((row) => {
     const cell = row.cells.find((one) => one.column === column?.id) ?? row.total;
     return { key: row.state, label: row.name, n: cell.count, opens: cell.opens };
   });
-  // By name the first of many would be those from A: then the most often named come first.
-  const ordered = isNatural ? rows.toSorted((a, b) => b.n - a.n) : rows;
-  const name = column?.label ?? model.table.columns[1]?.label ?? "";
-  const { body, shown } = plainBars(name, column?.dimension ?? "accent", ordered);
+  // In any other order the first of many would be those from A, or those with nothing.
+  const ordered = rows.toSorted((a, b) => b.n - a.n || a.label.localeCompare(b.label, "en"));
+  const name = column?.label ?? participationText.answer.total(model.cut);
+  const { body, shown } = plainBars(facetsText.events, column?.dimension ?? "accent", ordered);
+  const said = {
+    ...model,
+    subtitle: slidesText.within(slidesText.matrix(name), answerWords(model)),
+    description: slidesText.bars(rows.length, ordered[0]?.label ?? "", ordered[0]?.n ?? 0),
+  };
   return {
-    said: withFirst({ ...model, subtitle: `${model.subtitle} ${name}` }, shown, rows.length),
+    said: withFirst(said, shown, rows.length),
     notes: model.note === null ? [] : [model.note],
     body: orNothing(rows.length === 0, body),
   };

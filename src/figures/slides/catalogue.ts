@@ -86,8 +86,8 @@ function readView({ view: query, frozen }: FigureRef, known: KnownIds) {
 /** The filters that the figure is counted under, in words. */
 function filtersOf(shown: Shown, place: Place, whole: Dataset): string | null {
   const { view, page } = place;
-  const key = shown.unfiltered;
-  return filterWords(key === undefined ? view : { ...view, [key]: initialView[key] }, whole, page);
+  const all = (shown.unfiltered ?? []).map((key) => [key, initialView[key]] as const);
+  return filterWords({ ...view, ...Object.fromEntries(all) }, whole, page);
 }
 
 function notShown(why: string): Shown {

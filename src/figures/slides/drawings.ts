@@ -1,7 +1,9 @@
 import type { Standing } from "../../core/closedLists.ts";
+import { daysBetween } from "../../core/days.ts";
 import type { SlideTone, TimelineBody } from "../../core/slide.ts";
 import { roadMapText } from "../../text/enRoadMap.ts";
 import { slidesText } from "../../text/enSlides.ts";
+import { slipWords } from "../../text/enTerms.ts";
 import { axisEnd, type StepsModel } from "../steps/model.ts";
 import type { TilesModel } from "../tiles/model.ts";
 import type { TimelineMark, TimelineModel, TimelineRow } from "../timeline/model.ts";
@@ -66,15 +68,23 @@ const tones: Record<Standing, SlideTone> = {
   stalled: "quiet",
 };
 
-/** Of whom a briefing speaks first: what is late, what comes next, what nobody reports, then the latest deliveries. */
-const urgency: readonly Standing[] = ["late", "open", "unreported", "delivered", "stalled"];
+/** The end of the promise in force; undefined where there is none. */
+function dueOf({ marks }: TimelineRow): string | undefined {
+  return marks.find(({ shape }) => shape === "target")?.last;
+}
 
+/** Of what a briefing speaks first: what is late, what falls due, what was delivered, then what nobody has reported. */
+function rankOf(row: TimelineRow): number {
+  const { standing } = row;
+  if (standing === "open") return dueOf(row) === undefined ? 4 : 1;
+  return { late: 0, delivered: 2, unreported: 3, stalled: 5 }[standing];
+}
+
+/** Within a rank what falls due first, and what was delivered last. */
 function byUrgency(a: TimelineRow, b: TimelineRow): number {
-  const standing = urgency.indexOf(a.standing) - urgency.indexOf(b.standing);
-  if (standing !== 0) return standing;
-  // What was delivered last and what falls due first.
-  const [x, y] = [a.life.last, b.life.last];
-  return a.standing === "delivered" ? y.localeCompare(x) : x.localeCompare(y);
+  const [x, y] = [a, b].map((row) => dueOf(row) ?? row.life.last);
+  const inRank = a.standing === "delivered" ? b.life.last.localeCompare(a.life.last) : (x ?? "").localeCompare(y ?? "");
+  return rankOf(a) - rankOf(b) || inRank;
 }
 
 const shapes: Record<TimelineMark["shape"], TimelineBody["rows"][number]["marks"][number]["shape"]> = {
@@ -93,22 +103,21 @@ function within({ first, last }: { first: string; last: string }, domain: { firs
   };
 }
 
-/** The words of a row's slippage, without its title. */
-function slipNote(row: TimelineRow): string {
-  const title = `${row.title}: `;
-  const label = row.slip?.label ?? "";
-  return label.startsWith(title) ? label.slice(title.length) : label;
+/** How it stands, and by how much it slipped where it did. */
+function noteOf({ word, slip, standing }: TimelineRow): string {
+  if (slip === null) return word;
+  const slipped = slipWords(daysBetween(slip.first, slip.last));
+  return standing === "late" ? slipped : `${word}, ${slipped}`;
 }
 
 function rowOf(row: TimelineRow, group: string, { domain }: TimelineModel): TimelineBody["rows"][number] {
   const slip = row.slip === null ? null : within(row.slip, domain);
-  const note = slipNote(row);
   return {
     key: row.id,
     label: row.title,
     group,
     tone: tones[row.standing],
-    note: note === "" ? row.word : `${row.word}, ${note}`,
+    note: noteOf(row),
     marks: row.marks.flatMap(({ shape, label, ...span }) => {
       const place = within(span, domain);
       return place === null ? [] : [{ shape: shapes[shape], ...place, label }];

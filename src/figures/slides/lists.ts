@@ -1,7 +1,9 @@
+import type { Day } from "../../core/days.ts";
 import type { SlideItem } from "../../core/slide.ts";
 import { formatShortDay } from "../../text/dates.ts";
 import { contributionsText } from "../../text/enContributions.ts";
 import { networkText } from "../../text/enNetwork.ts";
+import { slidesText } from "../../text/enSlides.ts";
 import { termsText } from "../../text/enTerms.ts";
 import type { ChangeListModel } from "../changeList/model.ts";
 import type { ChangesModel } from "../changes/model.ts";
@@ -64,10 +66,13 @@ export function changesShown(model: ChangesModel): Shown {
 }
 
 /** All that became known, latest first. */
-export function changeListShown(model: ChangeListModel): Shown {
+export function changeListShown(
+  model: ChangeListModel,
+  { since, asOf }: { readonly since: Day; readonly asOf: Day },
+): Shown {
   const lines = model.groups.flatMap(({ page, lines: own }) => own.map((line) => ({ page, ...line })));
   return listOf(
-    model,
+    { ...model, subtitle: slidesText.changeList(since, asOf) },
     lines
       .toSorted((a, b) => b.day.localeCompare(a.day))
       .map((line) => ({
@@ -122,7 +127,7 @@ export function historyShown(model: HistoryModel): Shown {
       key: row.key,
       lead: row.said,
       text: row.words,
-      note: words(row.status, row.sources),
+      note: words(row.status, row.speaks),
       tone: row.delivers ? "done" : "accent",
       opens: row.opens,
     })),

@@ -58,7 +58,7 @@ export function progressShown(model: ProgressModel): Shown {
         const [name, date] = when.get(key) ?? [];
         const base = { key, isFilled: opens !== null, note: String(date ?? "") };
         return opens === null
-          ? { ...base, code: "", name: capitalise(conventionText.stillMissing), tone: "quiet" }
+          ? { ...base, code: "–", name: capitalise(conventionText.stillMissing), tone: "quiet" }
           : { ...base, code: key, name: String(name ?? key), tone: "done", opens };
       }),
       legend: [
@@ -84,9 +84,12 @@ export function estimateShown(model: EstimateModel): Shown {
       opens: "ratifications",
     }),
   );
+  // The page has room for how it is reckoned; a slide for what it is and what it is worth.
+  const sentences = model.subtitle.split(/(?<=\.) /);
+  const brief = [...new Set([sentences[0], sentences.at(-1)])].join(" ");
   return {
-    said: model,
-    notes: model.assumptions,
+    said: { ...model, subtitle: brief },
+    notes: [...sentences.slice(1, -1), ...model.assumptions],
     body: items.length === 0 ? { kind: "text", paragraphs: [model.finding] } : { kind: "numbers", items },
   };
 }

@@ -27,16 +27,24 @@ export interface Shown {
   readonly notes?: readonly string[];
   /** What the view asked for and could not have. */
   readonly warnings?: readonly string[];
-  /** A filter of the view under which it is not counted: it shows all of its values. */
-  readonly unfiltered?: FilterKey;
+  /** Filters of the view that its words say themselves, or under which it is not counted. */
+  readonly unfiltered?: readonly FilterKey[];
 }
 
 /** A figure of a page as a slide shows it, or why it can't be shown. */
 export type Entry = (place: Place) => Shown | string;
 
+/** The figures of one kind of page, by their ids. */
+export type PageEntries = Readonly<Record<string, Entry>>;
+
 /** The body, or words where the view has left nothing to show. */
 export function orNothing(isEmpty: boolean, body: Shown["body"]): Shown["body"] {
   return isEmpty ? { kind: "text", paragraphs: [slidesText.nothing] } : body;
+}
+
+/** With a subtitle that says first of what it is, where the finding alone would not tell. */
+export function ofContext(context: string, shown: Shown): Shown {
+  return { ...shown, said: { ...shown.said, subtitle: slidesText.within(context, shown.said.subtitle) } };
 }
 
 /** With the subtitle that says how much of the whole the slide has room for. */

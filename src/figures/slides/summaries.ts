@@ -4,12 +4,11 @@ import { selectCounted } from "../../core/contributions.ts";
 import { isBinding } from "../../core/convention.ts";
 import { formatOf, selectEvents } from "../../core/events.ts";
 import { restsOn } from "../../core/figure.ts";
-import { lastDayOf } from "../../core/membership.ts";
+import { isOnDay, lastDayOf } from "../../core/membership.ts";
 import { countRoles, type MatrixFilter, toMatrixFilter } from "../../core/participation.ts";
 import { countParticipants, groupByArea, selectEmptyAreas } from "../../core/review.ts";
 import type { SlideNumber } from "../../core/slide.ts";
-import { capitalise, formatWhen } from "../../text/dates.ts";
-import { reviewText } from "../../text/enReview.ts";
+import { formatWhen } from "../../text/dates.ts";
 import { slidesText } from "../../text/enSlides.ts";
 import { statesText } from "../../text/enStates.ts";
 import { formatNumber, listWords } from "../../text/numbers.ts";
@@ -42,7 +41,6 @@ export function stateSummary(state: State, filter: MatrixFilter, { record }: Pla
   const gifts = selectCounted(dataset.contributions).filter(({ contributor }) => contributor === state.id);
   const given = gifts.filter(({ standing }) => standing !== "pledged");
   const undisclosed = given.filter(({ disclosed }) => !disclosed).length;
-  const opens = `states/${state.id}`;
   const { description, body } = numbers([
     {
       key: "named",
@@ -52,13 +50,18 @@ export function stateSummary(state: State, filter: MatrixFilter, { record }: Pla
       ...(roles.named === 0 ? {} : { opens: `participation/${state.id}/area/all` }),
     },
     { key: "areas", value: words.of(named, areas.rows.length), label: words.areas, note: "" },
-    {
-      key: "convention",
-      value: ratification === undefined ? words.notRatified : words.ratified,
-      label: words.convention,
-      note: ratification === undefined ? words.noAct : formatWhen(ratification.date),
-      opens,
-    },
+    // Of a state that is no member nobody expects it.
+    ...(ratification === undefined && !isOnDay(state, "member", asOf)
+      ? []
+      : [
+          {
+            key: "convention",
+            value: ratification === undefined ? words.notRatified : words.ratified,
+            label: slidesText.convention,
+            note: ratification === undefined ? words.noAct : formatWhen(ratification.date),
+            opens: `states/${state.id}`,
+          },
+        ]),
     {
       key: "contributions",
       value: formatNumber(given.length),
@@ -117,7 +120,7 @@ export function dimensionSummary(review: Review): Shown {
   return {
     said: {
       finding: reviewTitle(review),
-      subtitle: capitalise(reviewText.lead(asOf)),
+      subtitle: words.subtitle,
       description,
       sources: restsOn(
         dataset,

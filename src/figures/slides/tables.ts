@@ -4,7 +4,8 @@ import { reviewText } from "../../text/enReview.ts";
 import { slidesText } from "../../text/enSlides.ts";
 import type { GridModel } from "../quality/model.ts";
 import type { AreasModel } from "../review/document.ts";
-import { orNothing, type Said, type Shown } from "./shown.ts";
+import type { SourcesModel } from "../sources/model.ts";
+import { orNothing, type Said, type Shown, withFirst } from "./shown.ts";
 
 function tableOf(said: Said, table: TableModel, notes: readonly string[] = []): Shown {
   return { said, notes, body: orNothing(table.rows.length === 0, { kind: "table", table }) };
@@ -22,6 +23,13 @@ export function columnsShown(model: FigureModel, columns: readonly number[]): Sh
     columns: columns.flatMap((i) => model.table.columns[i] ?? []),
     rows: model.table.rows.map((row) => ({ ...row, cells: columns.map((i) => row.cells[i] ?? null) })),
   });
+}
+
+/** The documents: of the pages there are hundreds. */
+export function sourcesShown(model: SourcesModel): Shown {
+  const documents = new Set(model.groups[0]?.rows.map(({ id }) => id));
+  const rows = model.table.rows.filter(({ key }) => documents.has(key));
+  return tableOf(withFirst(model, rows.length, model.table.rows.length), { ...model.table, rows });
 }
 
 /** Quarters are too many for a slide: the same numbers by year. */
@@ -64,7 +72,8 @@ export function areasShown(model: AreasModel): Shown {
       })
       .join("; ");
   };
-  return tableOf(model, {
+  const said = { ...model, subtitle: areas.subtitle };
+  return tableOf(said, {
     caption: model.table.caption,
     columns: [{ label: areas.area }, { label: areas.led }, { label: areas.events, numeric: true }],
     rows: model.sections.map((section) => ({

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
-import { newId } from "../../briefing/made.ts";
 import type { Slide } from "../../core/briefing.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
+import { newId } from "../../mine/newId.ts";
 import { text } from "../../text/en.ts";
 import { builderText } from "../../text/enBuilder.ts";
 import { PageLink } from "../../ui/PageLink.tsx";

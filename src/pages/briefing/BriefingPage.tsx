@@ -1,3 +1,4 @@
+import { KeepingNotice } from "../../briefing/KeepingNotice.tsx";
 import { useBriefing } from "../../briefing/useBriefing.ts";
 import { briefingsText, builderText } from "../../text/enBuilder.ts";
 import { PageHead } from "../../ui/PageHead.tsx";
@@ -18,6 +19,7 @@ export function BriefingPage() {
   return (
     <>
       <PageHead title={builderText.missing} lead={builderText.missingHelp} />
+      <KeepingNotice briefing={undefined} />
       <p>
         <PageLink to={routes.briefings()}>{briefingsText.title}</PageLink>
       </p>

@@ -3,8 +3,9 @@ import { KeepingNotice } from "../../briefing/KeepingNotice.tsx";
 import { FittedSlide } from "../../briefing/SlideView.tsx";
 import type { Briefing, Slide } from "../../core/briefing.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
+import { limits } from "../../mine/briefingShape.ts";
 import { useBriefings } from "../../mine/briefings.ts";
-import { briefingsText, builderText, keepingText } from "../../text/enBuilder.ts";
+import { briefingsText, builderText, storeText } from "../../text/enBuilder.ts";
 import { focusHeading } from "../../ui/heading.ts";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
@@ -87,7 +88,7 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
   };
   return (
     <>
-      <PageHead title={title} lead={`${briefingsText.slides(slides.length)}. ${keepingText[keeping]}.`}>
+      <PageHead title={title} lead={`${briefingsText.slides(slides.length)}. ${storeText[keeping]}.`}>
         <p className="kicker">
           <PageLink to={routes.briefings()}>{builderText.back}</PageLink>
         </p>
@@ -97,6 +98,7 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
         <DraftField
           label={builderText.name}
           value={briefing.title}
+          longest={limits.title}
           placeholder={builderText.nameEmpty}
           onCommit={(name) => edit(id, (now) => ({ ...now, title: name }))}
         />
@@ -126,7 +128,6 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
               <p>{builderText.emptyHelp}</p>
             </div>
           )}
-          <AddSlide onAdd={insert} />
         </div>
         {slide !== undefined && (
           <section className="builder-slide" aria-label={builderText.slide(at + 1, slide.title)}>
@@ -158,6 +159,7 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
             />
           </section>
         )}
+        <AddSlide onAdd={insert} />
       </div>
     </>
   );

@@ -8,14 +8,15 @@ interface DraftFieldProps {
   /** Lines of a field for more than one; left out for one line. */
   readonly rows?: number;
   readonly placeholder?: string;
-  readonly className?: string;
+  /** In characters: what the briefing's file takes. */
+  readonly longest: number;
 }
 
 /** After so long a rest what was typed is one act, which one undo takes back. */
 const rest = 800;
 
 /** A field whose words become the briefing's at a rest, when it is left, and before the page goes. */
-export function DraftField({ label, value, onCommit, help, rows, placeholder, className }: DraftFieldProps) {
+export function DraftField({ label, value, onCommit, help, rows, placeholder, longest }: DraftFieldProps) {
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const pending = useRef<{ readonly words: string; readonly timer: ReturnType<typeof setTimeout> } | null>(null);
@@ -47,11 +48,12 @@ export function DraftField({ label, value, onCommit, help, rows, placeholder, cl
     id,
     value: draft ?? value,
     placeholder,
+    maxLength: longest,
     "aria-describedby": help === undefined ? undefined : `${id}-help`,
     onBlur: flush,
   };
   return (
-    <div className={`draft-field ${className ?? ""}`}>
+    <div className="draft-field">
       <label htmlFor={id}>{label}</label>
       {rows === undefined ? (
         <input type="text" {...shared} onChange={({ target }) => onChange(target.value)} />

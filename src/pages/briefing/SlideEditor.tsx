@@ -1,5 +1,6 @@
 import type { Slide } from "../../core/briefing.ts";
 import type { SlideModel } from "../../core/slide.ts";
+import { limits } from "../../mine/briefingShape.ts";
 import { builderText } from "../../text/enBuilder.ts";
 import { DraftField } from "./DraftField.tsx";
 import { FigureChoice } from "./FigureChoice.tsx";
@@ -29,6 +30,7 @@ export function SlideEditor({ slide, model, onChange }: SlideEditorProps) {
       <DraftField
         label={builderText.slideTitle}
         value={slide.title}
+        longest={limits.title}
         {...(hasFigure ? { help: builderText.slideTitleHelp } : {})}
         onCommit={(title) => onChange((now) => ({ ...now, title }))}
       />
@@ -36,6 +38,7 @@ export function SlideEditor({ slide, model, onChange }: SlideEditorProps) {
         <DraftField
           label={slide.kind === "title" ? builderText.lines : builderText.paragraphs}
           value={slide.text}
+          longest={limits.text}
           rows={slide.kind === "title" ? 3 : 8}
           {...(slide.kind === "text" ? { help: builderText.paragraphsHelp } : {})}
           onCommit={(text) => onChange((now) => (now.kind === "title" || now.kind === "text" ? { ...now, text } : now))}
@@ -80,6 +83,7 @@ export function SlideEditor({ slide, model, onChange }: SlideEditorProps) {
       <DraftField
         label={builderText.notes}
         value={slide.notes}
+        longest={limits.notes}
         rows={6}
         help={builderText.notesHelp}
         onCommit={(notes) => onChange((now) => ({ ...now, notes }))}

@@ -1,5 +1,5 @@
-import { newId } from "../../briefing/made.ts";
 import type { Briefing, Slide } from "../../core/briefing.ts";
+import { newId } from "../../mine/newId.ts";
 
 type Edit = (briefing: Briefing) => Briefing;
 

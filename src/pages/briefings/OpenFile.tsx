@@ -1,5 +1,4 @@
 import { type DragEvent, type ReactNode, useId, useRef, useState } from "react";
-import { copyBriefing } from "../../briefing/made.ts";
 import type { Briefing } from "../../core/briefing.ts";
 import type { Opened } from "../../mine/briefingFile.ts";
 import { briefingsText } from "../../text/enBuilder.ts";
@@ -36,8 +35,7 @@ export function OpenFile({ onOpened, begin, children }: OpenFileProps) {
     if (file === undefined) return;
     const read = await readBriefing(file);
     setOpened(read);
-    // Of an id of its own: the file may be of a briefing that is here too, and neither may take the other's place.
-    if (read.ok) onOpened(copyBriefing(read.briefing, read.briefing.title));
+    if (read.ok) onOpened(read.briefing);
   };
   const onDrag = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes("Files")) return;

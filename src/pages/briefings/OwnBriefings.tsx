@@ -92,18 +92,17 @@ interface Done {
 
 /** The briefings that this browser keeps. */
 export function OwnBriefings() {
-  const { briefings, isRead, add, remove, edit } = useBriefings();
+  const { briefings, isRead, add, remove, undo, edit } = useBriefings();
   const [done, setDone] = useState<Done>();
   const heading = useRef<HTMLHeadingElement>(null);
   const navigate = useNavigate();
   const across = useViewAcrossPages();
   const sorted = briefings.toSorted((a, b) => b.changed - a.changed);
   const begin = () => {
-    const briefing = newBriefing(addText.untitled);
-    add(briefing);
+    const id = add(newBriefing(addText.untitled));
     void navigate({
       pathname: routes.briefing(ownBriefings),
-      search: formatView({ ...across, briefing: briefing.id }),
+      search: formatView({ ...across, briefing: id }),
     });
   };
   return (
@@ -157,7 +156,7 @@ export function OwnBriefings() {
             type="button"
             onClick={() => {
               if (done.deleted === undefined) return;
-              add(done.deleted);
+              undo(done.deleted.id);
               setDone({ words: briefingsText.restored(done.deleted.title) });
               heading.current?.focus();
             }}

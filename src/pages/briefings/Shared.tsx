@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { copyBriefing } from "../../briefing/made.ts";
 import type { Opened } from "../../mine/briefingFile.ts";
 import { useBriefings } from "../../mine/briefings.ts";
 import { briefingsText } from "../../text/enBuilder.ts";
@@ -54,12 +53,6 @@ export function Shared() {
     );
   }
   const { briefing, remarks } = opened;
-  const keep = () => {
-    // Of an id of its own: the sender's copy may be here too.
-    const own = copyBriefing(briefing, briefing.title);
-    add(own);
-    return own.id;
-  };
   return (
     <Notice heading={briefingsText.sharedHeading} kind="note">
       <p>{briefingsText.shared(briefing.title, briefing.slides.length)}</p>
@@ -76,7 +69,7 @@ export function Shared() {
           className="primary"
           disabled={!isRead}
           onClick={() => {
-            const id = keep();
+            const id = add(briefing);
             void navigate({
               pathname: routes.briefing(ownBriefings),
               search: formatView({ ...initialView, briefing: id }),
@@ -89,7 +82,7 @@ export function Shared() {
           type="button"
           disabled={!isRead}
           onClick={() => {
-            keep();
+            add(briefing);
             setStatus(briefingsText.kept(briefing.title));
             dismiss();
           }}

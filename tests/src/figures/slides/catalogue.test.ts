@@ -1,0 +1,297 @@
+import { describe, expect, it } from "vitest";
+import type { Dataset } from "../../../../data/schema/dataset.ts";
+import type { BarsBody, FigureRef, SlideBody } from "../../../../src/core/slide.ts";
+import { versionOf } from "../../../../src/core/version.ts";
+import { toRecordView } from "../../../../src/dataset/useRecord.ts";
+import { contributorsModel } from "../../../../src/figures/contributions/contributors.ts";
+import { yearsModel } from "../../../../src/figures/contributions/years.ts";
+import { eventsOverTime } from "../../../../src/figures/counts/context.ts";
+import { overviewModel } from "../../../../src/figures/overview/model.ts";
+import { registerModel } from "../../../../src/figures/register/model.ts";
+import { isInCatalogue, selectSlideFigure } from "../../../../src/figures/slides/catalogue.ts";
+import { parseView } from "../../../../src/view/codec.ts";
+import { toContributionFilter, toEventFilter } from "../../../../src/view/filters.ts";
+import { compileRecord } from "../../realRecord.ts";
+
+const record = await compileRecord();
+const latest = record.meta.latestSource;
+
+function take(page: string, figure: string, view = "", frozen: FigureRef["frozen"] = null) {
+  return selectSlideFigure({ page, figure, view, frozen }, record);
+}
+
+function bodyOf<K extends SlideBody["kind"]>(kind: K, ...ref: Parameters<typeof take>) {
+  const { body } = take(...ref);
+  if (body.kind !== kind) throw new Error(`a body of kind ${body.kind}, expected ${kind}`);
+  return body as Extract<SlideBody, { kind: K }>;
+}
+
+/** The numbers of a series, by the key of the category. */
+function valuesOf({ categories, series }: BarsBody, key: string): Record<string, number | null> {
+  const values = series.find((one) => one.key === key)?.values ?? [];
+  return Object.fromEntries(categories.map((category, i) => [category.key, values[i] ?? null]));
+}
+
+const overviewOn = (asOf: string | null) => overviewModel(toRecordView(record, { asOf, since: null, basis: "all" }));
+
+describe("bodies", () => {
+  it("counts events as the table twin does, each dimension in its own tone", () => {
+    const body = bodyOf("bars", "/", "counts");
+    const { table, series } = overviewOn(null).counts;
+    expect(body.categories.map(({ key }) => key)).toEqual(table.rows.map(({ key }) => key));
+    for (const [i, { key }] of series.entries()) {
+      const twin = Object.fromEntries(table.rows.map((row) => [row.key, row.cells[i + 1]]));
+      expect(valuesOf(body, key)).toEqual(twin);
+    }
+    expect(body.series.map(({ tone }) => tone)).toEqual(body.series.map(({ key }) => key));
+    expect(body).toMatchObject({ direction: "columns", isStacked: true, unit: "events" });
+    expect(body.categories[0]?.opens).toBe(table.rows[0]?.opens);
+    const then = bodyOf("bars", "/", "counts", "?as-of=2024-08-18").categories;
+    expect(then.filter(({ isUnfinished }) => isUnfinished).map(({ key }) => key)).toEqual(["2024-Q3"]);
+    // What had not begun on that day is not there.
+    expect(then.at(-1)?.key).toBe("2024-Q3");
+  });
+
+  it("keeps what a period leaves outside as a series of its own, in grey", () => {
+    const query = "?by=year&from=2024-01-01&dimension=human";
+    const body = bodyOf("bars", "/events/", "counts", query);
+    const { view } = parseView(query);
+    const model = eventsOverTime(record, { filter: toEventFilter(view), unit: "year", asOf: latest, frame: null });
+    const outside = Object.fromEntries(model.table.rows.map((row) => [row.key, row.cells.at(-1)]));
+    expect(body.series.map(({ key, tone }) => [key, tone])).toEqual([
+      ["human", "human"],
+      ["outside", "quiet"],
+    ]);
+    expect(valuesOf(body, "outside")).toEqual(outside);
+    expect(take("/events/", "counts", query).subtitle).toMatch(/\. Only: Human; from 1 January 2024$/);
+  });
+
+  it("counts contributions by kind as the table twin does, never their amounts", () => {
+    const { view } = parseView("");
+    const filter = toContributionFilter(view);
+    const byYear = yearsModel(record, { filter, asOf: latest, frame: null });
+    const byContributor = contributorsModel(record, { filter });
+    for (const model of [byYear, byContributor]) {
+      const body = bodyOf("bars", "/contributions/", model.id);
+      expect(body.unit).toBe("contributions");
+      for (const [i, { kind, total }] of model.series.entries()) {
+        if (total === 0) continue;
+        const twin = new Map(model.table.rows.map((row) => [row.key, row.cells[i + 1]]));
+        const values = valuesOf(body, kind);
+        expect(Object.keys(values).length).toBeGreaterThan(4);
+        for (const [key, n] of Object.entries(values)) expect([kind, key, n]).toEqual([kind, key, twin.get(key)]);
+      }
+    }
+    expect(take("/contributions/", "contributions-by-contributor").subtitle).toMatch(/The first 14 of \d\d are shown$/);
+  });
+
+  it("says of a contribution without an amount that it is not disclosed", () => {
+    const { items } = bodyOf("list", "/contributions/", "contribution-list");
+    const notes = items.map(({ key, note }) => [
+      record.contributions.find(({ id }) => id === key)?.disclosed,
+      note.includes("not disclosed"),
+    ]);
+    expect(notes.length).toBe(8);
+    for (const [isDisclosed, saysSo] of notes) expect(saysSo).toBe(!isDisclosed);
+  });
+
+  it("draws each ratification where the Convention's page draws it", () => {
+    const { steps } = overviewOn(null);
+    const body = bodyOf("steps", "/convention/", "steps");
+    expect(body).toMatchObject({ threshold: 14, base: steps.base, from: steps.from, asOf: latest });
+    expect(body.until > latest).toBe(true);
+    expect(body.steps.map(({ key, count, first, last }) => ({ key, count, first, last }))).toEqual(
+      steps.steps.map(({ state, count, first, last }) => ({ key: state, count, first, last })),
+    );
+    expect(body.steps.at(-1)?.count).toBe(13);
+  });
+
+  it("has a tile for each Member State, and one for each ratification that is missing", () => {
+    const states = bodyOf("tiles", "/convention/", "tiles");
+    const twin = overviewOn(null).tiles.table.rows;
+    expect(states.tiles.map(({ code, name, note }) => [code, name, note])).toEqual(
+      twin.map(({ cells }) => [cells[0], cells[1], cells[2] ?? ""]),
+    );
+    const { tiles } = bodyOf("tiles", "/convention/", "progress");
+    expect(tiles.map(({ isFilled }) => isFilled)).toEqual([...Array.from({ length: 13 }, () => true), false]);
+  });
+
+  it("has the four headlines with what each rests on", () => {
+    const { items } = bodyOf("numbers", "/", "headlines");
+    expect(items.map(({ value }) => value)).toEqual(
+      overviewOn(null).headlines.map(({ value, of }) => (of === undefined ? value : `${value} ${of}`)),
+    );
+    expect(take("/", "headlines").finding).toBe("Thirteen of fourteen ratifications on record");
+    expect(take("/", "headlines").sources.length).toBeGreaterThan(100);
+  });
+
+  it("shows of the whole road map what is late and what falls due, and says how much is left out", () => {
+    const { rows, more, asOf } = bodyOf("timeline", "/roadmap/", "timeline");
+    expect([rows.length, rows.length + more, asOf]).toEqual([12, record.initiatives.length, latest]);
+    const { milestones } = overviewOn(null);
+    const listed = milestones.lists.flatMap((list) => list.rows.map(({ id }) => id));
+    expect(rows.map(({ key }) => key)).toEqual(expect.arrayContaining(listed));
+    const late = rows.find(({ tone }) => tone === "late");
+    expect(late?.note).toMatch(/^at least \d+ days late$/);
+    expect(late?.slip).not.toBeNull();
+  });
+
+  it("draws nothing of the road map outside of the time asked for", () => {
+    const { from, until, rows } = bodyOf("timeline", "/roadmap/", "timeline", "?from=2022-01-01&to=2023-12-31");
+    expect([from, until]).toEqual(["2022-01-01", "2023-12-31"]);
+    for (const { marks } of rows) {
+      for (const mark of marks) expect(mark.first >= from && mark.last <= until).toBe(true);
+    }
+  });
+
+  it("lists the latest and counts the rest", () => {
+    const events = bodyOf("list", "/events/", "event-list");
+    expect([events.items.length, events.items.length + events.more]).toEqual([8, record.events.length]);
+    const changes = bodyOf("list", "/", "changes");
+    const model = overviewOn(null).changes;
+    expect(changes.items.map(({ lead, text }) => [lead, text])).toEqual(
+      model.table.rows
+        .filter(({ key }) => changes.items.some((item) => item.key === key))
+        .map(({ cells }) => [cells[0], cells[1]]),
+    );
+    expect(changes.items.length + changes.more).toBe(model.table.rows.length);
+  });
+
+  it("has the register as it is ordered on the page, with what no source states left empty", () => {
+    const { table } = bodyOf("table", "/convention/", "register", "?register=ratification");
+    expect(table.rows).toEqual(registerModel(record, latest, "ratification").table.rows);
+    expect(table.rows.some(({ cells }) => cells[1] === null)).toBe(true);
+  });
+
+  it("sums the quarters of the coverage to years", () => {
+    const { table } = bodyOf("table", "/sources/", "coverage");
+    const sum = table.rows.flatMap(({ cells }) => cells.slice(1)).reduce<number>((a, b) => a + Number(b), 0);
+    expect(table.columns.map(({ label }) => label).slice(1, 3)).toEqual(["before 2020", "2020"]);
+    expect(sum).toBeGreaterThan(record.events.length - 10);
+  });
+
+  it("has a summary of a state and of a dimension", () => {
+    const state = take("/states/KAZ/", "summary");
+    expect(state.finding).toMatch(/^Kazakhstan: named in \d+ of \d+ events on record$/);
+    expect(state.body).toMatchObject({ kind: "numbers", items: [{ key: "named" }, { value: "14 of 18" }, {}, {}] });
+    const dimension = take("/dimensions/human/", "summary", "?from=2025-01-01&to=2025-12-31");
+    expect(dimension.finding).toBe("Human dimension, 2025: 4 events");
+    expect(dimension.subtitle).not.toContain("Only");
+    // Nobody expects a ratification of an observer.
+    expect(JSON.stringify(take("/states/TKM/", "summary").body)).not.toContain("ratif");
+  });
+
+  it("says which dimension and period a figure of its page is of", () => {
+    expect(take("/dimensions/human/", "review-kinds", "?from=2025-01-01&to=2025-12-31").subtitle).toBe(
+      "Human dimension, 2025. Events of the period by kind",
+    );
+  });
+
+  it("says that a view shows nothing", () => {
+    expect(take("/events/", "event-list", "?q=nothinghasthisword").body).toEqual({
+      kind: "text",
+      paragraphs: ["Nothing on record meets this view."],
+    });
+  });
+});
+
+describe("the day", () => {
+  it("sets the record back to the day of a frozen figure, whatever its query says", () => {
+    const version = versionOf(record.meta);
+    const frozen = take("/", "tiles", "?as-of=2025-01-01", { asOf: "2024-09-18", version });
+    const then = overviewOn("2024-09-18").tiles;
+    expect(frozen.finding).toBe(then.finding);
+    expect(frozen.finding).not.toBe(take("/", "tiles").finding);
+    expect(frozen.asOfWords).toBe("As of 18 September 2024 · frozen");
+    expect(frozen.links.pinned).toMatch(/^\/\?as-of=2024-09-18&since=/);
+    expect(frozen.links.latest).toBe("/");
+    expect(frozen.warnings).toEqual([]);
+  });
+
+  it("says that the record has changed since a figure was frozen", () => {
+    const { warnings } = take("/", "tiles", "", { asOf: "2024-09-18", version: "2025-01-01+00000000" });
+    expect(warnings).toEqual([expect.stringContaining("version 2025-01-01+00000000, now 20")]);
+  });
+
+  it("leaves out a frozen day that is none, and says so", () => {
+    const { warnings, asOfWords } = take("/", "tiles", "", { asOf: "2999-99-99", version: versionOf(record.meta) });
+    expect(warnings).toEqual([expect.stringContaining("as-of “2999-99-99”")]);
+    expect(asOfWords).toContain("2026");
+  });
+
+  it("pins the days and keeps the filters in both links", () => {
+    const { links, asOfWords } = take("/events/", "counts", "?dimension=human&record=documents");
+    expect(links.latest).toBe("/events/?record=documents&dimension=human");
+    expect(links.pinned).toMatch(/^\/events\/\?as-of=\d{4}-\d\d-\d\d&record=documents&dimension=human$/);
+    expect(asOfWords).toMatch(/^As of .* · CICA’s documents only$/);
+  });
+});
+
+describe("what can't be shown", () => {
+  const whyOf = (...ref: Parameters<typeof take>) => bodyOf("missing", ...ref).why;
+
+  it("is named", () => {
+    expect(whyOf("/nowhere/", "counts")).toBe("This site has no page “/nowhere/”.");
+    expect(whyOf("/roadmap/cica-charter/more/", "timeline")).toContain("This site has no page");
+    expect(whyOf("/events/", "nothing")).toBe("The page /events/ has no figure “nothing”.");
+    expect(whyOf("/roadmap/x/", "timeline")).toBe("The record no longer has the initiative “x”.");
+    expect(whyOf("/dimensions/x/", "summary")).toBe("The record no longer has the dimension “x”.");
+    expect(whyOf("/states/XXX/", "state-facts")).toBe("The record no longer has the state “XXX”.");
+    expect(whyOf("/sources/x/", "citing-records")).toBe("The record no longer has the source “x”.");
+    expect(whyOf("/states/KAZ/", "years-CHN")).toContain("“CHN”");
+    expect(whyOf("/roadmap/cica-charter/", "history", "?as-of=2011-11-28")).toContain("as of 28 November 2011");
+  });
+
+  it("is no name of what every object has", () => {
+    for (const name of ["constructor", "__proto__", "toString"]) {
+      expect(isInCatalogue("/", name)).toBe(false);
+      expect(isInCatalogue(`/${name}/`, "counts")).toBe(false);
+      expect(take("/", name).body.kind).toBe("missing");
+      expect(take(`/${name}/`, "counts").body.kind).toBe("missing");
+    }
+  });
+
+  it("names the ids that a filter has lost, and shows the rest", () => {
+    const { warnings, body } = take("/events/", "event-list", "?state=KAZ,XYZ&nonsense=1&open=events/x");
+    expect(warnings).toEqual([
+      "Left out of the view: state “XYZ”, which the record does not have.",
+      "Left out of the view: “nonsense”, which means nothing here.",
+    ]);
+    expect(body.kind).toBe("list");
+  });
+
+  it("never leads out of the site", () => {
+    for (const page of [
+      "javascript:alert(1)",
+      "//evil.example/",
+      "https://evil.example/events/",
+      "/../x/",
+      "/states/a b?c/",
+    ]) {
+      const { links } = take(page, "counts");
+      expect(links.latest).toMatch(/^\/(?!\/)/);
+      expect(links.latest).not.toContain("evil");
+    }
+  });
+
+  it("takes markup in ids as text", () => {
+    expect(whyOf("/roadmap/<b>x</b>/".replace("</b>", ""), "timeline")).toBe(
+      "The record no longer has the initiative “<b>x”.",
+    );
+  });
+});
+
+it("gives each source the address of its document", () => {
+  const urls = new Map(record.sources.map(({ id, url }) => [id, url ?? null]));
+  const { sources } = take("/events/", "event-list");
+  expect(sources.filter(({ url }) => url !== null).length).toBeGreaterThan(100);
+  for (const { id, url } of sources) expect(url).toBe(urls.get(id));
+});
+
+it("works a figure out once for each dataset", () => {
+  const ref: FigureRef = { page: "/", figure: "counts", view: "", frozen: null };
+  expect(selectSlideFigure({ ...ref }, record)).toBe(selectSlideFigure(ref, record));
+  const other: Dataset = { ...record };
+  expect(selectSlideFigure(ref, other)).not.toBe(selectSlideFigure(ref, record));
+  expect(selectSlideFigure(ref, other)).toEqual(selectSlideFigure(ref, record));
+});

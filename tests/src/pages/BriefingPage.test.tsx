@@ -1,0 +1,192 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { beforeEach, describe, expect, test } from "vitest";
+import type { Briefing, FigureSlide, Slide } from "../../../src/core/briefing.ts";
+import { useBriefings } from "../../../src/mine/briefings.ts";
+// At hand before the first test: it is large, and a test waits for what is drawn, not for what is read from a disk.
+import "../../../src/pages/briefing/BriefingPage.tsx";
+import { findTitle, record, renderApp } from "../renderApp.tsx";
+
+const figure = (id: string, title: string, page = "/convention/", name = "steps"): FigureSlide => ({
+  kind: "figure",
+  id,
+  title,
+  notes: "",
+  figure: { page, figure: name, view: "", frozen: null },
+});
+const briefing: Briefing = {
+  id: "own",
+  title: "Council",
+  slides: [
+    { kind: "title", id: "a", title: "Opening", notes: "Greet", text: "Almaty" },
+    figure("b", "Steps"),
+    figure("c", "Counts", "/events/", "counts"),
+  ],
+  changed: 1,
+};
+
+const slides = (): readonly Slide[] => useBriefings.getState().briefings.find(({ id }) => id === "own")?.slides ?? [];
+const titles = () => slides().map(({ title }) => title);
+const listed = () =>
+  within(screen.getByRole("list", { name: "Slides" }))
+    .getAllByRole("button", { name: /^Slide \d+:/ })
+    .map((button) => button.querySelector(".sr-only")?.textContent);
+
+async function open(search = "?briefing=own", shown = briefing) {
+  const { add } = useBriefings.getState();
+  act(() => add(shown));
+  const user = renderApp(`/briefings/mine/${search}`);
+  await findTitle(shown.title);
+  return user;
+}
+
+beforeEach(() => {
+  localStorage.clear();
+  useBriefings.setState({ briefings: [], isRead: true });
+});
+
+test("lists the slides with what they show, and opens the one that the address names", async () => {
+  await open("?briefing=own&slide=3");
+  expect(listed()).toEqual(["Slide 1: Opening", "Slide 2: Steps", "Slide 3: Counts"]);
+  expect(screen.getByRole("textbox", { name: "Title" })).toHaveValue("Counts");
+  expect(screen.getByRole("button", { name: /^Slide 3/ })).toHaveAttribute("aria-current", "true");
+});
+
+test("a press chooses a slide, and the address keeps it", async () => {
+  const user = await open();
+  await user.click(screen.getByRole("button", { name: /^Slide 2/ }));
+  expect(location.search).toBe("?briefing=own&slide=2");
+  expect(screen.getByRole("textbox", { name: "Title" })).toHaveValue("Steps");
+});
+
+describe("arranging", () => {
+  test("moves, and takes back and does again by buttons and keys", async () => {
+    const user = await open();
+    await user.click(screen.getByRole("button", { name: "Move down" }));
+    expect(titles()).toEqual(["Steps", "Opening", "Counts"]);
+    expect(screen.getByText("Now slide 2 of 3.")).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Move down" })).toHaveFocus();
+    await user.keyboard("{Control>}z{/Control}");
+    expect(titles()).toEqual(["Opening", "Steps", "Counts"]);
+    await user.keyboard("{Control>}{Shift>}z{/Shift}{/Control}");
+    expect(titles()).toEqual(["Steps", "Opening", "Counts"]);
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(titles()).toEqual(["Opening", "Steps", "Counts"]);
+  });
+
+  test("the first can’t go further up, and its button keeps the focus", async () => {
+    const user = await open();
+    const up = screen.getByRole("button", { name: "Move up" });
+    await user.click(up);
+    expect(titles()).toEqual(["Opening", "Steps", "Counts"]);
+    expect(up).toHaveFocus();
+  });
+
+  test("joins two figures and splits them again", async () => {
+    const user = await open("?briefing=own&slide=2");
+    await user.click(screen.getByRole("button", { name: "Join with next" }));
+    expect(slides().map(({ kind }) => kind)).toEqual(["title", "pair"]);
+    await user.click(screen.getByRole("button", { name: "Split" }));
+    expect(slides().map(({ kind }) => kind)).toEqual(["title", "figure", "figure"]);
+  });
+
+  test("deletes, moves the focus on, and brings back", async () => {
+    const user = await open("?briefing=own&slide=2");
+    await user.click(screen.getByRole("button", { name: "Delete" }));
+    expect(titles()).toEqual(["Opening", "Counts"]);
+    await waitFor(() => expect(screen.getByRole("button", { name: "Slide 2: Counts" })).toHaveFocus());
+    await user.keyboard("{Control>}z{/Control}");
+    expect(titles()).toEqual(["Opening", "Steps", "Counts"]);
+  });
+
+  test("duplicates with an id of its own", async () => {
+    const user = await open();
+    await user.click(screen.getByRole("button", { name: "Duplicate" }));
+    expect(titles()).toEqual(["Opening", "Opening", "Steps", "Counts"]);
+    expect(new Set(slides().map(({ id }) => id)).size).toBe(4);
+  });
+
+  test("adds a title, a text and a state’s summary after the slide that is chosen", async () => {
+    const user = await open();
+    await user.click(screen.getByRole("button", { name: "Text" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Summary of" }), "Kazakhstan");
+    await user.click(screen.getByRole("button", { name: "Add summary" }));
+    expect(
+      slides()
+        .slice(0, 3)
+        .map(({ kind }) => kind),
+    ).toEqual(["title", "text", "figure"]);
+    expect(slides()[2]).toMatchObject({ figure: { page: "/states/KAZ/", figure: "summary" } });
+  });
+});
+
+describe("words", () => {
+  test("what is typed is kept as one act; markup is text", async () => {
+    const user = await open();
+    const field = screen.getByRole("textbox", { name: "Title" });
+    await user.clear(field);
+    await user.type(field, "<i>Now</i>");
+    await user.tab();
+    expect(titles()[0]).toBe("<i>Now</i>");
+    expect(screen.getAllByText("<i>Now</i>").length).toBeGreaterThan(1);
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect(titles()[0]).toBe("Opening");
+  });
+
+  test("is kept when another slide is chosen before the words rest", async () => {
+    const user = await open();
+    await user.type(screen.getByRole("textbox", { name: "Notes for the speaker" }), " all");
+    await user.click(screen.getByRole("button", { name: /^Slide 2/ }));
+    expect(slides()[0]?.notes).toBe("Greet all");
+  });
+
+  test("the briefing is renamed", async () => {
+    const user = await open();
+    const field = screen.getByRole("textbox", { name: "Title of the briefing" });
+    await user.clear(field);
+    await user.type(field, "Summit");
+    await user.tab();
+    expect(await findTitle("Summit")).toBeInTheDocument();
+  });
+});
+
+test("a figure is kept as of the record’s day and let go again", async () => {
+  const user = await open("?briefing=own&slide=2");
+  await user.click(screen.getByRole("button", { name: /^Keep as of/ }));
+  const day = record.meta.latestSource;
+  expect(slides()[1]).toMatchObject({ figure: { frozen: { asOf: day }, view: `?as-of=${day}` } });
+  expect(screen.getByRole("button", { name: /^Slide 2/ })).toHaveTextContent("frozen");
+  await user.click(screen.getByRole("button", { name: "Let it follow the record" }));
+  expect(slides()[1]).toMatchObject({ figure: { frozen: null, view: "" } });
+});
+
+test("a slide whose figure is not there says so in the list, and the others stand", async () => {
+  await open("?briefing=own", {
+    ...briefing,
+    slides: [figure("x", "", "/states/XXX/", "summary"), ...briefing.slides],
+  });
+  expect(screen.getByRole("button", { name: /^Slide 1/ })).toHaveTextContent("can’t be shown");
+  expect(screen.getByRole("button", { name: "Slide 2: Opening" })).toBeInTheDocument();
+});
+
+test("a slide has a link to the latest and one to its date", async () => {
+  await open("?briefing=own&slide=3");
+  expect(screen.getByRole("link", { name: "Always the latest" })).toHaveAttribute("href", "../../events/");
+  expect(screen.getByRole("link", { name: "As shown on its date" }).getAttribute("href")).toMatch(
+    /^\.\.\/\.\.\/events\/\?as-of=\d{4}-/,
+  );
+});
+
+test("a briefing that this browser does not keep is named as such", async () => {
+  renderApp("/briefings/mine/?briefing=gone");
+  await findTitle("This browser keeps no such briefing");
+});
+
+test("a ready-made one is shown, and copied to be changed", async () => {
+  const user = renderApp("/briefings/state-of-the-transformation/");
+  await findTitle("State of the transformation");
+  expect(screen.queryByRole("textbox", { name: "Title of the briefing" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Copy to my briefings" }));
+  expect(await screen.findByRole("textbox", { name: "Title of the briefing" })).toHaveValue(
+    "State of the transformation",
+  );
+});

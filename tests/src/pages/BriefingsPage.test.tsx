@@ -1,0 +1,145 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { Briefing } from "../../../src/core/briefing.ts";
+import { toFile } from "../../../src/mine/briefingFile.ts";
+import { toFragment } from "../../../src/mine/briefingLink.ts";
+import { useBriefings } from "../../../src/mine/briefings.ts";
+import { findTitle, renderApp } from "../renderApp.tsx";
+
+const changed = Date.UTC(2025, 2, 14, 12);
+const briefing: Briefing = {
+  id: "own",
+  title: "For the <b>Council</b>",
+  slides: [{ kind: "title", id: "a", title: "Opening", notes: "", text: "Almaty" }],
+  changed,
+};
+
+const own = () => useBriefings.getState().briefings;
+const rowOf = async (title: string | RegExp) => {
+  const row = (await screen.findByRole("link", { name: title })).closest("li");
+  if (row === null) throw new Error(`no line for ${title}`);
+  return within(row);
+};
+
+beforeEach(() => {
+  localStorage.clear();
+  useBriefings.setState({ briefings: [briefing], isRead: true });
+});
+
+describe("own briefings", () => {
+  test("each with its slides and its last change; markup in a title is text", async () => {
+    renderApp("/briefings/");
+    const row = await rowOf(briefing.title);
+    expect(row.getByText(/^1 slide, last changed 14 March 2025/)).toBeInTheDocument();
+    expect(row.getByRole("link", { name: "Present “For the <b>Council</b>”" })).toHaveAttribute(
+      "href",
+      "../briefings/mine/present/?briefing=own",
+    );
+  });
+
+  test("none: the page says what to do", async () => {
+    useBriefings.setState({ briefings: [] });
+    renderApp("/briefings/");
+    expect(await screen.findByText(/Press “Add to briefing” below any figure/)).toBeInTheDocument();
+  });
+
+  test("duplicated, renamed, deleted and brought back", async () => {
+    const user = renderApp("/briefings/");
+    await user.click((await rowOf(briefing.title)).getByRole("button", { name: /Duplicate/ }));
+    expect(own().map(({ title }) => title)).toContain("For the <b>Council</b> (copy)");
+    expect(new Set(own().map(({ id }) => id)).size).toBe(2);
+
+    await user.click((await rowOf(briefing.title)).getByRole("button", { name: /^Rename/ }));
+    const field = screen.getByRole("textbox", { name: "Title" });
+    await user.clear(field);
+    await user.type(field, "Autumn{Enter}");
+    expect(screen.getByText("It is called “Autumn” now.")).toBeInTheDocument();
+
+    const row = await rowOf("Autumn");
+    await user.click(row.getByRole("button", { name: /Delete/ }));
+    expect(own()).toHaveLength(1);
+    expect(screen.getByRole("heading", { name: "Your briefings" })).toHaveFocus();
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    expect((await rowOf("Autumn")).getByText(/^1 slide/)).toBeInTheDocument();
+  });
+
+  test("a new one opens in the builder", async () => {
+    const user = renderApp("/briefings/");
+    await user.click(await screen.findByRole("button", { name: "New briefing" }));
+    await findTitle("Untitled briefing");
+    expect(location.pathname).toBe("/briefings/mine/");
+    expect(own()).toHaveLength(2);
+  });
+});
+
+describe("a file", () => {
+  const choose = async (words: string) => {
+    const user = renderApp("/briefings/");
+    await user.upload(await screen.findByLabelText("Open a file", { selector: "input" }), new File([words], "b.json"));
+  };
+
+  test("joins the own ones, even where it is a copy of one that is there", async () => {
+    await choose(toFile(briefing));
+    await waitFor(() => expect(own()).toHaveLength(2));
+    expect(new Set(own().map(({ id }) => id)).size).toBe(2);
+  });
+
+  test("one that is broken is refused and says where", async () => {
+    await choose(toFile(briefing).slice(0, 80));
+    expect(await screen.findByRole("alert")).toHaveTextContent(/no JSON, at line/);
+    expect(own()).toHaveLength(1);
+  });
+
+  test("one of a newer version is refused and says so", async () => {
+    await choose(toFile(briefing).replace('"version": 1', '"version": 7'));
+    expect(await screen.findByRole("alert")).toHaveTextContent(/newer version of this site/);
+    expect(own()).toHaveLength(1);
+  });
+});
+
+describe("a shared link", () => {
+  test("is kept only when the reader says so", async () => {
+    const user = renderApp(`/briefings/${await toFragment({ ...briefing, title: "From a colleague" })}`);
+    await screen.findByText(/“From a colleague”, 1 slide\./);
+    expect(own()).toHaveLength(1);
+    await user.click(screen.getByRole("button", { name: "Keep" }));
+    expect(own().map(({ title }) => title)).toContain("From a colleague");
+    expect(location.hash).toBe("");
+  });
+
+  test("one that was cut off says so", async () => {
+    renderApp(`/briefings/${(await toFragment(briefing))?.slice(0, 40)}`);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/The link is incomplete/);
+  });
+});
+
+describe("ready-made briefings", () => {
+  test("are copied into the own ones and opened", async () => {
+    const user = renderApp("/briefings/");
+    await user.click(
+      (await rowOf("State of the transformation")).getByRole("button", { name: /Copy to my briefings/ }),
+    );
+    await findTitle("State of the transformation");
+    const copy = own().find(({ from }) => from === "state-of-the-transformation");
+    expect(location.search).toBe(`?briefing=${copy?.id}`);
+  });
+
+  test("the annual review is of the dimension chosen, which the address keeps", async () => {
+    const user = renderApp("/briefings/");
+    await user.selectOptions(await screen.findByRole("combobox", { name: "Dimension" }), "economic");
+    expect(await screen.findByRole("link", { name: /^Annual review: Economic/ })).toBeInTheDocument();
+    expect(location.search).toBe("?dimension=economic");
+  });
+});
+
+test("a store that is full says so and offers the file", async () => {
+  useBriefings.setState({ keeping: "full" });
+  URL.createObjectURL = vi.fn(() => "blob:");
+  URL.revokeObjectURL = vi.fn();
+  const user = renderApp("/briefings/");
+  const alert = await screen.findByRole("alert");
+  expect(alert).toHaveTextContent("This browser’s store is full");
+  await user.click(within(alert).getByRole("button", { name: "Save as a file" }));
+  expect(URL.createObjectURL).toHaveBeenCalledOnce();
+  useBriefings.setState({ keeping: "kept" });
+});
