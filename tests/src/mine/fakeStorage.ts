@@ -1,5 +1,9 @@
+import type { Briefing } from "../../../src/core/briefing.ts";
 import type { ShelfStorage } from "../../../src/mine/briefingShelf.ts";
 import { createBriefings } from "../../../src/mine/briefings.ts";
+
+export const briefing = (id: string, title = id): Briefing => ({ id, title, slides: [], changed: 0 });
+export const titled = (title: string) => (one: Briefing) => ({ ...one, title });
 
 /** A browser's store that several tabs share, with the events that one tab's change raises in the others. */
 export class FakeStorage {
