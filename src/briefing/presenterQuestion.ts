@@ -8,6 +8,7 @@ import { presentText } from "../text/enPresent.ts";
 import { formatView, initialView, parseView } from "../view/codec.ts";
 import { type FilterKey, filterKeys, isHeeded } from "../view/pageFilters.ts";
 import type { KnownIds, View } from "../view/parameters.ts";
+import { pageAt } from "../view/shared.ts";
 import type { Question } from "./presenterDeck.ts";
 
 /** The figures of a slide, in order. */
@@ -20,6 +21,19 @@ export function figuresOf(slide: Slide): readonly FigureRef[] {
 export function heededFilters(slide: Slide): readonly FilterKey[] {
   return filterKeys.filter((key) => figuresOf(slide).some(({ page }) => isHeeded(key, page)));
 }
+
+/** Whether a figure counts by a width of time that can be chosen. */
+function isCounted(page: string): boolean {
+  return pageAt(page) === "events";
+}
+
+/** Whether any figure of a slide does. */
+export function hasUnit(slide: Slide): boolean {
+  return figuresOf(slide).some(({ page }) => isCounted(page));
+}
+
+/** What a question can change. */
+export type QuestionPatch = Partial<Pick<View, FilterKey | "asOf" | "by">>;
 
 /** A figure's own view; a frozen one's with its day. */
 function viewOf({ view, frozen }: FigureRef, known: KnownIds): View {
@@ -44,7 +58,8 @@ export function shownView(slide: Slide, question: Question | null, known: KnownI
     return [key, views[at]?.[key] ?? initialView[key]];
   });
   const { asOf, basis, since } = views[0] ?? initialView;
-  return { ...initialView, ...Object.fromEntries(heeded), asOf, basis, since };
+  const { by } = views[figures.findIndex(({ page }) => isCounted(page))] ?? initialView;
+  return { ...initialView, ...Object.fromEntries(heeded), asOf, basis, since, by };
 }
 
 /**
@@ -54,7 +69,7 @@ export function shownView(slide: Slide, question: Question | null, known: KnownI
 export function changeQuestion(
   slide: Slide,
   question: Question | null,
-  patch: Partial<Pick<View, FilterKey | "asOf">>,
+  patch: QuestionPatch,
   known: KnownIds,
 ): Question | null {
   const views = viewsOf(slide, question, known);
@@ -62,7 +77,8 @@ export function changeQuestion(
     const own = views[i] ?? initialView;
     const heeded = filterKeys.flatMap((key) => (key in patch && isHeeded(key, figure.page) ? [[key, patch[key]]] : []));
     const asOf = "asOf" in patch ? (patch.asOf ?? null) : own.asOf;
-    return formatView({ ...own, ...Object.fromEntries(heeded), asOf });
+    const by = isCounted(figure.page) ? (patch.by ?? own.by) : own.by;
+    return formatView({ ...own, ...Object.fromEntries(heeded), asOf, by });
   });
   const made = figuresOf(slide).map((figure) => formatView(viewOf(figure, known)));
   return next.every((query, i) => query === made[i]) ? null : next;

@@ -43,7 +43,7 @@ export const presentText = {
   or: "or",
   blocked: "The browser would not open the presenter’s window.",
   blockedLink: "Open it by hand",
-  fullScreenRefused: "The browser would not go full screen. F11 may do it.",
+  fullScreenRefused: "The browser would not go full screen. On a computer, F11 may do it.",
 
   question: {
     heading: "Answer a question",
@@ -58,6 +58,8 @@ export const presentText = {
     all: "All",
     year: "Year",
     anyYear: "Any",
+    unit: "Counted by",
+    units: { year: "Year", quarter: "Quarter", month: "Month" },
     asOfLabel: "As known on",
   },
 

@@ -72,8 +72,8 @@ export function Overview({ slides, index, typed, choose, close }: OverviewProps)
               onClick={() => choose(at)}
             >
               <Thumbnail slide={slide} />
-              <span className="present-thumb-number" aria-hidden="true">
-                {at + 1}
+              <span className="present-thumb-title" aria-hidden="true">
+                {at + 1} {slide.model.title}
               </span>
             </button>
           </li>

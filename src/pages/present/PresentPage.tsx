@@ -12,8 +12,11 @@ import { formatView, initialView } from "../../view/codec.ts";
 import { routes } from "../../view/routes.ts";
 import { useView } from "../../view/ViewProvider.tsx";
 import { Presentation } from "./Presentation.tsx";
+import { isFullScreen } from "./useFullScreen.ts";
 import { usePrepared } from "./usePrepared.ts";
 import "./present.css";
+import "./panels.css";
+import "./presenter.css";
 
 const readClock = () => Date.now();
 
@@ -82,7 +85,7 @@ function Talk({ briefing, id }: { briefing: Briefing; id: string }) {
     if (isPresenter) globalThis.close();
     // A window that no script opened does not close.
     if (globalThis.closed) return;
-    if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => undefined);
+    if (isFullScreen()) void document.exitFullscreen().catch(() => undefined);
     const search = formatView({ ...initialView, briefing: own, dimensions });
     void navigate({ pathname: routes.briefing(id), search });
   }, [isPresenter, own, dimensions, id, navigate]);

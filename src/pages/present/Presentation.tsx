@@ -18,7 +18,7 @@ import { QuestionPanel } from "./QuestionPanel.tsx";
 import { Stage } from "./Stage.tsx";
 import type { ReadClock } from "./TalkClock.tsx";
 import { useDeck } from "./useDeck.ts";
-import { useFullScreen } from "./useFullScreen.ts";
+import { isFullScreen, useFullScreen } from "./useFullScreen.ts";
 import { useIdle } from "./useIdle.ts";
 import { useKeys } from "./useKeys.ts";
 import type { PreparedSlide } from "./usePrepared.ts";
@@ -70,7 +70,7 @@ export function Presentation(props: PresentationProps) {
     () => ({
       act,
       enterFullScreen: enter,
-      toggleFullScreen: () => (document.fullscreenElement === null ? enter() : exit()),
+      toggleFullScreen: () => (isFullScreen() ? exit() : enter()),
       openWindow: () => {
         const other = globalThis.open(
           presenterHref(at),
@@ -83,7 +83,7 @@ export function Presentation(props: PresentationProps) {
       resizeNotes: (by) => setNoteSize((size) => Math.max(0, Math.min(noteSizes.length - 1, size + by))),
       escape: () => {
         if (closeTopmost()) return;
-        if (document.fullscreenElement !== null) exit();
+        if (isFullScreen()) exit();
         else leave();
       },
       leave,

@@ -5,12 +5,15 @@ import { type ChoiceFilter, filterOptions, isChoiceFilter, yearOptions } from ".
 import {
   changeQuestion,
   figuresOf,
+  hasUnit,
   heededFilters,
+  type QuestionPatch,
   shownView,
   spanOf,
   yearOf,
 } from "../../briefing/presenterQuestion.ts";
 import type { Slide } from "../../core/briefing.ts";
+import { periodUnits } from "../../core/closedLists.ts";
 import { isDay } from "../../core/days.ts";
 import { presentFilters, presentText } from "../../text/enPresent.ts";
 import type { FilterKey } from "../../view/pageFilters.ts";
@@ -63,7 +66,7 @@ function ChoiceSelect({
   filter: ChoiceFilter;
   view: View;
   dataset: Dataset;
-  change: (patch: Partial<View>) => void;
+  change: (patch: QuestionPatch) => void;
 }) {
   const chosen: readonly string[] = view[filter];
   const options = filterOptions(dataset, filter);
@@ -124,7 +127,7 @@ export function QuestionPanel({ slide, question, dataset, known, ask, keep, back
   const heeded: readonly FilterKey[] = heededFilters(slide);
   const hasFigure = figuresOf(slide).length > 0;
   const view = shownView(slide, question, known);
-  const change = (patch: Partial<View>) => ask(changeQuestion(slide, question, patch, known));
+  const change = (patch: QuestionPatch) => ask(changeQuestion(slide, question, patch, known));
   const hasPeriod = heeded.includes("from") && heeded.includes("to");
   const span = dataset.meta.coverage;
 
@@ -159,6 +162,17 @@ export function QuestionPanel({ slide, question, dataset, known, ask, keep, back
             onChange={(to) => change({ to })}
           />
         </>
+      )}
+      {hasUnit(slide) && (
+        <Select
+          label={words.unit}
+          value={view.by}
+          options={periodUnits.map((unit) => ({ value: unit, label: words.units[unit] }))}
+          onChange={(value) => {
+            const by = periodUnits.find((unit) => unit === value);
+            if (by !== undefined) change({ by });
+          }}
+        />
       )}
       {hasFigure && (
         <DayInput label={words.asOfLabel} value={view.asOf} span={span} onChange={(asOf) => change({ asOf })} />

@@ -3,7 +3,6 @@ import type { SlidePoint } from "../../briefing/presenterDeck.ts";
 import { FittedSlide } from "../../briefing/SlideView.tsx";
 import type { SlideModel } from "../../core/slide.ts";
 import { presentText } from "../../text/enPresent.ts";
-import { MarkArea } from "../../ui/MarkArea.tsx";
 import type { PreparedSlide } from "./usePrepared.ts";
 
 /** Drawn anew only when what it shows is another. */
@@ -66,9 +65,7 @@ export function Stage({ slides, index, asked, isBlack, point, onPoint, onSwipe }
           data-current={at === index ? "" : undefined}
           inert={at !== index || isBlack}
         >
-          <MarkArea>
-            <Drawn model={at === index ? (asked ?? slide.model) : slide.model} place={slide.place} />
-          </MarkArea>
+          <Drawn model={at === index ? (asked ?? slide.model) : slide.model} place={slide.place} isLive={true} />
         </div>
       ))}
       {isBlack && <div className="present-black" data-testid="black" />}

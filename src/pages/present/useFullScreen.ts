@@ -10,6 +10,11 @@ function keyboardOf(): Keyboard {
   return "keyboard" in navigator ? ((navigator.keyboard ?? {}) as Keyboard) : {};
 }
 
+/** Also where the browser knows no full screen, as on some phones. */
+export function isFullScreen(): boolean {
+  return (document.fullscreenElement ?? null) !== null;
+}
+
 export interface FullScreen {
   readonly isFull: boolean;
   /** The browser would not. */
@@ -23,7 +28,7 @@ export function useFullScreen(): FullScreen {
   const [isFull, setFull] = useState(false);
   const [isRefused, setRefused] = useState(false);
   useEffect(() => {
-    const onChange = () => setFull(document.fullscreenElement !== null);
+    const onChange = () => setFull(isFullScreen());
     onChange();
     document.addEventListener("fullscreenchange", onChange);
     return () => document.removeEventListener("fullscreenchange", onChange);
@@ -45,7 +50,7 @@ export function useFullScreen(): FullScreen {
   }, []);
   const exit = useCallback(() => {
     keyboardOf().unlock?.();
-    void document.exitFullscreen().catch(() => undefined);
+    if (isFullScreen()) void document.exitFullscreen().catch(() => undefined);
   }, []);
   return { isFull, isRefused, enter, exit };
 }

@@ -1,0 +1,151 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { toWire } from "../../../src/briefing/presenterMessages.ts";
+import { heededFilters } from "../../../src/briefing/presenterQuestion.ts";
+import { selectReadyMade } from "../../../src/briefing/readyMade.ts";
+import { toSlideModel } from "../../../src/briefing/slides.ts";
+import { findTitle, record, renderApp } from "../renderApp.tsx";
+
+const briefing = selectReadyMade(record).find(({ id }) => id === "state-of-the-transformation");
+if (briefing === undefined) throw new Error("no briefing state-of-the-transformation on record");
+const { slides } = briefing;
+const titles = slides.map((slide) => toSlideModel(slide, record).title);
+const address = `/briefings/${briefing.id}/present/`;
+
+const announced = () => screen.getAllByRole("status").map((status) => status.textContent);
+const slideAt = (number: number) => `Slide ${number} of ${slides.length}: ${titles[number - 1]}`;
+const findSlide = (number: number) => waitFor(() => expect(announced()).toContain(slideAt(number)));
+const bar = () => within(screen.getByRole("toolbar", { name: "Presentation" }));
+
+describe("PresentPage", () => {
+  it("shows the first slide and says which it is", async () => {
+    renderApp(address);
+    await findTitle(`Presenting: ${briefing.title}`);
+    await findSlide(1);
+    expect(document.title).toContain(briefing.title);
+  });
+
+  it("goes on and back by keys, and keeps the slide in the address", async () => {
+    const user = renderApp(address);
+    await findSlide(1);
+    await user.keyboard("{ArrowRight}{PageDown} ");
+    await findSlide(4);
+    expect(location.search).toBe("?slide=4");
+    await user.keyboard("{PageUp}");
+    await findSlide(3);
+    await user.keyboard("{End}");
+    await findSlide(slides.length);
+    await user.keyboard("{Home}");
+    await findSlide(1);
+    expect(location.search).toBe("");
+  });
+
+  it("jumps by number", async () => {
+    const user = renderApp(address);
+    await findSlide(1);
+    await user.keyboard("12");
+    expect(announced()).toContain("Go to slide 12: press Enter");
+    await user.keyboard("{Enter}");
+    await findSlide(12);
+  });
+
+  it("begins at the slide of the address, and at the last where there is none of that number", async () => {
+    renderApp(`${address}?slide=999`);
+    await findSlide(slides.length);
+    expect(screen.getByText(`There is no slide 999: this is the last of ${slides.length}.`)).toBeVisible();
+  });
+
+  it("goes dark and comes back", async () => {
+    const user = renderApp(`${address}?slide=3`);
+    await findSlide(3);
+    await user.keyboard("b");
+    expect(announced()).toContain("The screen is black. Press b to bring the slide back.");
+    await user.keyboard(".");
+    await findSlide(3);
+  });
+
+  it("lists every key under ?, and closes by Escape or its button", async () => {
+    const user = renderApp(address);
+    await findSlide(1);
+    await user.keyboard("?");
+    const help = screen.getByRole("dialog", { name: "Keys" });
+    expect(within(help).getByText("Overview").closest("div")).toHaveTextContent("o");
+    await user.click(within(help).getByRole("button", { name: "Close" }));
+    expect(screen.queryByRole("dialog", { name: "Keys" })).toBeNull();
+  });
+
+  it("leads from the overview to a slide, by press and by number", async () => {
+    const user = renderApp(address);
+    await findSlide(1);
+    await user.click(bar().getByRole("button", { name: "Overview" }));
+    const all = screen.getByRole("dialog", { name: "All slides" });
+    expect(within(all).getAllByRole("listitem")).toHaveLength(slides.length);
+    await user.click(within(all).getByRole("button", { name: slideAt(5) }));
+    await findSlide(5);
+    expect(screen.queryByRole("dialog", { name: "All slides" })).toBeNull();
+    await user.keyboard("o7{Enter}");
+    await findSlide(7);
+  });
+
+  it("answers a question by filters and brings the slide back by Escape", async () => {
+    const number = slides.findIndex((slide) => heededFilters(slide).includes("dimensions")) + 1;
+    const user = renderApp(`${address}?slide=${number}`);
+    await findSlide(number);
+    await user.keyboard("q");
+    const panel = screen.getByRole("complementary", { name: "Answer a question" });
+    await user.selectOptions(within(panel).getByLabelText("Dimension"), "Human");
+    await user.selectOptions(within(panel).getByLabelText("Year"), "2024");
+    expect(screen.getByText("Answering: Human; 2024")).toBeVisible();
+    expect(announced()).not.toContain(slideAt(number));
+    await user.keyboard("{Escape}");
+    await findSlide(number);
+    expect(screen.queryByRole("complementary")).toBeNull();
+    expect(location.search).toBe(number === 1 ? "" : `?slide=${number}`);
+  });
+
+  it("shows notes below the slide on demand", async () => {
+    const user = renderApp(address);
+    await findSlide(1);
+    expect(screen.queryByRole("region", { name: "Notes" })).toBeNull();
+    await user.keyboard("n");
+    expect(screen.getByRole("region", { name: "Notes" })).toBeVisible();
+  });
+
+  it("gives the presenter the next slide, the notes and the time", async () => {
+    const user = renderApp(`${address}?window=presenter&slide=2`);
+    await findTitle(`Presenter’s window: ${briefing.title}`);
+    expect(screen.getByRole("heading", { name: `Next: ${titles[2]}` })).toBeVisible();
+    expect(screen.getByRole("region", { name: "Notes" })).toBeVisible();
+    expect(screen.getByRole("timer")).toHaveTextContent("0:00");
+    await user.click(screen.getByRole("button", { name: "Start" }));
+    expect(screen.getByRole("button", { name: "Stop" })).toBeVisible();
+  });
+
+  it("follows another window, and leaves alone what is no message", async () => {
+    renderApp(address);
+    await findSlide(1);
+    const other = new BroadcastChannel(`cica-presentation-${briefing.id}-`);
+    other.postMessage("next");
+    other.postMessage({ deck: 1, type: "shown", turn: 9, from: "x", shown: { index: "4" } });
+    other.postMessage(
+      toWire({ type: "shown", turn: 8, from: "x", shown: { index: 5, isBlack: false, question: null } }),
+    );
+    await findSlide(6);
+    await act(() => {
+      other.close();
+    });
+  });
+
+  it("says that a briefing is unknown, and leads on", async () => {
+    renderApp("/briefings/nothing-of-the-kind/present/");
+    await findTitle("No such briefing");
+    expect(screen.getByRole("link", { name: "All briefings" })).toHaveAttribute("href", "../../../briefings/");
+  });
+
+  it("leaves to the briefing’s page by Escape when nothing is open", async () => {
+    const user = renderApp(address);
+    await findSlide(1);
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(location.pathname).toBe(`/briefings/${briefing.id}/`));
+  });
+});
