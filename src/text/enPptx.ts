@@ -8,6 +8,7 @@ export const pptxText = {
   latestHint: "Opens this figure as it is today",
   pinnedHint: "Opens this figure as it was on the day of the slide",
   soFar: (period: string) => `${period} so far`,
+  unknown: (category: string) => `${category} (not stated)`,
   more: (count: number) => `and ${count} more`,
   moreRows: (count: number) => (count === 1 ? "and 1 more row" : `and ${count} more rows`),
   sources: (count: number) => (count === 1 ? "Source" : "Sources"),
@@ -21,6 +22,7 @@ export const pptxText = {
   count: "Count",
   notStated: "not stated",
   asOf: "As of",
+  marks: { statement: "Stated", target: "Promised", achieved: "Delivered", slip: "Slipped" },
   // Names of the shapes, as PowerPoint's selection pane has them.
   names: {
     title: "Title",

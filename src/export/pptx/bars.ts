@@ -68,15 +68,21 @@ export function toBarsChart(body: BarsBody, box: Box): ChartPart {
   const labels = body.categories.map(({ label, isUnfinished }) =>
     toLine(isUnfinished === true && !/\bso far\b/i.test(label) ? pptxText.soFar(label) : label),
   );
+  const shown = labels.map((label, at) =>
+    body.series.every(({ values }) => (values[at] ?? null) === null) ? pptxText.unknown(label) : label,
+  );
+  // Whole numbers, and sums of money whose cents say nothing, without a fraction.
+  const top = Math.max(0, ...totals(body));
   const isWhole = body.series.every(({ values }) => values.every((value) => value === null || Number.isInteger(value)));
-  const format = isWhole ? "#,##0" : "#,##0.0#";
+  const format = isWhole || top >= 1000 ? "#,##0" : "#,##0.0#";
   const room = isColumns ? box.w / Math.max(labels.length, 1) : box.h / Math.max(labels.length, 1);
   const size = box.w < 700 || room < (isColumns ? 44 : 24) ? 11 : 14;
-  const series = body.series.map((_, index) => toSeries(body, index, labels, format, size));
-  const grouping = body.isStacked ? "stacked" : "clustered";
+  const series = body.series.map((_, index) => toSeries(body, index, shown, format, size));
+  // One series alone stands for itself; a label at the end of a stacked bar is against the format.
+  const isStacked = body.isStacked && body.series.length > 1;
+  const grouping = isStacked ? "stacked" : "clustered";
   const gap = labels.length > 24 ? 25 : 55;
-  const plot = `<c:barChart><c:barDir val="${isColumns ? "col" : "bar"}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series.join("")}<c:gapWidth val="${gap}"/>${body.isStacked ? '<c:overlap val="100"/>' : '<c:overlap val="-5"/>'}<c:axId val="${categoryAxis}"/><c:axId val="${valueAxis}"/></c:barChart>`;
-  const top = Math.max(0, ...totals(body));
+  const plot = `<c:barChart><c:barDir val="${isColumns ? "col" : "bar"}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series.join("")}<c:gapWidth val="${gap}"/>${isStacked ? '<c:overlap val="100"/>' : '<c:overlap val="-5"/>'}<c:axId val="${categoryAxis}"/><c:axId val="${valueAxis}"/></c:barChart>`;
   const categories = toAxis({
     kind: "cat",
     id: categoryAxis,
@@ -106,7 +112,7 @@ export function toBarsChart(body: BarsBody, box: Box): ChartPart {
   });
   const sheet = [
     [isColumns ? pptxText.period : pptxText.category, ...body.series.map(({ name }) => toLine(name))],
-    ...labels.map((label, at) => [label, ...body.series.map(({ values }) => values[at] ?? null)]),
+    ...shown.map((label, at) => [label, ...body.series.map(({ values }) => values[at] ?? null)]),
   ];
   return { xml: toChartSpace(`${plot}${categories}${scale}`, body.series.length > 1 ? size : null), sheet };
 }

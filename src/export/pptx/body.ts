@@ -1,7 +1,7 @@
 import type { SlideBody, SlideHalf } from "../../core/slide.ts";
 import { pptxText } from "../../text/enPptx.ts";
 import { toBarsChart } from "./bars.ts";
-import { fitSize } from "./fit.ts";
+import { countLines, fitSize } from "./fit.ts";
 import { type Box, colours } from "./look.ts";
 import { drawNumbers } from "./numbers.ts";
 import type { Pen, Run } from "./pen.ts";
@@ -41,8 +41,10 @@ function drawHalf(pen: Pen, box: Box, { title, subtitle, body, alt }: SlideHalf)
       ? []
       : [{ text: below, colour: colours.quiet, size: fitSize(below, { w: box.w, h: 36 }, [16, 14, 13, 12]) }]),
   ];
-  pen.text({ ...box, h: 90 }, runs, { name: pptxText.names.heading, size, anchor: "top" });
-  drawBody(pen, { ...box, y: box.y + 96, h: box.h - 96 }, body, alt, null);
+  const lines = countLines(heading, box.w, size, "title");
+  const head = Math.min(90, lines * size * 1.25 + (below === "" ? 0 : 40));
+  pen.text({ ...box, h: head }, runs, { name: pptxText.names.heading, size, anchor: "top" });
+  drawBody(pen, { ...box, y: box.y + head + 8, h: box.h - head - 8 }, body, alt, null);
 }
 
 /**

@@ -82,14 +82,15 @@ export function toAxis(axis: Axis): string {
   const scaling = `<c:scaling><c:orientation val="${axis.isReversed === true ? "maxMin" : "minMax"}"/>${max}${min}</c:scaling>`;
   const grid = axis.hasGrid ? `<c:majorGridlines><c:spPr>${line(colours.rule, 0.75)}</c:spPr></c:majorGridlines>` : "";
   const format = `<c:numFmt formatCode="${escapeXml(axis.format)}" sourceLinked="0"/>`;
-  const ticks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>';
+  const ticks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>';
+  const labels = `<c:tickLblPos val="${axis.isAtEnd === true ? "nextTo" : "low"}"/>`;
   const stroke = `<c:spPr><a:noFill/>${axis.hasLine ? line(colours.none, 0.75) : noLine}</c:spPr>`;
   const crossing = `<c:crossAx val="${axis.crosses}"/><c:crosses val="${axis.isAtEnd === true ? "max" : "autoZero"}"/>`;
   const rest =
     axis.kind === "cat"
       ? '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/>'
       : `<c:crossBetween val="${axis.isBetween === false ? "midCat" : "between"}"/>${axis.step === undefined ? "" : `<c:majorUnit val="${axis.step}"/>`}`;
-  return `<${tag}><c:axId val="${axis.id}"/>${scaling}<c:delete val="0"/><c:axPos val="${axis.side}"/>${grid}${axisTitle(axis.title, axis.size, axis.side)}${format}${ticks}${stroke}${textProperties(axis.size, colours.quiet)}${crossing}${rest}</${tag}>`;
+  return `<${tag}><c:axId val="${axis.id}"/>${scaling}<c:delete val="0"/><c:axPos val="${axis.side}"/>${grid}${axisTitle(axis.title, axis.size, axis.side)}${format}${ticks}${labels}${stroke}${textProperties(axis.size, colours.quiet)}${crossing}${rest}</${tag}>`;
 }
 
 /** A whole chart part around its plot. @param legend size of the legend's words in points; null for none. */

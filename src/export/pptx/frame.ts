@@ -26,7 +26,7 @@ type ToAddress = (path: string) => string;
 
 function drawHead(pen: Pen, { title, subtitle }: SlideModel): void {
   const words = toLine(title);
-  const size = fitSize(words, places.title, [52, 46, 40, 34, 30, 26, 22, 18, 14], "title");
+  const size = fitSize(words, places.title, [52, 46, 40, 36, 32, 28, 24, 20, 16, 14], "title");
   pen.text(places.title, words, {
     name: pptxText.names.title,
     size,

@@ -54,9 +54,9 @@ export interface Box {
 
 /** Where things stand on a slide: as in the room's drawing. */
 export const places = {
-  title: { x: 64, y: 40, w: 1152, h: 76 },
+  title: { x: 64, y: 22, w: 1152, h: 92 },
   subtitle: { x: 64, y: 116, w: 1152, h: 34 },
-  body: { x: 64, y: 170, w: 1152, h: 466 },
+  body: { x: 64, y: 172, w: 1152, h: 464 },
   warnings: { x: 64, y: 630, w: 1152, h: 22 },
   rule: { x: 64, y: 655, w: 1152, h: 0 },
   foot: { x: 64, y: 663, w: 800, h: 40 },

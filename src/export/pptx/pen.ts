@@ -198,7 +198,7 @@ export function createPen(slide: PptxGenJS.Slide): { readonly pen: Pen; readonly
           objectName: keep(name, alt),
           colW: widths.map(toInches),
           rowH: heights.map(toInches),
-          margin: [0.03, 0.08, 0.03, 0.08],
+          margin: [0.03, 0.12, 0.03, 0.12],
           fontSize: toPoints(size),
           fontFace: faces.text,
           lang: "en-GB",

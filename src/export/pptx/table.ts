@@ -6,8 +6,9 @@ import { type Box, colours, toneColours } from "./look.ts";
 import type { Pen, TableCell } from "./pen.ts";
 import { toLine } from "./plain.ts";
 
-const sizes = [20, 18, 16, 15, 14, 13] as const;
-const padding = 20;
+/** Not smaller: a slide is read from the back of the room. The rest is counted below. */
+const sizes = [22, 20, 18, 16, 15] as const;
+const padding = 26;
 
 /** Widths by what stands in the columns: a column of long words gets more, none so much that another starves. */
 function shareWidth(cells: readonly (readonly string[])[], width: number): number[] {
@@ -43,9 +44,9 @@ function fitRows(cells: readonly (readonly string[])[], box: Box, keeps: number)
     const heights = heightsAt(size);
     if (heights.reduce((sum, height) => sum + height, 0) <= box.h) return { size, widths, heights };
   }
-  const size = sizes.at(-1) ?? 13;
+  const size = sizes.at(-1) ?? 15;
   const kept: number[] = [];
-  let used = 26;
+  let used = 28;
   for (const [at, height] of heightsAt(size).entries()) {
     if (at >= keeps && used + height > box.h) break;
     used += height;
@@ -56,7 +57,7 @@ function fitRows(cells: readonly (readonly string[])[], box: Box, keeps: number)
 
 function drawMore(pen: Pen, box: Box, heights: readonly number[], words: string): void {
   const y = box.y + heights.reduce((sum, height) => sum + height, 0) + 4;
-  pen.text({ x: box.x, y, w: box.w, h: 22 }, words, { name: words, size: 14, colour: colours.quiet });
+  pen.text({ x: box.x, y, w: box.w, h: 24 }, words, { name: words, size: 16, colour: colours.quiet });
 }
 
 function toWords(cell: string | number | null): string {
