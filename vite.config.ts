@@ -1,17 +1,13 @@
-import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { watchRecords } from "./data/compile/watch.ts";
+import { readEarlyScript } from "./scripts/early.ts";
 
 /** Puts the script that runs before the first paint into the page's head, as text: it must not wait for a request. */
 function earlyScript(): Plugin {
   return {
     name: "cica:early-script",
-    transformIndexHtml: () => {
-      const lines = readFileSync(new URL("src/app/early.js", import.meta.url), "utf8").split("\n");
-      const children = lines.filter((line) => !line.trimStart().startsWith("//")).join("\n");
-      return [{ tag: "script", children, injectTo: "head-prepend" }];
-    },
+    transformIndexHtml: () => [{ tag: "script", children: readEarlyScript(), injectTo: "head-prepend" }],
   };
 }
 

@@ -7,7 +7,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 
 const toGzip = promisify(gzip);
 const toBrotli = promisify(brotliCompress);
-const textFile = /\.(?:html|js|css|json|csv|svg)$/;
+const textFile = /\.(?:html|js|css|json|csv|svg|webmanifest)$/;
 const smallestSize = 1000;
 
 async function compress(path: string): Promise<boolean> {

@@ -4,6 +4,9 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Dataset } from "../data/schema/dataset.ts";
 import type * as Site from "../src/app/prerender.tsx";
+import type { SiteVersion } from "../src/core/siteVersion.ts";
+import { standInPath } from "../src/worker/standIn.ts";
+import { buildIdOf } from "./buildId.ts";
 
 const projectDir = path.resolve(import.meta.dirname, "..");
 const outDir = path.join(projectDir, "dist");
@@ -66,6 +69,8 @@ function policyOf(html: string): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
@@ -108,6 +113,14 @@ function partsOf(manifest: Manifest): string[] {
   return [...chunksOf(manifest, startSource)].map(({ file }) => file).slice(0, -1);
 }
 
+const siteName = "CICA Transformation";
+
+/** What a browser needs to install the site. Pages that are opened as a file do without. */
+const installLinks = [
+  '<link rel="manifest" href="./manifest.webmanifest">',
+  '<link rel="apple-touch-icon" href="./icons/touch-180.png">',
+];
+
 interface PageParts {
   readonly markup: string;
   /** The site's root as seen from the page: "../" or, for the page that stands in for missing ones, a fixed path. */
@@ -125,8 +138,10 @@ function toPage(template: string, parts: PageParts): string {
   const named = /class="figure[^"]* only"/.test(markup)
     ? /<h[23][^>]*>([\s\S]*?)<\/h[23]>/
     : /<h1[^>]*>([\s\S]*?)<\/h1>/;
-  const heading = named.exec(markup)?.[1]?.replace(/<[^>]+>/g, "") ?? "";
+  const heading = named.exec(markup)?.[1]?.replace(/<[^>]+>/g, "");
+  const title = heading === undefined ? siteName : `${heading} · ${siteName}`;
   const links = [
+    ...installLinks,
     ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./assets/${file}">`),
     ...files.sheets.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),
     ...files.scripts
@@ -143,10 +158,10 @@ function toPage(template: string, parts: PageParts): string {
     .join("");
   const html = template
     .replace('<script type="module"', () => `${scripts}<script type="module"`)
-    .replace('<html lang="en">', `<html lang="en" data-root="${root}">`)
+    .replace('<html lang="en">', `<html lang="en" data-root="${root}"${buildMark}>`)
     // The page reads without its scripts: styles and fonts come first.
     .replaceAll(/<(script type="module"|link rel="modulepreload")(?! fetchpriority)/g, '<$1 fetchpriority="low"')
-    .replace(/<title>.*<\/title>/, () => `<title>${heading} · CICA Transformation</title>`)
+    .replace(/<title>.*<\/title>/, () => `<title>${title}</title>`)
     .replace(/(<meta name="description" content=")[^"]*/, (_, start: string) => start + escapeHtml(description))
     .replace("</head>", () => `  ${links}\n  ${machine}</head>`)
     .replace('<div id="root"></div>', () => `<div id="root">${markup}</div>${inline}`)
@@ -167,12 +182,25 @@ function leadOf(markup: string): string {
     .slice(0, 300);
 }
 
-const { pagesOf, renderPage, firstViewOf, linkedDataOf, embeddedOf, hasFirstView } = (await import(
+const { pagesOf, renderPage, renderWaiting, firstViewOf, linkedDataOf, embeddedOf, hasFirstView } = (await import(
   new URL(`file://${path.join(ssrDir, "prerender.js")}`).href
 )) as typeof Site;
 const dataset = JSON.parse(await readFile(path.join(outDir, "data/dataset.json"), "utf8")) as Dataset;
 const manifest = JSON.parse(await readFile(path.join(outDir, ".vite/manifest.json"), "utf8")) as Record<string, Chunk>;
 const template = await readFile(path.join(outDir, "index.html"), "utf8");
+/** Where the site lies, for the one page that a host shows at any depth: SITE_ROOT, "/" unless told. */
+const siteRoot = process.env["SITE_ROOT"] ?? "/";
+
+/** Pages carry the mark of their build, so that none is shown with another build's record. SITE_OFFLINE=no: nothing is kept. */
+const version: SiteVersion | undefined =
+  process.env["SITE_OFFLINE"] === "no"
+    ? undefined
+    : {
+        build: buildIdOf([`${outDir}/`, `${ssrDir}/`, import.meta.filename], siteRoot),
+        latestSource: dataset.meta.latestSource,
+        digest: dataset.meta.digest,
+      };
+const buildMark = version === undefined ? "" : ` data-build="${version.build}"`;
 const pages = pagesOf(dataset);
 const startParts = partsOf(manifest);
 /** Asked for with the page, so that they are there for its first paint wherever the network allows. */
@@ -196,8 +224,6 @@ for (const page of pages) {
   await writeFile(file, html);
 }
 
-// A host shows this page at any depth, so it alone has to know where the site lies: SITE_ROOT, "/" unless told.
-const siteRoot = process.env["SITE_ROOT"] ?? "/";
 // It stands in at any depth, so its links start at the root, also before its scripts run.
 const missing = (await renderPage("/404/", dataset)).replaceAll('href="../', `href="${siteRoot}`);
 await writeFile(
@@ -209,5 +235,14 @@ await writeFile(
     description: leadOf(missing),
   }),
 );
+if (version !== undefined) {
+  await writeFile(path.join(outDir, "data/version.json"), JSON.stringify(version));
+  const waiting = (await renderWaiting()).replaceAll('href="../', 'href="./');
+  const files = filesOf(manifest, "/");
+  await writeFile(
+    path.join(outDir, standInPath),
+    toPage(template, { markup: waiting, root: "./", files, description: "" }),
+  );
+}
 await rm(ssrDir, { recursive: true, force: true });
 console.log(`${pages.length + 1} pages`);

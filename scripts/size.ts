@@ -1,7 +1,8 @@
 /** Weighs each page of the build at its first view, gzipped, against its budget: `npm run size`. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { gzipSync } from "node:zlib";
+import { singleName } from "../src/text/enOneFile.ts";
 import { readRoutes } from "./routes.ts";
 
 /** In kB of 1000 bytes, gzipped. "All" is everything of the first view but the fonts. */
@@ -10,6 +11,9 @@ interface Budget {
   readonly all: number;
   readonly fonts: number;
 }
+
+/** Of the whole site as one file, in kB as it lies on a disk. */
+const singleBudget = 2000;
 
 interface PageKind {
   readonly title: string;
@@ -190,6 +194,14 @@ if (existsSync(data)) {
   console.log(
     `\nLoaded later: ${sets.map((name) => `data/${name} ${formatKb(weigh(`data/${name}`)).trim()}`).join(", ")}`,
   );
+}
+const single = join(dir, "offline", singleName);
+if (existsSync(single)) {
+  const bytes = statSync(single).size;
+  console.log(`\nThe whole site as one file, not gzipped: ${formatAgainst(bytes, singleBudget)}`);
+  if (bytes > singleBudget * 1000) problems.push(`${single} is over its ${singleBudget} kB.`);
+} else {
+  problems.push(`There is no ${single}.`);
 }
 for (const problem of problems) console.error(problem);
 if (heaviest.size === 0) console.error("There is no page in dist.");

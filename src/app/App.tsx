@@ -12,6 +12,7 @@ import { FaultBoundary } from "../ui/FaultBoundary.tsx";
 import { TakeContext } from "../ui/take.ts";
 import { toKnownIds } from "../view/filters.ts";
 import { useView, ViewProvider } from "../view/ViewProvider.tsx";
+import { Kept } from "./Kept.tsx";
 import { Live } from "./Live.tsx";
 import {
   BriefingPage,
@@ -91,9 +92,15 @@ function Page({ children }: { children: ReactNode }) {
 /** An embedded figure and a presentation stand by themselves, without the site's head and foot. */
 function Surround({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
-  const isBare = pathname.startsWith("/embed/") || /^\/briefings\/[^/]+\/(present|print)\/?$/.test(pathname);
+  const isEmbedded = pathname.startsWith("/embed/");
+  const isBare = isEmbedded || /^\/briefings\/[^/]+\/(present|print)\/?$/.test(pathname);
   const page = isBare ? children : <Shell>{children}</Shell>;
-  return <FaultBoundary part="site">{page}</FaultBoundary>;
+  return (
+    <FaultBoundary part="site">
+      {page}
+      {isBare && !isEmbedded && <Kept isSilent />}
+    </FaultBoundary>
+  );
 }
 
 /** The whole site, below a router. */

@@ -8,14 +8,17 @@ import { themes, useMine } from "../mine/theme.ts";
 import { keepVisit } from "../mine/visits.ts";
 import { formatDay } from "../text/dates.ts";
 import { text } from "../text/en.ts";
+import { offlineCopy } from "../text/offlineCopy.ts";
 import { arrival } from "../ui/arrival.ts";
 import { DateControl } from "../ui/DateControl.tsx";
 import { FaultBoundary } from "../ui/FaultBoundary.tsx";
 import { focusHeading } from "../ui/heading.ts";
 import { Notice } from "../ui/Notice.tsx";
 import { PageLink } from "../ui/PageLink.tsx";
+import { isOneFile } from "../view/oneFile.ts";
 import { navigation, routes } from "../view/routes.ts";
 import { useChangeView, useView, useViewAcrossPages } from "../view/ViewProvider.tsx";
+import { Kept } from "./Kept.tsx";
 import { SearchTool } from "./SearchTool.tsx";
 
 function Navigation() {
@@ -175,9 +178,14 @@ function Footer() {
   }, [day, digest]);
   return (
     <footer className="site-foot">
-      {day !== undefined && digest !== undefined && <p>{text.shell.footer(formatDay(day), digest.slice(0, 8))}</p>}
+      {day !== undefined && digest !== undefined && (
+        <p>
+          {isOneFile ? offlineCopy(day, digest.slice(0, 8)) : text.shell.footer(formatDay(day), digest.slice(0, 8))}
+        </p>
+      )}
       <p>{text.shell.licence}</p>
       <p>{text.shell.independent}</p>
+      <Kept />
     </footer>
   );
 }

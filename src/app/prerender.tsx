@@ -72,17 +72,22 @@ export function linkedDataOf(path: string, dataset: Dataset): unknown {
 }
 
 /** The markup of one page, as the browser will find it. */
-export async function renderPage(path: string, dataset: Dataset): Promise<string> {
+export function renderPage(path: string, dataset: Dataset): Promise<string> {
   const queryClient = new QueryClient();
   queryClient.setQueryData(datasetQuery("").queryKey, dataset);
+  return render(path, queryClient, hasFirstView(path) ? firstViewOf(dataset) : undefined);
+}
+
+/** The markup of any page before the record is there, as seen from a page one folder deep. */
+export function renderWaiting(): Promise<string> {
+  return render("/404/", new QueryClient(), undefined);
+}
+
+async function render(path: string, queryClient: QueryClient, firstView: FirstView | undefined): Promise<string> {
   const { prelude } = await prerenderToNodeStream(
     <StrictMode>
       <StaticRouter location={path}>
-        <App
-          queryClient={queryClient}
-          datasetAddress=""
-          firstView={hasFirstView(path) ? firstViewOf(dataset) : undefined}
-        />
+        <App queryClient={queryClient} datasetAddress="" firstView={firstView} />
       </StaticRouter>
     </StrictMode>,
     // Else React would put large parts last, for a script of its own to move: without it they would stand hidden.

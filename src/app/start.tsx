@@ -18,7 +18,8 @@ function readFirstView(): FirstView | undefined {
 export function start(): void {
   const root = siteRoot();
   // A browser reads a relative icon anew at each address that the router writes: it is made fixed once.
-  for (const icon of document.querySelectorAll<HTMLLinkElement>("link[rel=icon]")) icon.setAttribute("href", icon.href);
+  for (const link of document.querySelectorAll<HTMLLinkElement>("link[rel$=icon],link[rel=manifest]"))
+    link.setAttribute("href", link.href);
   const datasetAddress = `${root}data/dataset.json`;
   const container = document.getElementById("root");
   if (container === null) throw new Error("main: no #root in the page");

@@ -1,10 +1,12 @@
 import { useState } from "react";
 import { useLocation } from "react-router";
 import type { FigureModel } from "../core/figure.ts";
+import { oneFileText } from "../text/enOneFile.ts";
 import { takeText } from "../text/enTake.ts";
 import { CopyField, WhichDay } from "../ui/copy.tsx";
 import { addressOf, type DaysShown } from "../view/address.ts";
 import { embedAddress } from "../view/embed.ts";
+import { isOneFile } from "../view/oneFile.ts";
 import type { View } from "../view/parameters.ts";
 import { iframeCode } from "./share.ts";
 
@@ -13,11 +15,12 @@ export function Share({ model, view, days }: { model: FigureModel; view: View; d
   const { pathname } = useLocation();
   const [isPinned, setIsPinned] = useState(true);
   const addressAt = (to: string) => addressOf(view, days, { isPinned, here: { href: location.href, pathname }, to });
-  const embedded = embedAddress(pathname, model.id);
+  const embedded = isOneFile ? null : embedAddress(pathname, model.id);
   const shown = document.getElementById(`${model.id}-finding`)?.closest(".figure");
   return (
     <section aria-labelledby="take-link">
       <h3 id="take-link">{takeText.link}</h3>
+      {isOneFile && <p className="note">{oneFileText.links}</p>}
       <WhichDay asOf={days.asOf} isPinned={isPinned} onChange={setIsPinned} />
       <CopyField
         label={takeText.address}
@@ -36,6 +39,7 @@ export function Share({ model, view, days }: { model: FigureModel; view: View; d
           />
         </>
       )}
+      {isOneFile && <p className="note">{oneFileText.noEmbed}</p>}
     </section>
   );
 }

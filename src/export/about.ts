@@ -5,6 +5,7 @@ import { filterWords } from "../figures/filterWords.ts";
 import { text } from "../text/en.ts";
 import { takeText } from "../text/enTake.ts";
 import { formatBasis, formatSources } from "../text/sources.ts";
+import { toCitable } from "../view/address.ts";
 import type { View } from "../view/parameters.ts";
 
 /** What has to be said of a figure wherever it goes: a picture, a drawing, a file of data. */
@@ -54,7 +55,7 @@ export function aboutOf(
     description: model.description,
     sources: [`${formatSources(model.sources, sourcesInPicture)}.`, ...(counted ? [counted] : [])].join(" "),
     licence: `${takeText.licence}. ${text.shell.independent}`,
-    address,
+    address: toCitable(address),
   };
 }
 

@@ -30,11 +30,17 @@ function toBase64(bytes: Uint8Array): string {
   return btoa(signs);
 }
 
-async function ruleOf({ family, weight, isCyrillic, address }: Face): Promise<string> {
+/** A font's file in base64; in one file its address is that already. */
+async function readFont(address: string): Promise<string> {
+  if (address.startsWith("data:")) return address.slice(address.indexOf(",") + 1);
   const answer = await fetch(address);
+  return answer.ok ? toBase64(new Uint8Array(await answer.arrayBuffer())) : "";
+}
+
+async function ruleOf({ family, weight, isCyrillic, address }: Face): Promise<string> {
+  const data = await readFont(address);
   // Without its font a picture still reads: its texts name what stands in.
-  if (!answer.ok) return "";
-  const data = toBase64(new Uint8Array(await answer.arrayBuffer()));
+  if (data === "") return "";
   const range = isCyrillic ? `unicode-range:${cyrillic};` : "";
   return `@font-face{font-family:"${family}";font-weight:${weight};${range}src:url(data:font/woff2;base64,${data}) format("woff2")}`;
 }

@@ -70,11 +70,6 @@ export const briefingsText = {
   look: "Keep and open",
   discard: "Leave it",
   kept: (title: string) => `“${title}” is kept with your briefings.`,
-  offline: "Download for offline",
-  offlineHelp: "The whole site with your briefings as one file that needs no network: open it by double click.",
-  working: "Working …",
-  offlineSaved: "The file is with your downloads.",
-  failed: (what: string) => `That did not work: ${what}.`,
 } as const;
 
 /** What the browser's store has to say. */

@@ -35,3 +35,8 @@ export function addressOf(
   const search = formatView(isPinned ? pinView(view, days, to) : unpinView(view));
   return new URL(relativeAddress(here.pathname, to) + search, here.href).href;
 }
+
+/** An address as it may stand in what goes round: of a file on this computer its name, without the folders in which it lies. */
+export function toCitable(address: string): string {
+  return address.replace(/^file:[^#]*\//, "");
+}

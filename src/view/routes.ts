@@ -1,3 +1,5 @@
+import { isOneFile } from "./oneFile.ts";
+
 /** In place of the id of a briefing, on the pages of own ones: theirs stands in the query, as no page can be built for it. */
 export const ownBriefings = "mine";
 
@@ -39,11 +41,12 @@ export type NavigationPage = (typeof navigation)[number];
 
 /**
  * The relative address that leads from one page to another: `../convention/` from `/roadmap/`. Relative, so that
- * the built pages work in any folder of any host.
+ * the built pages work in any folder of any host. In one file, `#/convention/` from anywhere.
  * @param from path of the page on which the link stands, within the site.
  * @param to path of the page that it leads to, with its query and fragment if any.
  */
-export function relativeAddress(from: string, to: string): string {
+export function relativeAddress(from: string, to: string, inOneFile = isOneFile): string {
+  if (inOneFile) return `#${to}`;
   const depth = from.split("/").filter(Boolean).length;
   const up = "../".repeat(depth);
   const target = to.replace(/^\//, "");

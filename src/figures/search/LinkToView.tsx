@@ -3,10 +3,12 @@ import { useLocation } from "react-router";
 import { useDataset } from "../../dataset/DatasetProvider.tsx";
 import { useRecordIfReady } from "../../dataset/useRecord.ts";
 import { text } from "../../text/en.ts";
+import { oneFileText } from "../../text/enOneFile.ts";
 import { searchText } from "../../text/enSearch.ts";
 import { takeText } from "../../text/enTake.ts";
 import { CopyField, WhichDay } from "../../ui/copy.tsx";
 import { addressOf } from "../../view/address.ts";
+import { isOneFile } from "../../view/oneFile.ts";
 import { useView } from "../../view/ViewProvider.tsx";
 
 /** The address of the view, to be copied: as it is shown now, or always the latest. */
@@ -26,6 +28,7 @@ export function LinkToView() {
   const words = addressOf(view, record, { isPinned, here: { href: location.href, pathname } });
   return (
     <div className="search-list" ref={body}>
+      {isOneFile && <p className="note">{oneFileText.links}</p>}
       <WhichDay asOf={record.asOf} isPinned={isPinned} onChange={setIsPinned} />
       <CopyField
         label={searchText.link.field}

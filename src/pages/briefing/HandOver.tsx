@@ -8,6 +8,7 @@ import { saveFile } from "../../export/save.ts";
 import { builderText } from "../../text/enBuilder.ts";
 import { useCopy } from "../../ui/copy.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
+import { toCitable } from "../../view/address.ts";
 import { formatView } from "../../view/codec.ts";
 import type { View } from "../../view/parameters.ts";
 import { relativeAddress, routes } from "../../view/routes.ts";
@@ -58,7 +59,9 @@ export function HandOver({ briefing, routeId, children }: HandOverProps) {
   const models = () => slides.map((slide) => modelOf(slide, whole));
   const savePptx = async () => {
     const { toPptx } = await import("../../export/pptx/pptx.ts");
-    const facts = { title: briefing.title, version: versionOf(whole.meta), toAddress: addressOf };
+    // What is mailed round does not tell where the one file lies on this computer.
+    const toAddress = (path: string) => toCitable(addressOf(path));
+    const facts = { title: briefing.title, version: versionOf(whole.meta), toAddress };
     return save(".pptx", await toPptx(models(), facts), types.pptx);
   };
   const savePictures = async () => {

@@ -5,7 +5,7 @@ import { saveText } from "../../export/save.ts";
 import type { ChangeListModel } from "../../figures/changeList/model.ts";
 import { changesPageText } from "../../text/enChangesPage.ts";
 import { useCopy } from "../../ui/copy.tsx";
-import { addressOf } from "../../view/address.ts";
+import { addressOf, toCitable } from "../../view/address.ts";
 import { useView } from "../../view/ViewProvider.tsx";
 
 interface TakeProps {
@@ -32,7 +32,8 @@ export function Take({ model, head, since, asOf }: TakeProps) {
   // Asked for when it is needed: a page that is being built has no address yet.
   const textOf = () => {
     const here = { href: location.href, pathname };
-    return formatChangesText(model, { ...head, address: addressOf(view, { since, asOf }, { isPinned: true, here }) });
+    const address = addressOf(view, { since, asOf }, { isPinned: true, here });
+    return formatChangesText(model, { ...head, address: toCitable(address) });
   };
   return (
     <>

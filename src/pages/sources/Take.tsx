@@ -1,12 +1,14 @@
-import { useLocation } from "react-router";
 import { versionOf } from "../../core/version.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
+import { OfflineButton } from "../../export/OfflineButton.tsx";
+import { useBriefings } from "../../mine/briefings.ts";
 import { formatDay } from "../../text/dates.ts";
+import { oneFileText } from "../../text/enOneFile.ts";
 import { sourcesText } from "../../text/enSources.ts";
 import { formatBytes, formatNumber } from "../../text/numbers.ts";
 import { useCopy } from "../../ui/copy.tsx";
 import { TableScroll } from "../../ui/TableScroll.tsx";
-import { relativeAddress } from "../../view/routes.ts";
+import { FileLink } from "./FileLink.tsx";
 
 export const takeId = "take";
 
@@ -32,10 +34,9 @@ function Citation({ citation }: { citation: string }) {
 /** The whole record as files, whatever day the pages are set back to. */
 export function Take() {
   const { meta } = useRecord().whole;
-  const { pathname } = useLocation();
+  const { briefings, isRead } = useBriefings();
   const { coverage, digest, files } = meta;
   const { fileColumns: columns } = sourcesText;
-  const addressOf = (file: string) => relativeAddress(pathname, `/data/${file}`);
   const sizeOf = (file: string) => {
     const bytes = files.find(({ path }) => path === file)?.bytes;
     return bytes === undefined ? "" : `, ${formatBytes(bytes)}`;
@@ -50,15 +51,15 @@ export function Take() {
       <p>{sourcesText.takeBody}</p>
       <ul className="downloads">
         <li>
-          <a href={addressOf("dataset.json")}>{sourcesText.dataset}</a>
+          <FileLink file="dataset.json">{sourcesText.dataset}</FileLink>
           {sizeOf("dataset.json")}
         </li>
         <li>
-          <a href={addressOf("dataset.schema.json")}>{sourcesText.schema}</a>
+          <FileLink file="dataset.schema.json">{sourcesText.schema}</FileLink>
           {sizeOf("dataset.schema.json")}
         </li>
         <li>
-          <a href={addressOf("datapackage.json")}>{sourcesText.package}</a>
+          <FileLink file="datapackage.json">{sourcesText.package}</FileLink>
         </li>
       </ul>
       <h3>{sourcesText.tables}</h3>
@@ -82,7 +83,7 @@ export function Take() {
               <tr key={path}>
                 <th scope="row">{sourcesText.files[path] ?? path}</th>
                 <td>
-                  <a href={addressOf(path)}>{path}</a>
+                  <FileLink file={path}>{path}</FileLink>
                 </td>
                 <td className="numeric">{formatNumber(rows ?? 0)}</td>
                 <td className="numeric">{formatBytes(bytes)}</td>
@@ -91,6 +92,11 @@ export function Take() {
           </tbody>
         </table>
       </TableScroll>
+      <h3>{oneFileText.heading}</h3>
+      <p>
+        {oneFileText.body} {isRead && oneFileText.carries(briefings.length)}
+      </p>
+      <OfflineButton briefings={briefings} />
       <h3>{sourcesText.version}</h3>
       <p className="citation">{sourcesText.versionIs(version, digest)}</p>
       <Citation citation={sourcesText.citation(coverage.last.slice(0, 4), formatDay(coverage.last), version)} />

@@ -41,4 +41,10 @@ describe("relativeAddress", () => {
       }),
     );
   });
+
+  it("leads by the part behind the # in one file, from wherever", () => {
+    const file = "file:///media/usb/cica-transformation.html";
+    const address = relativeAddress("/roadmap/cica-charter/", "/events/?dimension=human", true);
+    expect(new URL(address, `${file}#/roadmap/?status=late`).href).toBe(`${file}#/events/?dimension=human`);
+  });
 });

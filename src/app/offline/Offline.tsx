@@ -1,0 +1,92 @@
+import { useEffect, useState } from "react";
+import { differenceOf, type SiteVersion } from "../../core/siteVersion.ts";
+import { offlineText } from "../../text/enOffline.ts";
+import { focusHeading } from "../../ui/heading.ts";
+import { siteRoot } from "../site.ts";
+import { Keeper, type Keeping, useKeeping } from "./keeper.ts";
+import "./offline.css";
+
+let keeper: Keeper | undefined;
+
+/** One for the page, whichever part of it comes first. */
+function keeperOf(build: string): Keeper {
+  if (keeper !== undefined) return keeper;
+  const { serviceWorker, connection } = navigator as {
+    serviceWorker?: ServiceWorkerContainer;
+    connection?: { readonly saveData?: boolean };
+  };
+  keeper = new Keeper({
+    root: siteRoot(),
+    build,
+    workers: serviceWorker,
+    isThrifty: connection?.saveData === true,
+    reload: () => location.reload(),
+  });
+  void keeper.start();
+  return keeper;
+}
+
+type Shown = Pick<SiteVersion, "latestSource" | "digest">;
+
+function Line({ kept, connection, day }: Pick<Keeping, "kept" | "connection"> & { day: string | undefined }) {
+  const isCut = connection !== "there";
+  return (
+    <p className="kept">
+      <span role="status">{isCut && day !== undefined && offlineText[connection](day)}</span>
+      {!isCut && kept !== "not yet" && offlineText[kept]}
+    </p>
+  );
+}
+
+/** Tells how the site is kept offline, in a line, and of a newer version, in a bar that waits for an answer. */
+export function Offline({ record, isSilent }: { record: Shown | undefined; isSilent: boolean }) {
+  const { kept, connection, found } = useKeeping();
+  const [dismissed, dismiss] = useState<string>();
+  const [isLoading, setLoading] = useState(false);
+  const build = document.documentElement.dataset["build"] ?? "";
+  useEffect(() => void keeperOf(build), [build]);
+  if (isSilent) return null;
+  const shown = record && { build, latestSource: record.latestSource, digest: record.digest };
+  const difference = found === undefined || shown === undefined ? "nothing" : differenceOf(shown, found);
+  const words =
+    found === undefined || shown === undefined || difference === "nothing"
+      ? undefined
+      : `${offlineText.newer[difference](found.latestSource)}${difference === "site" ? "" : ` ${offlineText.shown(shown.latestSource)}`}`;
+  const show = () => {
+    setLoading(true);
+    void keeperOf(build).show();
+  };
+  const isOpen = words !== undefined && dismissed !== found?.build;
+  return (
+    <>
+      <Line kept={kept} connection={connection} day={shown?.latestSource} />
+      {words !== undefined && !isOpen && (
+        <p>
+          {words}{" "}
+          <button type="button" className="link" onClick={show}>
+            {isLoading ? offlineText.loading : offlineText.show}
+          </button>
+        </p>
+      )}
+      <div className="newer" data-open={isOpen ? "" : undefined}>
+        <p role="status">{isOpen && words}</p>
+        {isOpen && (
+          <>
+            <button type="button" className="primary" onClick={show}>
+              {isLoading ? offlineText.loading : offlineText.show}
+            </button>
+            <button
+              type="button"
+              onClick={() => {
+                dismiss(found?.build);
+                focusHeading();
+              }}
+            >
+              {offlineText.later}
+            </button>
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { readSiteVersion, type SiteVersion } from "../../core/siteVersion.ts";
+
+/** What the server says of its version: "gone" where it no longer has a site that is kept offline, "silent" where nothing of ours came. */
+export type ServerWord = SiteVersion | "gone" | "silent";
+
+/** Asks the server itself, past every cache. @param root path of the site's root. */
+export async function askServer(root: string): Promise<ServerWord> {
+  try {
+    const response = await fetch(`${root}data/version.json`, { cache: "no-store" });
+    if (response.status === 404 || response.status === 410) return "gone";
+    // A portal in between answers with a page of its own.
+    return (response.ok && readSiteVersion(await response.json())) || "silent";
+  } catch {
+    return "silent";
+  }
+}
