@@ -22,6 +22,8 @@ export default defineConfig({
     // West of Greenwich a day read as a moment becomes the day before: tests there catch it.
     timezoneId: "America/Los_Angeles",
     video: "off",
+    // Each test sees the server it asks: only tests/e2e/offline.spec.ts is about what a worker keeps.
+    serviceWorkers: "block",
     trace: "off",
     screenshot: "off",
     launchOptions: { args: [...chromiumFlags], ...(executablePath === undefined ? {} : { executablePath }) },

@@ -28,5 +28,5 @@ export function planOf({ method, mode, url }: Asked, scope: string, files: Reado
   if (mode !== "navigate") return leave;
   if (isPageLike) return { kind: "page", path };
   // A name with a dot is a file's: what this version does not keep is the server's.
-  return path.slice(path.lastIndexOf("/")).includes(".") ? leave : { kind: "moved", address: `${whole}/${search}` };
+  return path.slice(path.lastIndexOf("/") + 1).includes(".") ? leave : { kind: "moved", address: `${whole}/${search}` };
 }

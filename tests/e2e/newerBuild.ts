@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readSiteVersion, type SiteVersion } from "../../src/core/siteVersion.ts";
+
+function versionOf(dir: string): SiteVersion {
+  const version = readSiteVersion(JSON.parse(readFileSync(join(dir, "data/version.json"), "utf8")));
+  if (version === undefined) throw new Error(`${dir} has no version: \`npm run build\` writes it`);
+  return version;
+}
+
+/** The build that is tested. */
+export const present = versionOf("dist");
+
+export const later = { build: "00000000feedbeef", latestSource: "2026-06-04", digest: "ab".repeat(32) };
+
+/** A copy of the build as a later record would make it: another day, another fingerprint, other pages. */
+export function makeLaterBuild(): string {
+  const dir = mkdtempSync(join(tmpdir(), "cica-later-"));
+  cpSync("dist", dir, { recursive: true });
+  const pages = readdirSync(dir, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".html"));
+  const changed = [...pages, "data/dataset.json", "data/version.json", "sw.js"];
+  let worker = "";
+  for (const name of changed) {
+    const path = join(dir, name);
+    let content = readFileSync(path, "utf8")
+      .replaceAll(present.build, later.build)
+      .replaceAll(present.digest, later.digest)
+      .replaceAll("11 March 2026", "4 June 2026")
+      .replaceAll(`latestSource":"${present.latestSource}`, `latestSource":"${later.latestSource}`)
+      .replaceAll(`"last":"${present.latestSource}`, `"last":"${later.latestSource}`);
+    if (name === "sw.js") {
+      worker = content.replaceAll(present.latestSource, later.latestSource);
+      content = worker.replaceAll(/"url":"([^"]*)","integrity":"[^"]*"/g, (_, url: string) => {
+        const file = join(dir, url === "" || url.endsWith("/") ? `${url}index.html` : url);
+        return `"url":"${url}","integrity":"sha256-${createHash("sha256").update(readFileSync(file)).digest("base64")}"`;
+      });
+    }
+    writeFileSync(path, content);
+    for (const end of ["gz", "br"]) if (existsSync(`${path}.${end}`)) rmSync(`${path}.${end}`);
+  }
+  return dir;
+}
+
+/** A copy of the build that is no longer kept offline. */
+export function makeUnkeptBuild(): string {
+  const dir = mkdtempSync(join(tmpdir(), "cica-unkept-"));
+  cpSync("dist", dir, { recursive: true });
+  rmSync(join(dir, "data/version.json"));
+  rmSync(join(dir, "sw.js"));
+  return dir;
+}
