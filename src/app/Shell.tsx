@@ -147,6 +147,28 @@ function AsOfNote() {
   );
 }
 
+/** A pinned link names its record: where another is there, it may have been mended, and what it shows differ. */
+function VersionNote() {
+  const { view, change } = useView();
+  const version = useRecordIfReady()?.version;
+  if (view.version === null || version === undefined || view.version === version) return null;
+  return (
+    <p className="as-of-note" role="status">
+      {text.shell.versionNote(view.version, version)}{" "}
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          change({ version: null });
+          focusHeading();
+        }}
+      >
+        {text.repairs.dismiss}
+      </button>
+    </p>
+  );
+}
+
 function BasisNote() {
   const { basis } = useViewAcrossPages();
   const change = useChangeView();
@@ -240,6 +262,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <main id="main" tabIndex={-1} data-reading={text.loading}>
         <Repairs />
         {!player && <AsOfNote />}
+        <VersionNote />
         <BasisNote />
         {children}
       </main>

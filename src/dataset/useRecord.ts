@@ -4,6 +4,7 @@ import { asOf as datasetAsOf } from "../core/asOf.ts";
 import { onDocuments } from "../core/basis.ts";
 import type { Day } from "../core/days.ts";
 import { defaultSince } from "../core/since.ts";
+import { versionOf } from "../core/version.ts";
 import type { Clock } from "../view/codec.ts";
 import { useView } from "../view/ViewProvider.tsx";
 import { useDataset } from "./DatasetProvider.tsx";
@@ -17,6 +18,8 @@ export interface RecordView {
   readonly frame: Dataset | null;
   readonly asOf: Day;
   readonly since: Day;
+  /** See `versionOf`. */
+  readonly version: string;
   /** First and last day that `asOf` can take; the last is that of the latest of the sources chosen. */
   readonly coverage: { readonly first: Day; readonly last: Day };
 }
@@ -35,6 +38,7 @@ export function toRecordView(whole: Dataset, { asOf: asked, since, basis }: Cloc
     asOf,
     since: since ?? defaultSince(whole, asOf),
     coverage,
+    version: versionOf(whole.meta),
   };
 }
 

@@ -46,6 +46,8 @@ export const text = {
     theme: { system: "as the system", light: "light", dark: "dark" },
     asOfNote: (day: string) => `Set back to what was known on ${day}.`,
     backToLatest: "Show the latest",
+    versionNote: (made: string, now: string) =>
+      `This link was made on version ${made} of the record. Shown is version ${now}, which may know more of that day or have corrected it.`,
     footer: (day: string, digest: string) => `Record up to ${day}, version ${digest}.`,
     licence: "Our wording and records: CC BY 4.0. Sources remain with their publishers.",
     independent: "Compiled from published documents. Not an official publication of CICA or of any Member State.",

@@ -8,19 +8,24 @@ import { pageAt } from "./shared.ts";
 export interface DaysShown {
   readonly asOf: Day;
   readonly since: Day;
+  /** Of the record that is shown. */
+  readonly version: string;
 }
 
 /** Pages that compare with a day also where their address names none. */
 const comparing: readonly string[] = ["overview", "changes"];
 
-/** The view that shows the same at any later time: its days written out. Open evidence is not part of it. */
-export function pinView(view: View, { asOf, since }: DaysShown, path: string): View {
-  return { ...view, asOf, since: comparing.includes(pageAt(path)) ? since : view.since, open: null };
+/**
+ * The view that shows the same at any later time: its days written out, and the version of the record, so that a page can
+ * say where a later one has mended what was known then. Open evidence is not part of it.
+ */
+export function pinView(view: View, { asOf, since, version }: DaysShown, path: string): View {
+  return { ...view, version, asOf, since: comparing.includes(pageAt(path)) ? since : view.since, open: null };
 }
 
 /** The view with the latest day, whichever that is when it is opened. A day to compare with stays where it can. */
 export function unpinView(view: View): View {
-  return { ...view, asOf: null, since: view.asOf === null ? view.since : null, open: null };
+  return { ...view, version: null, asOf: null, since: view.asOf === null ? view.since : null, open: null };
 }
 
 /**

@@ -27,6 +27,7 @@ const fields = {
   slide: "arrangement",
   window: "arrangement",
   paper: "arrangement",
+  version: "clock",
   ...sharedFilters,
   from: [...sharedFilters.from, "roadmap", "contributions"],
   to: [...sharedFilters.to, "roadmap", "contributions"],

@@ -72,6 +72,8 @@ export interface View {
   readonly window: PresentingWindow;
   /** How a briefing is printed. */
   readonly paper: Paper;
+  /** The record on which a pinned link was made; see `versionOf` in `core/version.ts`. Null: whichever is there. */
+  readonly version: string | null;
 }
 
 export const presentingWindows = ["room", "presenter"] as const;
@@ -280,4 +282,5 @@ export const parameters: { readonly [K in keyof View]: Parameter<View[K]> } = {
   },
   window: one<PresentingWindow>("window", presentingWindows, "room"),
   paper: one<Paper>("paper", papers, "slides"),
+  version: textParameter<string | null>("version", null, /^\d{4}-\d\d-\d\d\+[0-9a-f]{8}$/),
 };

@@ -7,10 +7,12 @@ import ICAL from "ical.js";
 import { PNG } from "pngjs";
 import { addDays } from "../../src/core/days.ts";
 import { selectMilestones } from "../../src/core/roadmap.ts";
+import { versionOf } from "../../src/core/version.ts";
 import { expect, siteUrl, test } from "./page.ts";
 import { figure, open, readRows, record, tabTo, turnOver } from "./places.ts";
 
 const asOf = record.meta.latestSource;
+const pinned = `version=${encodeURIComponent(versionOf(record.meta))}`;
 const takeButton = (shown: Locator) => shown.getByRole("button", { name: "Download or share" });
 
 /** Opens a figure's panel of files and links. */
@@ -173,7 +175,7 @@ test("a drawing is valid SVG that stands alone: title, filter, day, sources, eve
   expect(drawing.words).toContain("As of ");
   expect(drawing.words).toMatch(/Sources: .+ more\./);
   expect(drawing.words).toContain("CC BY 4.0");
-  expect(drawing.words).toContain(`events/?as-of=${asOf}&by=year&dimension=human`);
+  expect(drawing.words).toContain(`events/?as-of=${asOf}&by=year&dimension=human&${pinned}`);
   expect(drawing.outside).toEqual([]);
 });
 
@@ -201,7 +203,7 @@ test("the data holds the list with its sources, licence and address", async ({ p
     asOf,
     filter: "Cash",
     basis: "CICA’s documents and public pages",
-    address: `${siteUrl()}contributions/?as-of=${asOf}&gift=cash`,
+    address: `${siteUrl()}contributions/?as-of=${asOf}&gift=cash&${pinned}`,
   });
 });
 
@@ -236,7 +238,7 @@ test.describe("links", () => {
     await expect(panel.getByRole("status").filter({ hasText: "The link is copied." })).toBeVisible();
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toBe(await field.inputValue());
-    expect(link).toBe(`${siteUrl()}events/?as-of=${asOf}&dimension=human`);
+    expect(link).toBe(`${siteUrl()}events/?as-of=${asOf}&dimension=human&${pinned}`);
     await panel.getByRole("radio", { name: "Always the latest" }).check();
     await expect(field).toHaveValue(`${siteUrl()}events/?dimension=human`);
     await open(page, link);
@@ -270,7 +272,7 @@ test.describe("in a page of another site", () => {
       const opened = page.waitForEvent("popup");
       await way.click();
       const site = await opened;
-      expect(site.url()).toBe(`${siteUrl()}events/?as-of=${asOf}&dimension=human`);
+      expect(site.url()).toBe(`${siteUrl()}events/?as-of=${asOf}&dimension=human&${pinned}`);
       await expect(site.getByRole("heading", { level: 1 })).toHaveText(/events in the [a-z -]+ dimension$/);
     } finally {
       host.closeAllConnections();

@@ -1,5 +1,4 @@
 import type { FigureRef } from "../../core/slide.ts";
-import { versionOf } from "../../core/version.ts";
 import type { RecordView } from "../../dataset/useRecord.ts";
 import { pinView, unpinView } from "../../view/address.ts";
 import { formatView } from "../../view/codec.ts";
@@ -8,7 +7,7 @@ import type { View } from "../../view/parameters.ts";
 interface Place {
   readonly pathname: string;
   readonly view: View;
-  readonly record: Pick<RecordView, "asOf" | "since" | "whole">;
+  readonly record: Pick<RecordView, "asOf" | "since" | "version">;
 }
 
 /** A figure as its page shows it now: following the record from here on, or kept as of the day shown. */
@@ -18,8 +17,8 @@ export function toFigureRef(figure: string, { pathname, view, record }: Place, i
     ? {
         page,
         figure,
-        view: formatView(pinView(view, record, page)),
-        frozen: { asOf: record.asOf, version: versionOf(record.whole.meta) },
+        view: formatView({ ...pinView(view, record, page), version: null }),
+        frozen: { asOf: record.asOf, version: record.version },
       }
     : { page, figure, view: formatView(unpinView(view)), frozen: null };
 }

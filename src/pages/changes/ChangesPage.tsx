@@ -85,7 +85,14 @@ export function ChangesPage() {
                 <Figure model={chart}>
                   <ChangesOverTime model={chart} layout={layoutChangesOverTime(chart)} />
                 </Figure>
-                <Take model={list} head={head} since={since} asOf={asOf} key={`${since} ${asOf} ${filters.join()}`} />
+                <Take
+                  model={list}
+                  head={head}
+                  since={since}
+                  asOf={asOf}
+                  version={record.version}
+                  key={`${since} ${asOf} ${filters.join()}`}
+                />
                 <Figure model={list} isTable className="wide">
                   <ChangeList model={list} />
                 </Figure>

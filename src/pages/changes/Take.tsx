@@ -13,6 +13,8 @@ interface TakeProps {
   readonly head: Omit<ChangesHead, "address">;
   readonly since: string;
   readonly asOf: string;
+  /** Of the record that is shown. */
+  readonly version: string;
 }
 
 function SelectedText({ text }: { text: string }) {
@@ -25,14 +27,14 @@ function SelectedText({ text }: { text: string }) {
 }
 
 /** The changes shown, to be copied or kept as a text. The figure of the list gives them as a table. */
-export function Take({ model, head, since, asOf }: TakeProps) {
+export function Take({ model, head, since, asOf, version }: TakeProps) {
   const { view } = useView();
   const { pathname } = useLocation();
   const { copied, copy } = useCopy();
   // Asked for when it is needed: a page that is being built has no address yet.
   const textOf = () => {
     const here = { href: location.href, pathname };
-    const address = addressOf(view, { since, asOf }, { isPinned: true, here });
+    const address = addressOf(view, { since, asOf, version }, { isPinned: true, here });
     return formatChangesText(model, { ...head, address: toCitable(address) });
   };
   return (

@@ -107,7 +107,7 @@ describe("selectReadyMade", () => {
 
 describe("viewParameters of the compiler", () => {
   /** What belongs to a window and not to a figure. */
-  const others = ["open", "briefing", "slide", "window", "paper"];
+  const others = ["open", "briefing", "slide", "window", "paper", "version"];
   const names = Object.values(parameters).map(({ name }) => name);
 
   it("has every parameter of an address that a figure heeds", () => {

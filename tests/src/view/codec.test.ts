@@ -73,6 +73,7 @@ const fields: { readonly [K in keyof View]: fc.Arbitrary<View[K]> } = {
   slide: fc.integer({ min: 1, max: 9999 }),
   window: fc.constantFrom(...presentingWindows),
   paper: fc.constantFrom(...papers),
+  version: fc.option(fc.constantFrom("2026-03-11+ecae9e3b", "2025-12-31+00000000")),
 };
 
 const consistent = ({ asOf, since, from, to }: View) =>

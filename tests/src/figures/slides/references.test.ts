@@ -42,7 +42,9 @@ describe("the day", () => {
   it("pins the days and keeps the filters in both links", () => {
     const { links, asOfWords } = take("/events/", "counts", "?dimension=human&record=documents");
     expect(links.latest).toBe("/events/?record=documents&dimension=human");
-    expect(links.pinned).toMatch(/^\/events\/\?as-of=\d{4}-\d\d-\d\d&record=documents&dimension=human$/);
+    expect(links.pinned).toMatch(
+      /^\/events\/\?as-of=\d{4}-\d\d-\d\d&record=documents&dimension=human&version=[\w%-]+$/,
+    );
     expect(asOfWords).toMatch(/^As of .* · CICA’s documents only$/);
   });
 });
