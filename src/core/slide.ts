@@ -102,6 +102,8 @@ export interface BarsBody {
     readonly label: string;
     /** A period that is not over yet: drawn as such. */
     readonly isUnfinished?: boolean;
+    /** No digest on record covers any of it: few are known, which is not few. */
+    readonly isUncovered?: boolean;
     readonly opens?: string;
   }[];
   readonly series: readonly {
