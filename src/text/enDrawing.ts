@@ -12,6 +12,8 @@ export const drawingText = {
   unfinished: "not over yet",
   uncovered: "no digest on record",
   unknown: "not stated",
+  unknownSign: "?",
+  unknownKey: "? not stated",
   unknownPart: "+ a part is not stated",
   so: (name: string, value: string) => `${name}: ${value}`,
   mark: (category: string, series: string, value: string) =>

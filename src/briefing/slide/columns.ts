@@ -145,7 +145,7 @@ export function layoutColumns(body: BarsBody, { width, height }: Room): BarsLayo
   }
 
   // The last and the highest are named first; of the others those that have room.
-  const taken: Box[] = [];
+  const taken: Box[] = marks.filter(({ value }) => value !== null && value !== 0).map(({ box }) => box);
   const order = ends
     .map((_, i) => i)
     .toSorted((a, b) => {
@@ -153,23 +153,21 @@ export function layoutColumns(body: BarsBody, { width, height }: Room): BarsLayo
       return weigh(b) - weigh(a) || a - b;
     });
   const room = { x: left - 10, y: 0, width: width - left + 10, height };
+  let hasSigns = false;
   const values = order.flatMap((i): Words[] => {
     const end = ends[i];
     if (end === undefined) return [];
-    const size = widthOf(end.text, wordSize, "bold") + 6;
-    const place = takePlace([{ x: end.x - size / 2, y: end.y - 28, width: size, height: 26 }], taken, room);
-    return place === undefined
-      ? []
-      : [
-          {
-            key: `value ${i}`,
-            text: end.text,
-            x: end.x,
-            y: end.y - 8,
-            anchor: "middle",
-            look: end.text === drawingText.unknown ? "quiet" : "value",
-          },
-        ];
+    const isUnknown = end.text === drawingText.unknown;
+    // Where the words have no room a sign stands for them, which the legend explains.
+    const texts = isUnknown ? [end.text, drawingText.unknownSign] : [end.text];
+    const text = texts.find((tried) => {
+      const size = widthOf(tried, wordSize, "bold") + 4;
+      return takePlace([{ x: end.x - size / 2, y: end.y - 28, width: size, height: 26 }], taken, room) !== undefined;
+    });
+    if (text === undefined) return [];
+    hasSigns ||= text === drawingText.unknownSign;
+    const look = isUnknown ? "quiet" : "value";
+    return [{ key: `value ${i}`, text, x: end.x, y: end.y - 8, anchor: "middle", look }];
   });
   return {
     marks,
@@ -189,7 +187,7 @@ export function layoutColumns(body: BarsBody, { width, height }: Room): BarsLayo
     ],
     grid: ticks.filter((tick) => tick !== 0).map((tick) => ({ x1: left, x2: width, y1: value(tick), y2: value(tick) })),
     axis: { x1: left, x2: width, y1: zero, y2: zero },
-    legend,
+    legend: hasSigns ? [...legend, { label: drawingText.unknownKey, tone: null }] : legend,
     more: 0,
   };
 }

@@ -38,7 +38,10 @@ export function cellText(cell: string | number | null): string {
 function fitColumns(table: TableModel, width: number, size: number) {
   const wanted = table.columns.map((column, i) => {
     const cells = table.rows.map((row) => widthOf(cellText(row.cells[i] ?? null), size));
+    const words = table.rows.flatMap((row) => cellText(row.cells[i] ?? null).split(/\s+/));
     const longestWord = Math.max(
+      // One that is very long is broken: an address, say.
+      ...words.map((word) => Math.min(220, widthOf(word, size) * 1.03)),
       ...column.label.split(/\s+/).map((word) => widthOf(word, size - 1, "bold") * 1.05 + 2),
     );
     return {
