@@ -53,6 +53,9 @@ test("a handout is on upright A4, with its pages numbered", async ({ page }) => 
   const pages = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
   expect(pages.length).toBeLessThanOrEqual(slides);
   expect(pages.length).toBeGreaterThan(1);
+  // The foot of each slide is there: none was broken at the end of a page.
+  const all = pages.map(({ text }) => text).join(" ");
+  for (let number = 1; number <= slides; number += 1) expect(all).toContain(`${number} / ${slides}`);
   for (const printed of pages) {
     expect(Math.abs(printed.width - 595)).toBeLessThan(2);
     expect(Math.abs(printed.height - 842)).toBeLessThan(2);
