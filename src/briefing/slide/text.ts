@@ -36,9 +36,9 @@ export function paragraphsOf(texts: readonly string[]): Paragraph[] {
 export function layoutText(texts: readonly string[], { width, height }: Room): SlideText {
   const paragraphs = paragraphsOf(texts);
   const sizes = [30, 26, 22, 20, 18] as const;
-  const measure = (size: number) => Math.min(width, size * 40) * 0.97;
+  const measure = width * 0.97;
   const linesAt = (paragraph: Paragraph, size: number) =>
-    linesOf(paragraph.text, measure(size) - (paragraph.isPoint ? size * 1.1 : 0), size);
+    linesOf(paragraph.text, measure - (paragraph.isPoint ? size * 1.1 : 0), size);
   const heightAt = (size: number) =>
     paragraphs.reduce((sum, paragraph) => sum + (linesAt(paragraph, size).length * lineHeight + between) * size, 0);
   const size = sizes.find((tried) => heightAt(tried) <= height);

@@ -1,0 +1,249 @@
+import { describe, expect, test } from "vitest";
+import { layoutBarRows } from "../../../../src/briefing/slide/barRows.ts";
+import { layoutColumns } from "../../../../src/briefing/slide/columns.ts";
+import { layoutFoot } from "../../../../src/briefing/slide/foot.ts";
+import { layoutHead } from "../../../../src/briefing/slide/head.ts";
+import { type Box, overlaps } from "../../../../src/briefing/slide/labels.ts";
+import { layoutList } from "../../../../src/briefing/slide/list.ts";
+import { linesOf, widthOf } from "../../../../src/briefing/slide/measure.ts";
+import { layoutNumbers } from "../../../../src/briefing/slide/numbers.ts";
+import { layoutSteps, stepSize } from "../../../../src/briefing/slide/steps.ts";
+import { layoutTable } from "../../../../src/briefing/slide/table.ts";
+import { layoutText } from "../../../../src/briefing/slide/text.ts";
+import { layoutTiles } from "../../../../src/briefing/slide/tiles.ts";
+import { layoutTimeline } from "../../../../src/briefing/slide/timeline.ts";
+import type { BarsBody, StepsBody, TimelineBody } from "../../../../src/core/slide.ts";
+
+const room = { width: 1152, height: 440 };
+const half = { width: 548, height: 380 };
+
+function bars(values: readonly (number | null)[], more: Partial<BarsBody> = {}): BarsBody {
+  return {
+    kind: "bars",
+    direction: "columns",
+    isStacked: false,
+    unit: "events",
+    categories: values.map((_, i) => ({ key: `c${i}`, label: `Q${(i % 4) + 1} ${2000 + Math.floor(i / 4)}` })),
+    series: [{ key: "s", name: "Events", tone: "accent", values }],
+    ...more,
+  };
+}
+
+function colliding(boxes: readonly Box[]): number {
+  return boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => overlaps(a, b))).length;
+}
+
+const boxOf = (text: string, x: number, y: number, size: number, anchor: string): Box => {
+  const width = widthOf(text, size);
+  return {
+    x: anchor === "end" ? x - width : anchor === "middle" ? x - width / 2 : x,
+    y: y - size * 0.8,
+    width,
+    height: size,
+  };
+};
+
+describe("columns", () => {
+  test.each([4, 13, 40, 120])("%i of them: all drawn, from zero, no word on another", (n) => {
+    const values = Array.from({ length: n }, (_, i) => (i * 7) % 23);
+    const layout = layoutColumns(bars(values), room);
+    expect(layout.marks.map(({ value }) => value)).toEqual(values);
+    const base = layout.axis.y1;
+    for (const { box } of layout.marks) expect(box.y + box.height).toBeCloseTo(base, 5);
+    const words = layout.words.map(({ text, x, y, anchor }) => boxOf(text, x, y, 18, anchor));
+    expect(colliding(words)).toBe(0);
+    for (const box of words) expect(box.x + box.width).toBeLessThanOrEqual(room.width + 12);
+  });
+
+  test("what is not known is said, and is not zero", () => {
+    const { words, marks } = layoutColumns(bars([3, null, 0, 5]), room);
+    expect(
+      words
+        .filter(({ key }) => key.startsWith("value"))
+        .map(({ text }) => text)
+        .toSorted(),
+    ).toEqual(["0", "3", "5", "not stated"]);
+    expect(marks[1]?.label).toBe("Q2 2000: not stated");
+    expect(marks[2]?.label).toBe("Q3 2000: 0 events");
+  });
+
+  test("where the words have no room a sign stands for them, and the legend says what it means", () => {
+    const values = Array.from({ length: 60 }, (_, i) => (i === 7 ? null : 9));
+    const { words, legend } = layoutColumns(bars(values), room);
+    expect(words.some(({ text }) => text === "?")).toBe(true);
+    expect(legend.map(({ label }) => label)).toContain("? not stated");
+  });
+
+  test("parts of a stack add up, and one that is not known is marked at its end", () => {
+    const body = bars([2, 4], {
+      isStacked: true,
+      series: [
+        { key: "a", name: "A", tone: "human", values: [2, 4] },
+        { key: "b", name: "B", tone: "economic", values: [3, null] },
+      ],
+    });
+    const { words, marks } = layoutColumns(body, room);
+    expect(
+      words
+        .filter(({ key }) => key.startsWith("value"))
+        .map(({ text }) => text)
+        .toSorted(),
+    ).toEqual(["4 +", "5"]);
+    expect(marks.map(({ value }) => value)).toEqual([2, 3, 4]);
+  });
+});
+
+test("bars that have no room are counted, and each that has one stands in its own row", () => {
+  const values = Array.from({ length: 39 }, (_, i) => 40 - i);
+  const layout = layoutBarRows(bars(values, { direction: "bars" }), room);
+  expect(layout.marks.length + layout.more).toBe(39);
+  expect(colliding(layout.marks.map(({ box }) => box))).toBe(0);
+  expect(layout.marks[0]?.box.width).toBeGreaterThan(layout.marks.at(-1)?.box.width ?? 0);
+});
+
+const steps: StepsBody = {
+  kind: "steps",
+  from: "2022-01-01",
+  until: "2026-03-11",
+  asOf: "2026-03-11",
+  threshold: 14,
+  thresholdLabel: "14 needed for entry into force",
+  base: 7,
+  baseLabel: "7 earlier, or of unknown date",
+  unit: "states",
+  steps: ["Bangladesh", "Jordan", "Pakistan", "China", "Tajikistan", "Palestine"].map((name, i) => ({
+    key: name,
+    name,
+    count: 8 + i,
+    first: null,
+    last: ["2023-12-31", "2024-09-18", "2024-12-17", "2024-12-31", "2025-03-04", "2025-03-11"][i] ?? "2025-03-11",
+  })),
+};
+
+test.each([
+  ["a whole slide", room],
+  ["half a slide", half],
+])("steps on %s: every state is named, and no name on another", (_, place) => {
+  const { steps: placed, thresholdLabel } = layoutSteps(steps, place);
+  expect(placed.filter(({ label }) => label === null)).toEqual([]);
+  const names = placed.map(({ name, label }) =>
+    boxOf(name, label?.x ?? 0, label?.y ?? 0, stepSize, label?.anchor ?? ""),
+  );
+  names.push(boxOf(steps.thresholdLabel, thresholdLabel.x, thresholdLabel.y, stepSize, "start"));
+  expect(colliding(names)).toBe(0);
+});
+
+test("a timeline counts the rows that have no room with those left out before", () => {
+  const body: TimelineBody = {
+    kind: "timeline",
+    from: "2020-01-01",
+    until: "2027-01-01",
+    asOf: "2026-03-11",
+    bands: [{ label: "Kazakhstan", from: "2020-01-01", until: "2024-12-31" }],
+    rows: Array.from({ length: 40 }, (_, i) => ({
+      key: `${i}`,
+      label: `Item ${i} with a title that goes on for rather longer than a row has room for`,
+      group: i < 20 ? "First" : "Second",
+      tone: "done" as const,
+      note: "done",
+      marks: [{ shape: "achieved" as const, first: "2024-01-01", last: "2024-01-01", label: "done" }],
+      slip: null,
+    })),
+    more: 5,
+  };
+  const layout = layoutTimeline(body, room);
+  expect(layout.rows.length + layout.more).toBe(45);
+  expect(layout.bottom).toBeLessThanOrEqual(room.height - 60);
+  for (const row of layout.rows) {
+    expect(widthOf(row.label, 18)).toBeLessThan(layout.left);
+    expect(row.marks[0]?.x0).toBeGreaterThan(layout.left);
+  }
+});
+
+test("28 tiles stand side by side in their room, each with its name", () => {
+  const tiles = Array.from({ length: 28 }, (_, i) => ({
+    key: `${i}`,
+    code: "ARE",
+    name: "United Arab Emirates",
+    tone: "done" as const,
+    isFilled: true,
+    note: "",
+  }));
+  const legend = [{ label: "Ratified", tone: "done" as const, isFilled: true }];
+  const layout = layoutTiles({ kind: "tiles", tiles, legend }, room);
+  expect(colliding(layout.tiles.map(({ box }) => box))).toBe(0);
+  for (const { box, name } of layout.tiles) {
+    expect(box.y + box.height).toBeLessThanOrEqual(room.height);
+    expect(name.join(" ")).toBe("United Arab Emirates");
+  }
+});
+
+test("a table leaves rows and columns to the page rather than squeeze them, and counts them", () => {
+  const table = {
+    caption: "All",
+    columns: Array.from({ length: 18 }, (_, i) => ({ label: `Column ${i}`, numeric: i > 0 })),
+    rows: Array.from({ length: 60 }, (_, i) => ({
+      key: `${i}`,
+      cells: Array.from({ length: 18 }, (_, c) => (c === 3 ? null : 1000 + c)),
+    })),
+  };
+  const layout = layoutTable(table, room);
+  expect(layout.rows.length + layout.moreRows).toBe(60);
+  expect(layout.columns.length + layout.moreColumns).toBe(18);
+  expect(layout.columns.reduce((sum, { width }) => sum + width, 0)).toBeLessThanOrEqual(room.width);
+  expect(layout.rows[0]?.cells[3]).toEqual({ text: "not stated", isUnknown: true });
+});
+
+test("a long title becomes smaller, then is cut; a short one stays large", () => {
+  expect(layoutHead("One ratification from entry into force", "", 1152).size).toBe(52);
+  const long = layoutHead("what was promised and what came of it ".repeat(12), "", 1152);
+  expect(long).toMatchObject({ size: 30, isCut: true });
+  expect(linesOf(long.title, 1152, 30, "serif").length).toBeLessThanOrEqual(3);
+  expect(long.title.endsWith("…")).toBe(true);
+  expect(layoutHead("W".repeat(400), "x".repeat(900), 1152).height).toBeLessThan(290);
+});
+
+test("a list, numbers and a text fit their room or say what they leave out", () => {
+  const items = Array.from({ length: 50 }, (_, i) => ({
+    key: `${i}`,
+    lead: "14 Mar 2025",
+    text: "words ".repeat(40),
+    note: "note",
+    tone: "none" as const,
+  }));
+  const list = layoutList(items, 3, room);
+  expect(list.items.length + list.more).toBe(53);
+  const numbers = layoutNumbers(
+    Array.from({ length: 9 }, (_, i) => ({
+      key: `${i}`,
+      value: "late by 8 months",
+      label: "label ".repeat(8),
+      note: "",
+    })),
+    half,
+  );
+  expect(numbers.items.length + numbers.more).toBe(9);
+  expect(layoutText(["short"], room)).toMatchObject({ size: 30, isCut: false });
+  expect(
+    layoutText(
+      Array.from({ length: 40 }, () => "word ".repeat(125)),
+      room,
+    ),
+  ).toMatchObject({ size: 18, isCut: true });
+});
+
+test("the foot names the sources that have room and counts the others", () => {
+  const sources = Array.from({ length: 30 }, (_, i) => ({
+    id: `${i}`,
+    title: `Voice of Asia, number ${i}`,
+    marks: 1,
+    url: null,
+  }));
+  const foot = layoutFoot(
+    { sources, warnings: ["It was left out. ".repeat(40)], aside: "As of 28 March 2025 · 4 / 16" },
+    1152,
+  );
+  expect(foot.sources.length + foot.more).toBe(30);
+  expect(foot.sources.length).toBeGreaterThan(1);
+  expect(foot.warnings).toHaveLength(3);
+});
