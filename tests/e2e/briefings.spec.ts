@@ -77,6 +77,8 @@ test("a briefing of ten slides from five pages, by keys alone, kept over a reloa
   expect((await names(page))[2]).toBe(`Slide 3: ${markup}`);
   await expect(page.locator("main img")).toHaveCount(0);
 
+  // Those out of sight are named in their turn.
+  await expect.poll(async () => (await names(page)).filter((name) => name?.endsWith("Without a title"))).toEqual([]);
   const before = await names(page);
   await page.reload();
   await page.getByRole("list", { name: "Slides" }).waitFor();

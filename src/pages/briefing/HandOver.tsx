@@ -65,8 +65,8 @@ export function HandOver({ briefing, routeId, children }: HandOverProps) {
     return save(".pptx", await toPptx(models(), facts), types.pptx);
   };
   const savePictures = async () => {
-    const { toPictures } = await import("../../export/slidePictures.ts");
-    return save(".zip", await toPictures(models(), briefing.title), types.zip);
+    const { drawPictures } = await import("../../briefing/pictures.tsx");
+    return save(".zip", await drawPictures(models(), briefing.title), types.zip);
   };
   const save = (end: string, bytes: Uint8Array, type: string) => {
     const name = briefingFileName(briefing.title, end);

@@ -1,6 +1,6 @@
 import { useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
-import { memo, useEffect } from "react";
+import { memo, useEffect, useState } from "react";
 import { FittedSlide } from "../../briefing/SlideView.tsx";
 import type { Slide } from "../../core/briefing.ts";
 import type { FigureRef } from "../../core/slide.ts";
@@ -22,11 +22,22 @@ interface FaceProps {
   readonly onSelect: (number: number) => void;
 }
 
+/** True once its turn has come: what many lines need is worked out line by line, and the page answers in between. */
+function useTurn(number: number): boolean {
+  const [isTurn, setIsTurn] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsTurn(true), number * 60);
+    return () => clearTimeout(timer);
+  }, [number]);
+  return isTurn;
+}
+
 /** A slide in small, with what has to be said of it. Drawn once it comes near: a briefing may have two hundred. */
 const Face = memo(function Face({ slide, number, isSelected, onSelect }: FaceProps) {
   const { whole } = useRecord();
   const { ref, isNear } = useNear<HTMLDivElement>();
-  const model = isNear ? modelOf(slide, whole) : undefined;
+  const isNamed = useTurn(number);
+  const model = isNear || isNamed ? modelOf(slide, whole) : undefined;
   const title = (model?.title ?? slide.title) || builderText.untitled;
   const isMissing = model?.body.kind === "missing";
   const marks = [
@@ -45,7 +56,7 @@ const Face = memo(function Face({ slide, number, isSelected, onSelect }: FacePro
   return (
     <div ref={ref} className="slide-face">
       <div className="slide-thumb" inert aria-hidden="true">
-        {model !== undefined && <FittedSlide model={model} />}
+        {isNear && model !== undefined && <FittedSlide model={model} />}
       </div>
       <button
         type="button"

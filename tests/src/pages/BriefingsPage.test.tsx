@@ -4,6 +4,9 @@ import type { Briefing } from "../../../src/core/briefing.ts";
 import { toFile } from "../../../src/mine/briefingFile.ts";
 import { toFragment } from "../../../src/mine/briefingLink.ts";
 import { useBriefings } from "../../../src/mine/briefings.ts";
+// At hand before the first test: they are large, and a test waits for what is drawn, not for what is read from a disk.
+import "../../../src/pages/briefing/BriefingPage.tsx";
+import "../../../src/pages/briefings/BriefingsPage.tsx";
 import { findTitle, renderApp } from "../renderApp.tsx";
 
 const briefing: Briefing = {

@@ -3,6 +3,8 @@ import { beforeEach, expect, test } from "vitest";
 import { useBriefings } from "../../../src/mine/briefings.ts";
 // At hand before the first test: it brings every figure along.
 import "../../../src/briefing/add/AddDialog.tsx";
+import "../../../src/pages/convention/ConventionPage.tsx";
+import "../../../src/pages/events/EventsPage.tsx";
 import { findTitle, getFigure, renderApp } from "../renderApp.tsx";
 
 const briefings = () => useBriefings.getState().briefings;
