@@ -1,6 +1,149 @@
 import type { Briefing, Slide } from "../core/briefing.ts";
+import type { Day } from "../core/days.ts";
+import type { FigureRef } from "../core/slide.ts";
 
-/** All that can be done to a briefing, as pure functions: each gives a new one and leaves the old one as it was. */
-export function addSlide(briefing: Briefing, slide: Slide, at = briefing.slides.length): Briefing {
-  return { ...briefing, slides: briefing.slides.toSpliced(at, 0, slide) };
+/**
+ * All that can be done to a briefing, as pure functions. Each makes an act of what it is told, to be given to the store's
+ * `edit`; one that has nothing to do gives back the briefing as it was, and counts for no act. New ids are passed in.
+ */
+export type Act = (briefing: Briefing) => Briefing;
+
+const onSlides =
+  (edit: (slides: readonly Slide[]) => readonly Slide[]): Act =>
+  (briefing) => {
+    const slides = edit(briefing.slides);
+    return slides === briefing.slides ? briefing : { ...briefing, slides };
+  };
+
+/** At the place of one slide; nothing where there is none with that id. */
+const at = (id: string, edit: (slides: readonly Slide[], index: number, slide: Slide) => readonly Slide[]): Act =>
+  onSlides((slides) => {
+    const index = slides.findIndex((slide) => slide.id === id);
+    const slide = slides[index];
+    return slide === undefined ? slides : edit(slides, index, slide);
+  });
+
+/** @param index place of the new slide, from 0; past the end where left out. */
+export const addSlide = (slide: Slide, index?: number): Act =>
+  onSlides((slides) => slides.toSpliced(index ?? slides.length, 0, slide));
+
+export const removeSlide = (id: string): Act => at(id, (slides, index) => slides.toSpliced(index, 1));
+
+/** @param to the place that it has afterwards, from 0; beyond an end it goes to that end. */
+export const moveSlide = (id: string, to: number): Act =>
+  at(id, (slides, from, slide) => {
+    const index = Math.max(0, Math.min(to, slides.length - 1));
+    return index === from ? slides : slides.toSpliced(from, 1).toSpliced(index, 0, slide);
+  });
+
+/** The copy stands after it. */
+export const duplicateSlide = (id: string, copyId: string): Act =>
+  at(id, (slides, index, slide) => slides.toSpliced(index + 1, 0, { ...slide, id: copyId }));
+
+export const changeSlide = (id: string, change: (slide: Slide) => Slide): Act =>
+  at(id, (slides, index, slide) => {
+    const changed = change(slide);
+    return changed === slide ? slides : slides.with(index, { ...changed, id });
+  });
+
+/** "" for the finding of the figure. */
+export const setTitle = (id: string, title: string): Act =>
+  changeSlide(id, (slide) => (slide.title === title ? slide : { ...slide, title }));
+
+export const setNotes = (id: string, notes: string): Act =>
+  changeSlide(id, (slide) => (slide.notes === notes ? slide : { ...slide, notes }));
+
+/** A slide with a figure has no text. */
+export const setText = (id: string, text: string): Act =>
+  changeSlide(id, (slide) => {
+    if (slide.kind !== "title" && slide.kind !== "text") return slide;
+    return slide.text === text ? slide : { ...slide, text };
+  });
+
+/** Which of a pair. A slide with one figure has only the first. */
+export type Side = 0 | 1;
+
+function changeFigure(slide: Slide, side: Side, change: (figure: FigureRef) => FigureRef): Slide {
+  if (slide.kind === "figure" && side === 0) {
+    const figure = change(slide.figure);
+    return figure === slide.figure ? slide : { ...slide, figure };
+  }
+  if (slide.kind !== "pair") return slide;
+  const [first, second] = slide.figures;
+  const changed = change(slide.figures[side]);
+  if (changed === slide.figures[side]) return slide;
+  return { ...slide, figures: side === 0 ? [changed, second] : [first, changed] };
+}
+
+export const replaceFigure = (id: string, figure: FigureRef, side: Side = 0): Act =>
+  changeSlide(id, (slide) => changeFigure(slide, side, () => figure));
+
+/** The query with another day, or with none. */
+function withDay(view: string, asOf: Day | null): string {
+  const query = new URLSearchParams(view);
+  query.delete("as-of");
+  if (asOf !== null) query.set("as-of", asOf);
+  const text = query.toString().replaceAll("%2C", ",").replaceAll("%2F", "/").replaceAll("+", "%20");
+  return text === "" ? "" : `?${text}`;
+}
+
+/** A figure as it is on a day, whatever the record says later. */
+export function freeze(figure: FigureRef, asOf: Day, version: string): FigureRef {
+  const { frozen } = figure;
+  if (frozen?.asOf === asOf && frozen.version === version) return figure;
+  return { ...figure, view: withDay(figure.view, asOf), frozen: { asOf, version } };
+}
+
+/** A figure that follows the record. */
+export function unfreeze(figure: FigureRef): FigureRef {
+  return figure.frozen === null ? figure : { ...figure, view: withDay(figure.view, null), frozen: null };
+}
+
+/** @param version of the record that it was frozen under; see `versionOf`. */
+export const freezeFigure = (id: string, asOf: Day, version: string, side: Side = 0): Act =>
+  changeSlide(id, (slide) => changeFigure(slide, side, (figure) => freeze(figure, asOf, version)));
+
+export const unfreezeFigure = (id: string, side: Side = 0): Act =>
+  changeSlide(id, (slide) => changeFigure(slide, side, unfreeze));
+
+/** Whether a slide and the one after it show one figure each. */
+export function canPair(slides: readonly Slide[], index: number): boolean {
+  return slides[index]?.kind === "figure" && slides[index + 1]?.kind === "figure";
+}
+
+/** Makes one slide of this and the one after it: title of the first that has one, notes of both. */
+export const pairWithNext = (id: string): Act =>
+  at(id, (slides, index, slide) => {
+    const next = slides[index + 1];
+    if (slide.kind !== "figure" || next?.kind !== "figure") return slides;
+    return slides.toSpliced(index, 2, {
+      kind: "pair",
+      id,
+      title: slide.title || next.title,
+      notes: [slide.notes, next.notes].filter(Boolean).join("\n\n"),
+      figures: [slide.figure, next.figure],
+    });
+  });
+
+/** Makes two slides of a pair; title and notes stay with the first. */
+export const splitPair = (id: string, secondId: string): Act =>
+  at(id, (slides, index, slide) => {
+    if (slide.kind !== "pair") return slides;
+    const { title, notes, figures } = slide;
+    return slides.toSpliced(
+      index,
+      1,
+      { kind: "figure", id, title, notes, figure: figures[0] },
+      { kind: "figure", id: secondId, title: "", notes: "", figure: figures[1] },
+    );
+  });
+
+export const rename =
+  (title: string): Act =>
+  (briefing) =>
+    briefing.title === title ? briefing : { ...briefing, title };
+
+/** An own briefing with the slides of another. Of a ready-made one it remembers which it was. */
+export function toOwn({ id: from, title, slides, changed }: Briefing, id: string, isReadyMade: boolean): Briefing {
+  return { id, title, slides, changed, ...(isReadyMade && { from }) };
 }

@@ -45,7 +45,7 @@ export function parseFileData(value: unknown, path: readonly Step[] = steps): Op
     return { ok: false, why: words.noVersion };
   }
   const known = path.length + 1;
-  if (version > known) return { ok: false, why: words.newer(version, known) };
+  if (version > known) return { ok: false, why: words.newer(version, known), isNewer: true };
   return parseBriefing(path.slice(version - 1).reduce<unknown>((older, step) => step(older), briefing));
 }
 

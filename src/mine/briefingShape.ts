@@ -12,7 +12,12 @@ export const limits = { bytes: 2_000_000, slides: 500, title: 500, text: 20_000,
 /** What reading a briefing gave, whatever it was read from. */
 export type Opened =
   | { readonly ok: true; readonly briefing: Briefing; readonly remarks: readonly string[] }
-  | { readonly ok: false; readonly why: string };
+  | {
+      readonly ok: false;
+      readonly why: string;
+      /** Where it was made with a newer version of this site. */
+      readonly isNewer?: true;
+    };
 
 const { expected } = words;
 const idPattern = /^[\w-]{1,64}$/;

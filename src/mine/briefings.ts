@@ -1,15 +1,24 @@
 import { create } from "zustand";
 import type { Briefing } from "../core/briefing.ts";
+import { BriefingKeeper, type Notice, type Surroundings } from "./briefingKeeper.ts";
+import { idOfKey, type Keeping } from "./briefingShelf.ts";
+import { newId } from "./newId.ts";
 
-/** Whether what is shown is also in the browser's store. */
-export type Keeping = "kept" | "full" | "unavailable";
+export type { Notice } from "./briefingKeeper.ts";
+export type { Keeping } from "./briefingShelf.ts";
 
 export interface MyBriefings {
   readonly briefings: readonly Briefing[];
   readonly keeping: Keeping;
   /** False until the browser's store has been read: nothing is known before. */
   readonly isRead: boolean;
-  readonly add: (briefing: Briefing) => void;
+  /** What happened without the user's doing, the oldest first, until it is dismissed. */
+  readonly notices: readonly Notice[];
+  /** Reads the browser's store and keeps in step with other tabs. To be called once a page is there; again does nothing. */
+  readonly read: () => void;
+  /** Gives the id under which it is kept: a new one where its own is taken. */
+  readonly add: (briefing: Briefing) => string;
+  /** Undo brings it back. */
   readonly remove: (id: string) => void;
   /** One act of the user on one briefing; undo takes back one act. */
   readonly edit: (id: string, edit: (briefing: Briefing) => Briefing) => void;
@@ -17,17 +26,77 @@ export interface MyBriefings {
   readonly redo: (id: string) => void;
   readonly canUndo: (id: string) => boolean;
   readonly canRedo: (id: string) => boolean;
+  readonly dismiss: (noticeId: string) => void;
 }
 
-export const useBriefings = create<MyBriefings>()(() => ({
-  briefings: [],
-  keeping: "kept",
-  isRead: false,
-  add: () => undefined,
-  remove: () => undefined,
-  edit: () => undefined,
-  undo: () => undefined,
-  redo: () => undefined,
-  canUndo: () => false,
-  canRedo: () => false,
-}));
+/** Tells of a key of the store that another tab changed, and of the tab's waking from sleep. */
+type Listen = (onKey: (key: string) => void, onWake: () => void) => void;
+
+/** The user's briefings. Each tab has one of these; they meet in the browser's store. */
+export function createBriefings(around: Surroundings & { readonly listen: Listen }) {
+  const keeper = new BriefingKeeper(around);
+  return create<MyBriefings>()((set, get) => {
+    const show = () => set({ briefings: keeper.briefings, keeping: keeper.keeping, notices: keeper.notices });
+    const read = () => {
+      if (get().isRead) return;
+      keeper.read();
+      set({ isRead: true });
+      show();
+      around.listen(
+        (key) => {
+          const id = idOfKey(key);
+          if (id === undefined) return;
+          keeper.arrive(id);
+          show();
+        },
+        () => {
+          keeper.read();
+          show();
+        },
+      );
+    };
+    /** Nothing is changed before what is kept is known. */
+    const acting = <T>(act: () => T): T => {
+      read();
+      const result = act();
+      show();
+      return result;
+    };
+    return {
+      briefings: [],
+      keeping: "kept",
+      isRead: false,
+      notices: [],
+      read,
+      add: (briefing) => acting(() => keeper.add(briefing)),
+      remove: (id) => acting(() => keeper.remove(id)),
+      edit: (id, edit) => acting(() => keeper.edit(id, edit)),
+      undo: (id) => acting(() => keeper.undo(id)),
+      redo: (id) => acting(() => keeper.redo(id)),
+      canUndo: (id) => (keeper.historyOf(id)?.past.length ?? 0) > 0,
+      canRedo: (id) => (keeper.historyOf(id)?.future.length ?? 0) > 0,
+      dismiss: (noticeId) => acting(() => keeper.dismiss(noticeId)),
+    };
+  });
+}
+
+/** Events of the window, for as long as the page is there. */
+const listenToWindow: Listen = (onKey, onWake) => {
+  window.addEventListener("storage", ({ key }) => {
+    if (key !== null) onKey(key);
+  });
+  window.addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) onWake();
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") onWake();
+  });
+};
+
+/** Kept in this browser only. A store that can't be written is no error: what is made lasts for the visit, and `keeping` says so. */
+export const useBriefings = createBriefings({
+  storage: () => localStorage,
+  now: () => Date.now(),
+  newId,
+  listen: listenToWindow,
+});

@@ -22,6 +22,8 @@ const fieldsByKind = {
 >;
 
 function* checkKind({ record }: BriefingEntry, slide: BriefingSlide, path: Path): Generator<Problem> {
+  // A kind that the schema refuses is told of there.
+  if (!Object.hasOwn(fieldsByKind, slide.kind)) return;
   const { needed, idle } = fieldsByKind[slide.kind];
   for (const field of needed) {
     if (slide[field] === undefined) {

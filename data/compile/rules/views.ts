@@ -89,7 +89,7 @@ export function judgeView(view: string, register: Register, isPlaceholder: (part
       return [`unknown ${name} in view, expected one of ${names.join(", ")}${hintAt(findNearest(name, names))}`];
     }
     const given = query.getAll(name);
-    if (given.length > 1) return [`${name} stands twice in view, expected it once, like ${name}=${given.join(",")}`];
+    if (given.length > 1) return [`${name} stands twice in view, expected it once`];
     const [text = ""] = given;
     if (text === "") return [`${name} in view says nothing, expected a value; or leave it out`];
     if (takes === "text") return [];

@@ -1,0 +1,255 @@
+import type { Briefing } from "../core/briefing.ts";
+import { keepingText as words } from "../text/enKeeping.ts";
+import { type Keeping, Shelf, type ShelfStorage } from "./briefingShelf.ts";
+import { type History, record, redo, startHistory, undo } from "./history.ts";
+import {
+  isShownBefore,
+  type KeptBriefing,
+  type ReadKept,
+  relationOf,
+  toCopy,
+  toNext,
+  toPreferred,
+} from "./keptBriefing.ts";
+
+/** Something that happened to a briefing without the user's doing, to be said once. */
+export interface Notice {
+  readonly id: string;
+  readonly kind: "conflict" | "broken" | "newer" | "removed" | "brought-back";
+  readonly text: string;
+  /** Id of the briefing that it is of, where it is of one that is shown. */
+  readonly briefing: string | null;
+}
+
+/** What lies outside: the clock, chance, and the browser's store. */
+export interface Surroundings {
+  readonly storage: () => ShelfStorage | null;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly newId: () => string;
+}
+
+/** A briefing with its history; null in it where it is deleted. */
+interface Own {
+  readonly history: History<Briefing | null>;
+  /** The version last shown, with the marks under which it is kept. */
+  readonly kept: KeptBriefing;
+  /** Why that version is not in the store; null where it is. */
+  readonly unkept: Exclude<Keeping, "kept"> | null;
+}
+
+/**
+ * The user's briefings: in memory, in the browser's store as far as it takes them, and in step with other tabs. A version is
+ * written only over one that it was made from; of two made from the same one, the later is shown and the other kept as a copy.
+ */
+export class BriefingKeeper {
+  notices: readonly Notice[] = [];
+  private readonly owns = new Map<string, Own>();
+  private readonly around: Surroundings;
+  private readonly shelf: Shelf;
+
+  constructor(around: Surroundings) {
+    this.around = around;
+    this.shelf = new Shelf(around.storage);
+  }
+
+  /** In the order in which they were added. */
+  get briefings(): readonly Briefing[] {
+    return [...this.owns.values()]
+      .toSorted((a, b) => a.kept.added - b.kept.added)
+      .flatMap(({ history }) => history.present ?? []);
+  }
+
+  get keeping(): Keeping {
+    if (!this.shelf.isThere()) return "unavailable";
+    for (const { unkept, history } of this.owns.values())
+      if (unkept !== null && history.present !== null) return unkept;
+    return "kept";
+  }
+
+  /** Takes in what the store holds now: at the start, and after the tab slept. What is missing there stays. */
+  read(): void {
+    for (const id of this.shelf.ids()) this.arrive(id);
+  }
+
+  /** Takes in what another tab made of a briefing, or that it deleted it. */
+  arrive(id: string): void {
+    const found = this.shelf.find(id);
+    if (found === undefined) this.arriveRemoved(id);
+    else if (found.kind === "read") this.arriveKept(found, id);
+    else if (found.kind === "newer") this.noteOnce("newer", words.newer, id);
+    else if (this.setAside(id)) this.note("broken", words.lost, null);
+  }
+
+  add(briefing: Briefing): string {
+    const isTaken = this.owns.has(briefing.id) || this.shelf.find(briefing.id) !== undefined;
+    const id = isTaken ? this.around.newId() : briefing.id;
+    const now = this.around.now();
+    const own = { ...briefing, id, changed: now };
+    const kept = { briefing: own, added: now, revision: this.around.newId(), ancestors: [] };
+    this.put(startHistory<Briefing | null>(own), kept);
+    return id;
+  }
+
+  edit(id: string, edit: (briefing: Briefing) => Briefing): void {
+    const own = this.owns.get(id);
+    const present = own?.history.present;
+    if (own === undefined || present === null || present === undefined) return;
+    const next = edit(present);
+    if (next !== present) this.act(own, record<Briefing | null>(own.history, { ...next, id }));
+  }
+
+  remove(id: string): void {
+    const own = this.owns.get(id);
+    if (own !== undefined && own.history.present !== null) this.act(own, record<Briefing | null>(own.history, null));
+  }
+
+  undo(id: string): void {
+    const own = this.owns.get(id);
+    if (own !== undefined && own.history.past.length > 0) this.act(own, undo(own.history));
+  }
+
+  redo(id: string): void {
+    const own = this.owns.get(id);
+    if (own !== undefined && own.history.future.length > 0) this.act(own, redo(own.history));
+  }
+
+  historyOf(id: string): History<Briefing | null> | undefined {
+    return this.owns.get(id)?.history;
+  }
+
+  dismiss(noticeId: string): void {
+    this.notices = this.notices.filter(({ id }) => id !== noticeId);
+  }
+
+  private note(kind: Notice["kind"], text: string, briefing: string | null): void {
+    this.notices = [...this.notices, { id: this.around.newId(), kind, text, briefing }];
+  }
+
+  private noteOnce(kind: Notice["kind"], text: string, briefing: string): void {
+    if (!this.notices.some((one) => one.kind === kind && one.briefing === briefing)) this.note(kind, text, briefing);
+  }
+
+  /** Where there is no room for it elsewhere it stays where it is. */
+  private setAside(id: string): boolean {
+    const isAside = this.shelf.setAside(id);
+    if (isAside) this.shelf.remove(id);
+    return isAside;
+  }
+
+  /** What the user did. It counts as done now, whatever it brings back: so it is later than what other tabs did before. */
+  private act(own: Own, history: History<Briefing | null>): void {
+    const { present } = history;
+    const { kept } = own;
+    if (present === null) {
+      this.owns.set(kept.briefing.id, { history, kept, unkept: null });
+      const found = this.shelf.find(kept.briefing.id);
+      this.copyUnseen(kept, found);
+      this.shelf.remove(kept.briefing.id);
+      this.keepRest();
+      return;
+    }
+    const changed = Math.max(this.around.now(), kept.briefing.changed + 1);
+    const briefing = { ...present, changed };
+    this.put({ ...history, present: briefing }, toNext(kept, briefing, this.around.newId()), own);
+  }
+
+  /** Shows a version and keeps it. */
+  private put(history: History<Briefing | null>, next: KeptBriefing, own?: Own): void {
+    const { id, title } = next.briefing;
+    const found = this.shelf.find(id);
+    if (found?.kind === "newer") {
+      this.noteOnce("newer", words.newer, id);
+      this.owns.set(id, { history, kept: next, unkept: "unavailable" });
+      return;
+    }
+    if (found?.kind === "broken") this.shelf.setAside(id);
+    const unseen = own === undefined ? undefined : this.copyUnseen(own.kept, found);
+    const wasShown = own !== undefined && own.history.present !== null && own.unkept === null;
+    if (wasShown && found === undefined && this.shelf.isThere()) {
+      this.note("brought-back", words.broughtBack(title), id);
+    }
+    this.keep(history, unseen === undefined ? next : toPreferred(next, unseen));
+    this.keepRest();
+  }
+
+  /** A version in the store that this tab has not seen yet, and that a change made here leaves out: kept as a copy. */
+  private copyUnseen(kept: KeptBriefing, found: ReadKept | undefined): KeptBriefing | undefined {
+    if (found?.kind !== "read") return undefined;
+    const relation = relationOf(kept, found.kept);
+    if (relation === "same" || relation === "earlier") return undefined;
+    this.copy(found.kept);
+    this.note("conflict", words.conflict(kept.briefing.title), kept.briefing.id);
+    return found.kept;
+  }
+
+  private copy(version: KeptBriefing): void {
+    const copy = toCopy(version);
+    if (!this.owns.has(copy.briefing.id)) this.keep(startHistory<Briefing | null>(copy.briefing), copy);
+  }
+
+  private keep(history: History<Briefing | null>, kept: KeptBriefing): void {
+    const keeping = this.shelf.write(kept);
+    this.owns.set(kept.briefing.id, { history, kept, unkept: keeping === "kept" ? null : keeping });
+  }
+
+  /** What the store had no room for may fit now. */
+  private keepRest(): void {
+    for (const { history, kept, unkept } of [...this.owns.values()]) {
+      if (unkept === null || history.present === null) continue;
+      // Another tab may have gone on meanwhile: that is settled when its version arrives.
+      const found = this.shelf.find(kept.briefing.id);
+      const relation = found?.kind === "read" ? relationOf(kept, found.kept) : "earlier";
+      if (found?.kind !== "newer" && (relation === "same" || relation === "earlier")) this.keep(history, kept);
+    }
+  }
+
+  private arriveRemoved(id: string): void {
+    const own = this.owns.get(id);
+    if (own === undefined || own.history.present === null || own.unkept !== null) return;
+    this.owns.set(id, { ...own, history: record<Briefing | null>(own.history, null) });
+    this.note("removed", words.removed(own.kept.briefing.title), id);
+  }
+
+  private arriveKept({ kept: theirs, isWhole }: Extract<ReadKept, { kind: "read" }>, id: string): void {
+    const own = this.owns.get(id);
+    if (own === undefined) {
+      this.owns.set(id, { history: startHistory<Briefing | null>(theirs.briefing), kept: theirs, unkept: null });
+      if (isWhole || !this.shelf.setAside(id)) return;
+      this.keep(startHistory<Briefing | null>(theirs.briefing), theirs);
+      this.note("broken", words.broken(theirs.briefing.title), id);
+      return;
+    }
+    const relation = relationOf(own.kept, theirs);
+    if (relation === "later") this.take(own, theirs);
+    else if (relation === "fork") this.settle(own, theirs);
+    // Something older was written over what is shown here, by a tab that had not seen it.
+    else if (relation === "earlier" && own.history.present !== null) this.keep(own.history, own.kept);
+    // Deleted here, and brought back as it was there.
+    else if (relation === "same" && own.history.present === null) this.take(own, theirs);
+  }
+
+  /** Shows another tab's version. Undo leads back to what was shown here. */
+  private take({ history, kept }: Own, theirs: KeptBriefing): void {
+    const next = record<Briefing | null>(history, theirs.briefing);
+    this.owns.set(theirs.briefing.id, { history: next, kept: theirs, unkept: null });
+    if (theirs.over === kept.revision) this.note("conflict", words.conflict(kept.briefing.title), theirs.briefing.id);
+  }
+
+  /** Two versions made from the same one. */
+  private settle(own: Own, theirs: KeptBriefing): void {
+    if (own.history.present === null) {
+      this.take(own, theirs);
+      return;
+    }
+    this.note("conflict", words.conflict(own.kept.briefing.title), theirs.briefing.id);
+    if (isShownBefore(own.kept, theirs)) {
+      this.copy(theirs);
+      this.keep(own.history, toPreferred(own.kept, theirs));
+    } else {
+      this.copy(own.kept);
+      const history = record<Briefing | null>(own.history, theirs.briefing);
+      this.owns.set(theirs.briefing.id, { history, kept: theirs, unkept: null });
+    }
+  }
+}

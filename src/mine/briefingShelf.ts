@@ -1,0 +1,97 @@
+import { formatKept, type KeptBriefing, parseKept, type ReadKept } from "./keptBriefing.ts";
+
+/** Whether what is shown is also in the browser's store. */
+export type Keeping = "kept" | "full" | "unavailable";
+
+/** The part of the browser's store that is used. */
+export type ShelfStorage = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
+
+/** Before the id of a briefing: each has a key of its own, so that tabs which change different ones never meet. */
+export const shelfPrefix = "cica-transformation-briefing/";
+/** Before the id of one that could not be read, as it was. */
+export const asidePrefix = "cica-transformation-briefing-aside/";
+
+function isFull(error: unknown): boolean {
+  // Firefox has a name of its own for it.
+  const names: readonly unknown[] = ["QuotaExceededError", "NS_ERROR_DOM_QUOTA_REACHED"];
+  return typeof error === "object" && error !== null && "name" in error && names.includes(error.name);
+}
+
+/** Briefings in the browser's store, each under a key of its own. Nothing here throws. */
+export class Shelf {
+  private readonly open: () => ShelfStorage | null;
+
+  /** @param open gives the store; may throw or give none, as where the browser keeps nothing. */
+  constructor(open: () => ShelfStorage | null) {
+    this.open = open;
+  }
+
+  private withStorage<T>(use: (storage: ShelfStorage) => T, otherwise: (error: unknown) => T): T {
+    try {
+      const storage = this.open();
+      return storage === null ? otherwise(undefined) : use(storage);
+    } catch (error) {
+      return otherwise(error);
+    }
+  }
+
+  /** Whether there is a store at all that can be read. */
+  isThere(): boolean {
+    return this.withStorage(
+      (storage) => storage.length >= 0,
+      () => false,
+    );
+  }
+
+  ids(): string[] {
+    return this.withStorage(
+      (storage) =>
+        Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "")
+          .filter((key) => key.startsWith(shelfPrefix))
+          .map((key) => key.slice(shelfPrefix.length)),
+      () => [],
+    );
+  }
+
+  /** Undefined where there is none. */
+  find(id: string): ReadKept | undefined {
+    const text = this.withStorage(
+      (storage) => storage.getItem(shelfPrefix + id),
+      () => null,
+    );
+    return text === null ? undefined : parseKept(text, id);
+  }
+
+  write(kept: KeptBriefing): Keeping {
+    return this.withStorage(
+      (storage) => {
+        storage.setItem(shelfPrefix + kept.briefing.id, formatKept(kept));
+        return "kept" as Keeping;
+      },
+      (error) => (isFull(error) ? "full" : "unavailable"),
+    );
+  }
+
+  remove(id: string): void {
+    this.withStorage(
+      (storage) => storage.removeItem(shelfPrefix + id),
+      () => undefined,
+    );
+  }
+
+  /** Keeps the text of an entry under another key. False where there is no room: then it must stay where it is. */
+  setAside(id: string): boolean {
+    return this.withStorage(
+      (storage) => {
+        storage.setItem(asidePrefix + id, storage.getItem(shelfPrefix + id) ?? "");
+        return true;
+      },
+      () => false,
+    );
+  }
+}
+
+/** The id of the briefing that a key of the store is of; undefined for other keys. */
+export function idOfKey(key: string): string | undefined {
+  return key.startsWith(shelfPrefix) ? key.slice(shelfPrefix.length) : undefined;
+}

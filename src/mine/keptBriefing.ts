@@ -1,0 +1,105 @@
+import type { Briefing } from "../core/briefing.ts";
+import { keepingText } from "../text/enKeeping.ts";
+import { parseFileData, toFileData } from "./briefingFile.ts";
+
+/** A briefing in the browser's store, with what tells two tabs' versions apart. */
+export interface KeptBriefing {
+  readonly briefing: Briefing;
+  /** When it was first kept, in milliseconds since 1970: the order of the list. */
+  readonly added: number;
+  /** A new one with each change. */
+  readonly revision: string;
+  /** Revisions that it was made from, the latest first. */
+  readonly ancestors: readonly string[];
+  /** Revision of another tab's version, made from the same one, to which this was preferred. */
+  readonly over?: string;
+}
+
+/** Ancestors that are remembered: so many changes may pass by a tab that sleeps. */
+const generations = 60;
+
+/** The version after a change. */
+export function toNext(
+  { added, revision, ancestors }: KeptBriefing,
+  briefing: Briefing,
+  nextRevision: string,
+): KeptBriefing {
+  return { briefing, added, revision: nextRevision, ancestors: [revision, ...ancestors].slice(0, generations) };
+}
+
+/** How another version stands to ours: made from it, what ours was made from, or both made from the same. */
+export type Relation = "same" | "later" | "earlier" | "fork";
+
+export function relationOf(ours: KeptBriefing, theirs: KeptBriefing): Relation {
+  if (ours.revision === theirs.revision) return "same";
+  if (theirs.ancestors.includes(ours.revision)) return "later";
+  return ours.ancestors.includes(theirs.revision) ? "earlier" : "fork";
+}
+
+/** The version that is shown after a fork: made from both, so that no tab takes it for a fork again. */
+export function toPreferred(shown: KeptBriefing, other: KeptBriefing): KeptBriefing {
+  const ancestors = [other.revision, ...shown.ancestors].slice(0, generations);
+  return { ...shown, ancestors, over: other.revision };
+}
+
+/** A fork that is not shown, as a briefing of its own. Every tab makes the same one of it. */
+export function toCopy({ briefing, added, revision }: KeptBriefing): KeptBriefing {
+  const id = `${briefing.id.slice(0, 40)}-${revision.slice(0, 20)}`;
+  return {
+    briefing: { ...briefing, id, title: keepingText.fromAnotherTab(briefing.title) },
+    added,
+    revision,
+    ancestors: [],
+  };
+}
+
+/** Of two forks the one that is shown: the later change. Each tab comes to the same answer. */
+export function isShownBefore(one: KeptBriefing, other: KeptBriefing): boolean {
+  const [a, b] = [one.briefing.changed, other.briefing.changed];
+  return a === b ? one.revision > other.revision : a > b;
+}
+
+/** What the store holds: a briefing's file, with the marks of its version. */
+export function formatKept({ briefing, ...marks }: KeptBriefing): string {
+  return JSON.stringify({ ...toFileData(briefing), kept: marks });
+}
+
+export type ReadKept =
+  | { readonly kind: "read"; readonly kept: KeptBriefing; readonly isWhole: boolean }
+  /** Written by a newer site: to be left as it is. */
+  | { readonly kind: "newer" }
+  | { readonly kind: "broken" };
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const isText = (value: unknown): value is string => typeof value === "string";
+
+function marksOf(value: unknown): Omit<KeptBriefing, "briefing"> {
+  const { kept }: { kept?: unknown } = typeof value === "object" && value !== null ? value : {};
+  const marks: { added?: unknown; revision?: unknown; ancestors?: unknown; over?: unknown } =
+    typeof kept === "object" && kept !== null ? kept : {};
+  const { added, revision, ancestors, over } = marks;
+  return {
+    added: typeof added === "number" && Number.isFinite(added) ? added : 0,
+    revision: isText(revision) ? revision : "unmarked",
+    ancestors: Array.isArray(ancestors) ? ancestors.filter(isText).slice(0, generations) : [],
+    ...(isText(over) && { over }),
+  };
+}
+
+/** Reads what the store holds under a briefing's key. Never throws. */
+export function parseKept(text: string, id: string): ReadKept {
+  const value = parseJson(text);
+  const opened = parseFileData(value);
+  if (opened.ok) {
+    const kept = { briefing: { ...opened.briefing, id }, ...marksOf(value) };
+    return { kind: "read", kept, isWhole: opened.remarks.length === 0 };
+  }
+  return opened.isNewer === true ? { kind: "newer" } : { kind: "broken" };
+}

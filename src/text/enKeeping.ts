@@ -1,0 +1,13 @@
+/** What is said of the briefings that the browser keeps. */
+export const keepingText = {
+  fromAnotherTab: (title: string) => `${title} (from another tab)`,
+  conflict: (title: string) =>
+    `“${title}” was changed in two tabs at once. The later version is shown; the other is kept beside it, as a copy.`,
+  broken: (title: string) =>
+    `Something in “${title}” could not be read. What could be read is shown; the whole is kept in this browser as it was.`,
+  lost: "A briefing in this browser could not be read. It was set aside as it was, and the others are all here.",
+  newer:
+    "A briefing in this browser was made with a newer version of this site. It is kept, and shows once the site is reloaded in that version.",
+  removed: (title: string) => `“${title}” was deleted in another tab. Undo brings it back.`,
+  broughtBack: (title: string) => `“${title}” had been deleted in another tab. Your change brought it back.`,
+} as const;

@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { viewParameters } from "../../../data/compile/rules/views.ts";
+import type { Dataset } from "../../../data/schema/dataset.ts";
+import { lastDigest, selectReadyMade } from "../../../src/briefing/readyMade.ts";
+import { asOf } from "../../../src/core/asOf.ts";
+import type { Briefing, Slide } from "../../../src/core/briefing.ts";
+import type { FigureRef } from "../../../src/core/slide.ts";
+import { versionOf } from "../../../src/core/version.ts";
+import { isInCatalogue } from "../../../src/figures/slides/catalogue.ts";
+import { parseFile, toFile } from "../../../src/mine/briefingFile.ts";
+import { parseView } from "../../../src/view/codec.ts";
+import { toKnownIds } from "../../../src/view/filters.ts";
+import { parameters } from "../../../src/view/parameters.ts";
+import { compileRecord } from "../realRecord.ts";
+
+const record = await compileRecord();
+
+function figuresOf(slide: Slide): readonly FigureRef[] {
+  if (slide.kind === "pair") return slide.figures;
+  return slide.kind === "figure" ? [slide.figure] : [];
+}
+
+const find = (all: readonly Briefing[], id: string) => {
+  const found = all.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no briefing ${id}`);
+  return found;
+};
+
+describe("selectReadyMade", () => {
+  it("gives the four briefings of the record", () => {
+    expect(selectReadyMade(record).map(({ id, title, of, slides }) => [id, title, of, slides.length])).toEqual([
+      ["annual-review", "Annual review: Human dimension", "dimension", 8],
+      ["road-to-fourteen", "Convention: the road to fourteen", undefined, 9],
+      ["since-the-last-digest", "Since the last digest", undefined, 10],
+      ["state-of-the-transformation", "State of the transformation", undefined, 16],
+    ]);
+  });
+
+  it("asks of every page only what it understands, for each dimension", () => {
+    const known = toKnownIds(record);
+    for (const { id } of record.dimensions) {
+      for (const { slides } of selectReadyMade(record, id)) {
+        for (const { view, page } of slides.flatMap(figuresOf)) {
+          expect({ page, view, repairs: parseView(view, known).repairs }).toEqual({ page, view, repairs: [] });
+        }
+      }
+    }
+  });
+
+  // The catalogue comes with the slides themselves.
+  it.runIf(isInCatalogue("/convention/", "steps"))("shows only figures that a slide can show", () => {
+    const figures = selectReadyMade(record).flatMap(({ slides }) => slides.flatMap(figuresOf));
+    expect(figures.filter(({ page, figure }) => !isInCatalogue(page, figure))).toEqual([]);
+  });
+
+  it("fills in the dimension, the last year and the words", () => {
+    const review = find(selectReadyMade(record, "economic"), "annual-review");
+    const lastYear = Number(record.meta.latestSource.slice(0, 4)) - 1;
+    expect(review.title).toBe("Annual review: Economic dimension");
+    expect(figuresOf(review.slides[2] as Slide)).toEqual([
+      {
+        page: "/dimensions/economic/",
+        figure: "review-areas",
+        view: `?from=${lastYear}-01-01&to=${lastYear}-12-31`,
+        frozen: null,
+      },
+    ]);
+    expect(JSON.stringify(selectReadyMade(record))).not.toMatch(/\{[\w-]+\}/);
+  });
+
+  it("counts from the last digest before the latest source", () => {
+    const digests = record.sources.filter(({ kind }) => kind === "digest").map(({ said }) => said);
+    const day = lastDigest(record);
+    expect(digests).toContain(day);
+    expect(day < record.meta.latestSource).toBe(true);
+    const [figure] = figuresOf(find(selectReadyMade(record), "since-the-last-digest").slides[1] as Slide);
+    expect(figure?.view).toBe(`?since=${day}`);
+    // On the day of a digest that digest is what is new.
+    expect(lastDigest(asOf(record, day))).not.toBe(day);
+  });
+
+  it("freezes a figure whose view has a day", () => {
+    const figures = find(selectReadyMade(record), "road-to-fourteen").slides.flatMap(figuresOf);
+    expect(figures.filter(({ frozen }) => frozen !== null)).toEqual([
+      {
+        page: "/convention/",
+        figure: "tiles",
+        view: "?as-of=2024-09-18",
+        frozen: { asOf: "2024-09-18", version: versionOf(record.meta) },
+      },
+    ]);
+  });
+
+  it("gives ids that a file takes, and slides that come back from it", () => {
+    for (const briefing of selectReadyMade(record)) {
+      const { of: _of, summary: _summary, ...own } = briefing;
+      expect(parseFile(toFile(briefing))).toEqual({ ok: true, briefing: own, remarks: [] });
+    }
+  });
+
+  it("takes the first dimension where the record has no such", () => {
+    const small: Dataset = { ...record, dimensions: record.dimensions.slice(0, 1) };
+    const [review] = selectReadyMade(small, "none");
+    expect(review?.title).toContain(small.dimensions[0]?.name);
+  });
+});
+
+describe("viewParameters of the compiler", () => {
+  /** What belongs to a window and not to a figure. */
+  const others = ["open", "briefing", "slide", "window", "paper"];
+  const names = Object.values(parameters).map(({ name }) => name);
+
+  it("has every parameter of an address that a figure heeds", () => {
+    expect([...Object.keys(viewParameters), ...others].toSorted()).toEqual(names.toSorted());
+  });
+
+  it("allows the words that the address allows, all of them", () => {
+    const known = toKnownIds(record);
+    for (const parameter of Object.values(parameters)) {
+      const takes = viewParameters[parameter.name];
+      if (takes === undefined || takes === "text" || !("words" in takes)) continue;
+      for (const word of takes.words) expect([word, parameter.parse(word, known).dropped]).toEqual([word, []]);
+      expect(parameter.parse("no-such-word", known).dropped).toEqual(["no-such-word"]);
+    }
+  });
+});

@@ -1,0 +1,163 @@
+import fc from "fast-check";
+import { beforeEach, describe, expect, it } from "vitest";
+import { shelfPrefix } from "../../../src/mine/briefingShelf.ts";
+import { briefing, FakeStorage, titled } from "./fakeStorage.ts";
+
+let shared = new FakeStorage();
+let clock = { now: 1_000 };
+beforeEach(() => {
+  shared = new FakeStorage();
+  clock = { now: 1_000 };
+});
+const openTab = () => shared.openTab(clock);
+const kinds = (tab: ReturnType<typeof openTab>) => tab.get().notices.map(({ kind }) => kind);
+
+describe("useBriefings in two tabs", () => {
+  function twoTabs() {
+    const one = openTab();
+    one.get().add(briefing("a"));
+    const two = openTab();
+    shared.deliver();
+    return { one, two };
+  }
+
+  it("shows in each what the other adds, changes and deletes", () => {
+    const { one, two } = twoTabs();
+    one.get().edit("a", titled("a2"));
+    two.get().add(briefing("b"));
+    shared.deliver();
+    expect([one.titles(), two.titles()]).toEqual([
+      ["a2", "b"],
+      ["a2", "b"],
+    ]);
+    one.get().remove("b");
+    shared.deliver();
+    expect(two.titles()).toEqual(["a2"]);
+    expect([kinds(one), kinds(two)]).toEqual([[], ["removed"]]);
+    two.get().undo("b");
+    shared.deliver();
+    expect(one.titles()).toEqual(["a2", "b"]);
+  });
+
+  it("goes on from the other's change", () => {
+    const { one, two } = twoTabs();
+    for (let n = 0; n < 5; n += 1) {
+      one.get().edit("a", (old) => ({ ...old, title: `${old.title}1` }));
+      shared.deliver();
+      two.get().edit("a", (old) => ({ ...old, title: `${old.title}2` }));
+      shared.deliver();
+    }
+    expect([one.titles(), two.titles()]).toEqual([["a1212121212"], ["a1212121212"]]);
+    expect([kinds(one), kinds(two)]).toEqual([[], []]);
+  });
+
+  it("keeps both where both change the same before they hear of each other, the later as it is", () => {
+    const { one, two } = twoTabs();
+    one.get().edit("a", titled("from one"));
+    two.get().edit("a", titled("from two"));
+    expect(two.titles()).toEqual(["from two", "from one (from another tab)"]);
+    shared.deliver();
+    expect(one.titles()).toEqual(["from two", "from one (from another tab)"]);
+    expect(openTab().titles()).toEqual(["from two", "from one (from another tab)"]);
+    expect([kinds(one), kinds(two)]).toEqual([["conflict"], ["conflict"]]);
+    expect(one.get().notices[0]).toMatchObject({ briefing: "a", text: expect.stringContaining("two tabs at once") });
+  });
+
+  it("comes to the same where one tab wrote without seeing what the other had written", () => {
+    const { one, two } = twoTabs();
+    const key = `${shelfPrefix}a`;
+    const base = shared.entries.get(key) ?? "";
+    one.get().edit("a", titled("from one"));
+    // As in a browser whose tabs each have a copy of the store that lags behind.
+    shared.entries.set(key, base);
+    two.get().edit("a", titled("from two"));
+    shared.deliver();
+    for (const tab of [one, two, openTab()]) {
+      expect(tab.titles().toSorted()).toEqual(["from one (from another tab)", "from two"]);
+      expect(tab.get().briefings.find(({ id }) => id === "a")?.title).toBe("from two");
+    }
+  });
+
+  it("brings a briefing back that the other deleted, where it is changed at that moment", () => {
+    const { one, two } = twoTabs();
+    one.get().remove("a");
+    two.get().edit("a", titled("mine"));
+    expect(kinds(two)).toEqual(["brought-back"]);
+    shared.deliver();
+    expect([one.titles(), two.titles(), openTab().titles()]).toEqual([["mine"], ["mine"], ["mine"]]);
+  });
+
+  it("keeps a change that it has not seen when it deletes", () => {
+    const { one, two } = twoTabs();
+    one.get().edit("a", titled("new words"));
+    two.get().remove("a");
+    shared.deliver();
+    expect(two.titles()).toEqual(["new words (from another tab)"]);
+    expect(one.titles()).toEqual(["new words (from another tab)"]);
+  });
+
+  it("takes in what happened while it slept, and makes no copy of what it had itself", () => {
+    const { one, two } = twoTabs();
+    two.get().edit("a", titled("two was here"));
+    shared.deliver();
+    shared.sleep(two.index);
+    for (let n = 0; n < 30; n += 1) one.get().edit("a", titled(`n${n}`));
+    one.get().add(briefing("b"));
+    shared.wake(two.index);
+    expect(two.titles()).toEqual(["n29", "b"]);
+    expect(kinds(two)).toEqual([]);
+  });
+
+  it("never writes an older state over a newer one", () => {
+    const { one, two } = twoTabs();
+    const key = `${shelfPrefix}a`;
+    const old = shared.entries.get(key) ?? "";
+    one.get().edit("a", titled("new"));
+    shared.deliver();
+    shared.viewOf(99).setItem(key, old);
+    shared.deliver();
+    expect([one.titles(), two.titles(), openTab().titles()]).toEqual([["new"], ["new"], ["new"]]);
+  });
+
+  it("settles what a full store kept from it once both meet", () => {
+    const { one, two } = twoTabs();
+    shared.room = 0;
+    one.get().edit("a", titled("unkept"));
+    expect(one.get().keeping).toBe("full");
+    shared.room = Number.POSITIVE_INFINITY;
+    two.get().edit("a", titled("kept"));
+    shared.deliver();
+    expect(one.titles()).toEqual(["kept", "unkept (from another tab)"]);
+    shared.deliver();
+    expect(two.titles()).toEqual(["kept", "unkept (from another tab)"]);
+    expect(one.get().keeping).toBe("kept");
+  });
+
+  it("comes to the same in every tab, whatever two do in whatever order", () => {
+    const act = fc.tuple(fc.constantFrom(0, 1), fc.constantFrom("edit", "deliver", "undo"), fc.nat(3));
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 25 }), (acts) => {
+        const storage = new FakeStorage();
+        const now = { now: 1 };
+        const tabs = [storage.openTab(now), storage.openTab(now)];
+        tabs[0]?.get().add(briefing("a"));
+        storage.deliver();
+        for (const [index, what, n] of acts) {
+          const tab = tabs[index];
+          const [one] = tab?.get().briefings.slice(n % (tab.get().briefings.length || 1)) ?? [];
+          if (what === "deliver") storage.deliver();
+          else if (one !== undefined && what === "edit")
+            tab?.get().edit(one.id, (old) => ({ ...old, title: `${old.title}+` }));
+          else if (one !== undefined) tab?.get().undo(one.id);
+        }
+        storage.deliver();
+        const third = storage.openTab(now);
+        const shown = [...tabs, third].map((tab) =>
+          JSON.stringify(tab.get().briefings.toSorted((a, b) => (a.id < b.id ? -1 : 1))),
+        );
+        expect(new Set(shown).size).toBe(1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
