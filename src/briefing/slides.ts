@@ -28,7 +28,7 @@ function paragraphsOf(text: string): string[] {
 
 function titleModel({ title, text, notes }: TitleSlide): SlideModel {
   const lines = linesOf(text);
-  return { ...wordsOnly, title, body: { kind: "title", lines }, alt: [title, ...lines].join(". "), notes };
+  return { ...wordsOnly, title, body: { kind: "title", lines }, alt: slidesText.alt([title, ...lines]), notes };
 }
 
 function textModel({ title, text, notes }: TextSlide): SlideModel {
@@ -70,7 +70,7 @@ function pairModel({ title, notes, figures: [first, second] }: PairSlide, whole:
     title: title.trim() === "" ? slidesText.sideBySide : title.trim(),
     subtitle: "",
     body: { kind: "pair", halves: [halfOf(left), halfOf(right)] },
-    alt: both(`${left.finding}. ${left.alt}`, `${right.finding}. ${right.alt}`).join(" "),
+    alt: slidesText.alt(both(slidesText.below(left.finding, left.alt), slidesText.below(right.finding, right.alt))),
     notes,
     sources: mergeSources([left, right]),
     asOfWords: left.asOfWords === right.asOfWords ? left.asOfWords : both(left.asOfWords, right.asOfWords).join(". "),

@@ -44,12 +44,20 @@ export const slidesText = {
   unit: { events: "events", contributions: "contributions", changes: "changes" },
   ratified: "Ratified",
   notOnRecord: "Not on record",
+  /** What is said in place of a drawing. */
+  alt: (parts: readonly string[]) => parts.filter((part) => part !== "").reduce(sentence, ""),
+  run: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
+  row: (label: string, note: string) => `${label}: ${note}`,
+  progress: (full: number, open: number) =>
+    `A tile for each ratification, ${formatNumber(full)} filled; ${formatNumber(open)} open for what is still missing.`,
+  coverage: "Events by the year in which they began and the source that reports them; one event may have several",
   uncovered: (periods: string) => `No digest on record covers ${periods}: that time is known less fully.`,
   convention: "Convention on Privileges and Immunities",
   review: (dimension: string, period: string) => `${dimension}, ${period}`,
   changeList: (since: string, asOf: string) =>
     `What became known after ${formatDay(since)} and up to ${formatDay(asOf)}, latest first`,
-  matrix: (column: string) => `Events in which a source names each Member State: ${column}`,
+  matrix: (column: string | null) =>
+    `Events in which a source names each Member State${column === null ? "" : `: ${column}`}`,
   bars: (n: number, most: string, count: number) =>
     `${countOf(n, "bar")}, the longest ${most} with ${countOf(count, "event")}.`,
   state: {

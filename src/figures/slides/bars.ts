@@ -27,6 +27,18 @@ function bodyOf(body: Omit<BarsBody, "kind">): BarsBody {
 
 const opensOf = (opens: string | undefined) => (opens === undefined ? {} : { opens });
 
+/** "Q1 2020 to Q3 2020": the stretches of which no digest tells. */
+function uncoveredRuns(columns: CountsModel["columns"]): string[] {
+  const runs: { first: string; last: string }[] = [];
+  for (const [i, { covered, label }] of columns.entries()) {
+    const run = runs.at(-1);
+    if (covered) continue;
+    if (run === undefined || columns[i - 1]?.covered !== false) runs.push({ first: label, last: label });
+    else run.last = label;
+  }
+  return runs.map(({ first, last }) => slidesText.run(first, last));
+}
+
 /** Events over time. Periods that had not begun on the day shown are left out, as in the table. */
 export function countsShown(model: CountsModel & { readonly outside?: readonly number[] }): Shown {
   const rows = new Map(model.table.rows.map((row) => [row.key, row]));
@@ -41,7 +53,7 @@ export function countsShown(model: CountsModel & { readonly outside?: readonly n
       values: columns.map(({ counts }) => counts[key]),
     }));
   const hasOutside = outside.some((n) => n > 0);
-  const uncovered = columns.filter(({ covered }) => !covered).map(({ label }) => label);
+  const uncovered = uncoveredRuns(columns);
   return {
     said: model,
     notes: [
@@ -232,7 +244,8 @@ export function matrixShown(model: MatrixModel): Shown {
   const { body, shown } = plainBars(facetsText.events, column?.dimension ?? "accent", ordered);
   const said = {
     ...model,
-    subtitle: slidesText.within(slidesText.matrix(name), answerWords(model)),
+    // The answer begins with the name of its column.
+    subtitle: slidesText.within(slidesText.matrix(model.answer === null ? name : null), answerWords(model)),
     description: slidesText.bars(rows.length, ordered[0]?.label ?? "", ordered[0]?.n ?? 0),
   };
   return {

@@ -136,7 +136,7 @@ function make(ref: FigureRef, whole: Dataset): SlideFigure {
     finding,
     subtitle: filter === null ? subtitle : slidesText.only(subtitle, filter),
     body: shown.body,
-    alt: [description, ...(shown.notes ?? [])].join(" "),
+    alt: slidesText.alt([description, ...(shown.notes ?? [])]),
     sources: sources.map((source) => ({ ...source, url: urls.get(source.id) ?? null })),
     asOfWords: asOfWordsOf(ref, record, view),
     links: {

@@ -143,6 +143,7 @@ export function timelineShown(model: TimelineModel): Shown {
   });
   return {
     said: model,
+    notes: rows.map(({ label, note }) => slidesText.row(label, note)),
     warnings: model.repair === null ? [] : [`${roadMapText.outsideHeading}. ${model.repair}`],
     body: orNothing(rows.length === 0, {
       kind: "timeline",

@@ -50,8 +50,9 @@ function citesOfHeadlines(dataset: Dataset, asOf: string) {
 /** How far it is to entry into force, a tile for each ratification and for each that is still missing. */
 export function progressShown(model: ProgressModel): Shown {
   const when = new Map(model.table.rows.map(({ key, cells }) => [key, cells]));
+  const full = model.dots.filter(({ opens }) => opens !== null).length;
   return {
-    said: model,
+    said: { ...model, description: slidesText.progress(full, model.dots.length - full) },
     body: {
       kind: "tiles",
       tiles: model.dots.map(({ key, opens }) => {

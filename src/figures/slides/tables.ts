@@ -38,9 +38,9 @@ export function coverageShown(model: GridModel): Shown {
   const years = [...new Set(model.columns.map(({ key }) => yearOf(key)))];
   const labelOf = (year: string) => (year === before ? (model.columns[0]?.label ?? "") : year);
   return tableOf(
-    model,
+    { ...model, subtitle: slidesText.coverage },
     {
-      caption: model.table.caption,
+      caption: slidesText.coverage,
       columns: [
         model.table.columns[0] ?? { label: "" },
         ...years.map((year) => ({ label: labelOf(year), numeric: true })),

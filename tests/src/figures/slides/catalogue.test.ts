@@ -1,14 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Dataset } from "../../../../data/schema/dataset.ts";
 import type { BarsBody, FigureRef, SlideBody } from "../../../../src/core/slide.ts";
-import { versionOf } from "../../../../src/core/version.ts";
 import { toRecordView } from "../../../../src/dataset/useRecord.ts";
 import { contributorsModel } from "../../../../src/figures/contributions/contributors.ts";
 import { yearsModel } from "../../../../src/figures/contributions/years.ts";
 import { eventsOverTime } from "../../../../src/figures/counts/context.ts";
 import { overviewModel } from "../../../../src/figures/overview/model.ts";
 import { registerModel } from "../../../../src/figures/register/model.ts";
-import { isInCatalogue, selectSlideFigure } from "../../../../src/figures/slides/catalogue.ts";
+import { selectSlideFigure } from "../../../../src/figures/slides/catalogue.ts";
 import { parseView } from "../../../../src/view/codec.ts";
 import { toContributionFilter, toEventFilter } from "../../../../src/view/filters.ts";
 import { compileRecord } from "../../realRecord.ts";
@@ -50,6 +48,14 @@ describe("bodies", () => {
     expect(then.filter(({ isUnfinished }) => isUnfinished).map(({ key }) => key)).toEqual(["2024-Q3"]);
     // What had not begun on that day is not there.
     expect(then.at(-1)?.key).toBe("2024-Q3");
+  });
+
+  it("marks the periods that no digest covers, and names their stretches", () => {
+    const { columns } = overviewOn(null).counts;
+    const marked = bodyOf("bars", "/", "counts").categories.filter(({ isUncovered }) => isUncovered);
+    expect(marked.map(({ key }) => key)).toEqual(columns.filter(({ covered }) => !covered).map(({ id }) => id));
+    expect(take("/", "counts").alt).toMatch(/No digest on record covers Q1 2020 to Q\d 20\d\d/);
+    expect(take("/", "counts").alt).not.toContain("Hatched");
   });
 
   it("keeps what a period leaves outside as a series of its own, in grey", () => {
@@ -181,6 +187,15 @@ describe("bodies", () => {
     expect(JSON.stringify(take("/states/TKM/", "summary").body)).not.toContain("ratif");
   });
 
+  it("shows of the matrix the column that is asked for, and names who is in none of it", () => {
+    const body = bodyOf("bars", "/participation/", "participation", "?columns=dimension&sort=-economic");
+    const values = body.series[0]?.values ?? [];
+    expect(values).toEqual(values.toSorted((a, b) => (b ?? 0) - (a ?? 0)));
+    expect(body.series[0]?.tone).toBe("economic");
+    expect(body.categories[0]?.opens).toMatch(/^participation\/\w+\/dimension\/economic$/);
+    expect(take("/participation/", "participation", "?columns=dimension&sort=-economic").subtitle).toContain("Kuwait");
+  });
+
   it("says which dimension and period a figure of its page is of", () => {
     expect(take("/dimensions/human/", "review-kinds", "?from=2025-01-01&to=2025-12-31").subtitle).toBe(
       "Human dimension, 2025. Events of the period by kind",
@@ -193,105 +208,4 @@ describe("bodies", () => {
       paragraphs: ["Nothing on record meets this view."],
     });
   });
-});
-
-describe("the day", () => {
-  it("sets the record back to the day of a frozen figure, whatever its query says", () => {
-    const version = versionOf(record.meta);
-    const frozen = take("/", "tiles", "?as-of=2025-01-01", { asOf: "2024-09-18", version });
-    const then = overviewOn("2024-09-18").tiles;
-    expect(frozen.finding).toBe(then.finding);
-    expect(frozen.finding).not.toBe(take("/", "tiles").finding);
-    expect(frozen.asOfWords).toBe("As of 18 September 2024 · frozen");
-    expect(frozen.links.pinned).toMatch(/^\/\?as-of=2024-09-18&since=/);
-    expect(frozen.links.latest).toBe("/");
-    expect(frozen.warnings).toEqual([]);
-  });
-
-  it("says that the record has changed since a figure was frozen", () => {
-    const { warnings } = take("/", "tiles", "", { asOf: "2024-09-18", version: "2025-01-01+00000000" });
-    expect(warnings).toEqual([expect.stringContaining("version 2025-01-01+00000000, now 20")]);
-  });
-
-  it("leaves out a frozen day that is none, and says so", () => {
-    const { warnings, asOfWords } = take("/", "tiles", "", { asOf: "2999-99-99", version: versionOf(record.meta) });
-    expect(warnings).toEqual([expect.stringContaining("as-of “2999-99-99”")]);
-    expect(asOfWords).toContain("2026");
-  });
-
-  it("pins the days and keeps the filters in both links", () => {
-    const { links, asOfWords } = take("/events/", "counts", "?dimension=human&record=documents");
-    expect(links.latest).toBe("/events/?record=documents&dimension=human");
-    expect(links.pinned).toMatch(/^\/events\/\?as-of=\d{4}-\d\d-\d\d&record=documents&dimension=human$/);
-    expect(asOfWords).toMatch(/^As of .* · CICA’s documents only$/);
-  });
-});
-
-describe("what can't be shown", () => {
-  const whyOf = (...ref: Parameters<typeof take>) => bodyOf("missing", ...ref).why;
-
-  it("is named", () => {
-    expect(whyOf("/nowhere/", "counts")).toBe("This site has no page “/nowhere/”.");
-    expect(whyOf("/roadmap/cica-charter/more/", "timeline")).toContain("This site has no page");
-    expect(whyOf("/events/", "nothing")).toBe("The page /events/ has no figure “nothing”.");
-    expect(whyOf("/roadmap/x/", "timeline")).toBe("The record no longer has the initiative “x”.");
-    expect(whyOf("/dimensions/x/", "summary")).toBe("The record no longer has the dimension “x”.");
-    expect(whyOf("/states/XXX/", "state-facts")).toBe("The record no longer has the state “XXX”.");
-    expect(whyOf("/sources/x/", "citing-records")).toBe("The record no longer has the source “x”.");
-    expect(whyOf("/states/KAZ/", "years-CHN")).toContain("“CHN”");
-    expect(whyOf("/roadmap/cica-charter/", "history", "?as-of=2011-11-28")).toContain("as of 28 November 2011");
-  });
-
-  it("is no name of what every object has", () => {
-    for (const name of ["constructor", "__proto__", "toString"]) {
-      expect(isInCatalogue("/", name)).toBe(false);
-      expect(isInCatalogue(`/${name}/`, "counts")).toBe(false);
-      expect(take("/", name).body.kind).toBe("missing");
-      expect(take(`/${name}/`, "counts").body.kind).toBe("missing");
-    }
-  });
-
-  it("names the ids that a filter has lost, and shows the rest", () => {
-    const { warnings, body } = take("/events/", "event-list", "?state=KAZ,XYZ&nonsense=1&open=events/x");
-    expect(warnings).toEqual([
-      "Left out of the view: state “XYZ”, which the record does not have.",
-      "Left out of the view: “nonsense”, which means nothing here.",
-    ]);
-    expect(body.kind).toBe("list");
-  });
-
-  it("never leads out of the site", () => {
-    for (const page of [
-      "javascript:alert(1)",
-      "//evil.example/",
-      "https://evil.example/events/",
-      "/../x/",
-      "/states/a b?c/",
-    ]) {
-      const { links } = take(page, "counts");
-      expect(links.latest).toMatch(/^\/(?!\/)/);
-      expect(links.latest).not.toContain("evil");
-    }
-  });
-
-  it("takes markup in ids as text", () => {
-    expect(whyOf("/roadmap/<b>x</b>/".replace("</b>", ""), "timeline")).toBe(
-      "The record no longer has the initiative “<b>x”.",
-    );
-  });
-});
-
-it("gives each source the address of its document", () => {
-  const urls = new Map(record.sources.map(({ id, url }) => [id, url ?? null]));
-  const { sources } = take("/events/", "event-list");
-  expect(sources.filter(({ url }) => url !== null).length).toBeGreaterThan(100);
-  for (const { id, url } of sources) expect(url).toBe(urls.get(id));
-});
-
-it("works a figure out once for each dataset", () => {
-  const ref: FigureRef = { page: "/", figure: "counts", view: "", frozen: null };
-  expect(selectSlideFigure({ ...ref }, record)).toBe(selectSlideFigure(ref, record));
-  const other: Dataset = { ...record };
-  expect(selectSlideFigure(ref, other)).not.toBe(selectSlideFigure(ref, record));
-  expect(selectSlideFigure(ref, other)).toEqual(selectSlideFigure(ref, record));
 });
