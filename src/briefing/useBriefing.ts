@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { useParams } from "react-router";
 import type { Briefing } from "../core/briefing.ts";
 import { useRecord } from "../dataset/useRecord.ts";
@@ -18,7 +18,8 @@ export function useBriefing(): BriefingAsked {
   const { id = "" } = useParams();
   const { whole } = useRecord();
   const { view } = useView();
-  const { briefings, isRead } = useBriefings();
+  const { briefings, isRead, read } = useBriefings();
+  useEffect(read, [read]);
   const isOwn = id === ownBriefings;
   const dimension = view.dimensions.find((key) => key !== "none");
   const readyMade = useMemo(() => (isOwn ? [] : selectReadyMade(whole, dimension)), [isOwn, whole, dimension]);
