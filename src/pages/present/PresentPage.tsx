@@ -14,6 +14,7 @@ import { useView } from "../../view/ViewProvider.tsx";
 import { Presentation } from "./Presentation.tsx";
 import { isFullScreen } from "./useFullScreen.ts";
 import { usePrepared } from "./usePrepared.ts";
+import "./fonts.css";
 import "./present.css";
 import "./panels.css";
 import "./presenter.css";

@@ -18,7 +18,8 @@ export interface Preparation {
 
 /** So long, in milliseconds, one stretch of work may keep the page from answering. */
 const stretch = 30;
-const fontFaces = ["400 16px 'Noto Sans'", "600 16px 'Noto Sans'", "700 16px 'Noto Serif'"];
+/** As in `fonts.css`. */
+const fontFaces = ["400 16px 'Room Sans'", "600 16px 'Room Sans'", "700 16px 'Room Serif'"];
 
 function pause(): Promise<void> {
   return new Promise((done) => setTimeout(done));

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { toWire } from "../../../src/briefing/presenterMessages.ts";
 import { heededFilters } from "../../../src/briefing/presenterQuestion.ts";
@@ -131,9 +131,7 @@ describe("PresentPage", () => {
       toWire({ type: "shown", turn: 8, from: "x", shown: { index: 5, isBlack: false, question: null } }),
     );
     await findSlide(6);
-    await act(() => {
-      other.close();
-    });
+    other.close();
   });
 
   it("says that a briefing is unknown, and leads on", async () => {
