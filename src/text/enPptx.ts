@@ -16,6 +16,8 @@ export const pptxText = {
   period: "Period",
   category: "Category",
   day: "Day",
+  step: "Step",
+  span: "Possible days",
   firstDay: "First possible day",
   lastDay: "Last possible day",
   name: "Name",
