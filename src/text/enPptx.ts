@@ -17,7 +17,6 @@ export const pptxText = {
   category: "Category",
   day: "Day",
   step: "Step",
-  span: "Possible days",
   firstDay: "First possible day",
   lastDay: "Last possible day",
   name: "Name",

@@ -21,8 +21,7 @@ const countAxis = 444_444_444;
 
 interface Point {
   readonly day: number;
-  /** Null breaks the line. */
-  readonly count: number | null;
+  readonly count: number;
   readonly label?: string;
 }
 
@@ -94,11 +93,21 @@ export function toStepsChart(body: StepsBody, box: Box): ChartPart {
   const corners = cornersOf(body);
   const marks: Point[] = body.steps.map(({ count, last }) => ({ day: toSerial(last), count }));
   // A bar from the first day on which a step can have been; its name stands before it.
-  const spans = body.steps.flatMap(({ name, count, first: earliest, last }): Point[] => [
-    { day: toSerial(earliest ?? last), count, label: toLine(name) },
-    { day: toSerial(last), count },
-    { day: toSerial(last), count: null },
-  ]);
+  // One series each: what has a gap in it, LibreOffice does not draw.
+  const spans = body.steps.map(
+    ({ name, count, first: earliest, last }): Drawing => ({
+      name: toLine(name),
+      points: [
+        // Two spaces that stay: the disc is another series, of which the label knows nothing.
+        { day: toSerial(earliest ?? last), count, label: `${toLine(name)}\u00a0\u00a0` },
+        ...(earliest === null || earliest === last ? [] : [{ day: toSerial(last), count }]),
+      ],
+      stroke: line("8FB3D9", 6),
+      marker: null,
+      position: "l",
+      size,
+    }),
+  );
   const threshold: Point[] = [
     { day: scale.min, count: body.threshold },
     { day: scale.min + (scale.max - scale.min) * 0.16, count: body.threshold, label: toLine(body.thresholdLabel) },
@@ -130,7 +139,7 @@ export function toStepsChart(body: StepsBody, box: Box): ChartPart {
       size,
     },
     { name: toLine(body.baseLabel) || pptxText.count, points: base, stroke: noLine, marker: null, position: "b", size },
-    { name: pptxText.span, points: spans, stroke: line("8FB3D9", 6), marker: null, position: "l", size },
+    ...spans,
   ];
   const plot = `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${drawings.map(toSeries).join("")}<c:axId val="${dayAxis}"/><c:axId val="${countAxis}"/></c:scatterChart>`;
   const days = toAxis({
