@@ -38,7 +38,7 @@ function drawRow(pen: Pen, box: Box, lane: Lane, row: Row, sizes: Sizes): void {
   if (note === "") return;
   pen.text({ x: box.x + box.w - sizes.end, y: lane.y, w: sizes.end, h: lane.height }, note, {
     name: note,
-    size: Math.max(10, sizes.label - 1),
+    size: [sizes.label - 1, 14, 13, 12, 11].find((one) => countLines(note, sizes.end, one) === 1) ?? 10,
     colour: row.tone === "late" ? colours.late : colours.quiet,
     anchor: "middle",
     align: "right",

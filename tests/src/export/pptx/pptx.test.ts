@@ -1,9 +1,12 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { SlideModel } from "../../../../src/core/slide.ts";
 import { toPptx } from "../../../../src/export/pptx/pptx.ts";
 import { toSerial } from "../../../../src/export/pptx/workbook.ts";
 import { findFaults, openPackage, readRelations, readSeries, readSheet } from "./package.ts";
 import { barsBody, numbersBody, slidesOfAllKinds, stackedBody, stepsBody, toSlide, toTableBody } from "./slides.ts";
+
+// The first deck loads PptxGenJS, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const made = new Date("2025-04-01T09:00:00Z");
 
