@@ -4,12 +4,15 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { provideChromium } from "./chromium.ts";
+import { notInstalled, provideOffice } from "./office.ts";
 
 interface Outcome {
   readonly passed: number;
   readonly failed: number;
   /** Printed when something failed. */
   readonly output: string;
+  /** Why nothing was done, which is no failure. */
+  readonly skipped?: string;
 }
 
 interface Step {
@@ -97,6 +100,12 @@ async function runEndToEnd({ reports }: Context): Promise<Outcome> {
   return asCounted(ended, report?.stats.expected ?? 0, (report?.stats.unexpected ?? 0) + (report?.stats.flaky ?? 0));
 }
 
+/** Compares the pages of PowerPoint files where LibreOffice is there, or a CI may install it. */
+async function runOffice({ npm }: Context): Promise<Outcome> {
+  if (provideOffice() === undefined) return { passed: 0, failed: 0, output: "", skipped: notInstalled };
+  return asOne(await run([...npm, "run", "--silent", "test:office"]));
+}
+
 const steps: readonly Step[] = [
   { name: "types", title: "Types", run: async () => asOne(await run(node("typescript/bin/tsc", "-p", "."))) },
   {
@@ -106,6 +115,7 @@ const steps: readonly Step[] = [
   },
   { name: "data", title: "Records", run: async ({ npm }) => asOne(await run([...npm, "run", "--silent", "data"])) },
   { name: "unit", title: "Unit and component tests", needs: "data", run: runUnit },
+  { name: "office", title: "Pages of PowerPoint", needs: "data", run: runOffice },
   { name: "build", title: "Build", run: async ({ npm }) => asOne(await run([...npm, "run", "--silent", "build"])) },
   {
     name: "size",
@@ -131,7 +141,8 @@ function formatSeconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
-function describeOutcome({ passed, failed }: Outcome): string {
+function describeOutcome({ passed, failed, skipped }: Outcome): string {
+  if (skipped !== undefined) return `skipped: ${skipped}`;
   if (failed > 0) return `FAILED  ${passed} passed, ${failed} failed`;
   return passed > 1 ? `ok  ${passed} passed` : "ok";
 }

@@ -16,6 +16,7 @@ export const pptxText = {
   period: "Period",
   category: "Category",
   day: "Day",
+  step: "Step",
   firstDay: "First possible day",
   lastDay: "Last possible day",
   name: "Name",

@@ -1,5 +1,5 @@
 /** How wide a sign is on average, as part of the letters' size. On the wide side: a line too many is better than one cut. */
-const widths = { text: 0.53, title: 0.56 } as const;
+const widths = { text: 0.505, title: 0.56 } as const;
 
 export type Face = keyof typeof widths;
 

@@ -24,6 +24,13 @@ interface Place {
 
 type ToAddress = (path: string) => string;
 
+/** One line rather than large letters; two or three where even small ones don't make it one. */
+function subtitleSize(words: string): number {
+  const { w, h } = places.subtitle;
+  const one = [24, 22, 20, 18, 17].find((size) => countLines(words, w, size) === 1);
+  return one ?? fitSize(words, { w, h }, [19, 18, 16, 15, 14, 13, 12]);
+}
+
 function drawHead(pen: Pen, { title, subtitle }: SlideModel): void {
   const words = toLine(title);
   const size = fitSize(words, places.title, [52, 46, 40, 36, 32, 28, 24, 20, 16, 14], "title");
@@ -39,27 +46,31 @@ function drawHead(pen: Pen, { title, subtitle }: SlideModel): void {
   if (below === "") return;
   pen.text(places.subtitle, below, {
     name: pptxText.names.subtitle,
-    size: fitSize(below, { ...places.subtitle, h: 40 }, [24, 22, 20, 18, 16, 14, 12]),
+    size: subtitleSize(below),
     colour: colours.quiet,
-    anchor: "middle",
+    anchor: "top",
     placeholder: "subtitle",
   });
 }
 
 const footSize = 16;
 
+/** Of two figures, each with its own day. */
+const isLong = (asOfWords: string | null) => asOfWords !== null && asOfWords.length > 34;
+
 /** The sources that have room, each a link to its document or else to its page on the site. */
 function sourceRuns(
-  { sources }: SlideModel,
+  { sources, asOfWords }: SlideModel,
   toAddress: ToAddress,
 ): { readonly runs: readonly Run[]; readonly left: number } {
+  const { w } = isLong(asOfWords) ? places.shortFoot : places.foot;
   const runs: Run[] = [];
   let line = "";
   for (const [at, { id, title, url }] of sources.entries()) {
     const words = toLine(title);
     const next = line === "" ? words : `${line} · ${words}`;
     const isLast = at === sources.length - 1;
-    if (at > 0 && countLines(isLast ? next : `${next} · ${pptxText.more(99)}`, places.foot.w, 14) > 2) {
+    if (at > 0 && countLines(isLast ? next : `${next} · ${pptxText.more(99)}`, w, 14) > 2) {
       runs.push({ text: ` · ${pptxText.more(sources.length - at)}` });
       return { runs, left: sources.length - at };
     }
@@ -72,22 +83,28 @@ function sourceRuns(
 
 function drawFoot(pen: Pen, model: SlideModel, place: Place, toAddress: ToAddress): void {
   const { runs } = sourceRuns(model, toAddress);
+  const foot = isLong(model.asOfWords) ? places.shortFoot : places.foot;
   const whole = runs.map(({ text }) => text).join("");
   if (runs.length > 0) {
-    pen.text(places.foot, runs, {
+    pen.text(foot, runs, {
       name: pptxText.names.foot,
-      size: countLines(whole, places.foot.w, footSize) > 1 ? 14 : footSize,
+      size: countLines(whole, foot.w, footSize) > 1 ? 14 : footSize,
       colour: colours.quiet,
       anchor: "top",
     });
   }
   const asOf = model.asOfWords === null ? "" : `${toLine(model.asOfWords)}  ·  `;
   pen.text(
-    places.place,
+    isLong(model.asOfWords) ? places.longPlace : places.place,
     [{ text: asOf }, { text: `${numberSign}${place.number}` }, { text: ` / ${place.of}` }].filter(
       ({ text }) => text !== "",
     ),
-    { name: pptxText.names.place, size: asOf.length > 34 ? 14 : footSize, colour: colours.quiet, align: "right" },
+    {
+      name: pptxText.names.place,
+      size: isLong(model.asOfWords) ? fitSize(asOf, { w: 500, h: 20 }, [14, 13, 12, 11, 10]) : footSize,
+      colour: colours.quiet,
+      align: "right",
+    },
   );
   if (model.links === null) return;
   pen.text(

@@ -51,7 +51,7 @@ const placeholders: Readonly<Record<LayoutName, readonly Placeholder[]>> = {
       prompt: pptxText.prompts.subtitle,
       size: 24,
       colour: colours.quiet,
-      anchor: "middle",
+      anchor: "top",
     },
   ],
   text: [title, text],

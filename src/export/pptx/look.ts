@@ -55,12 +55,15 @@ export interface Box {
 /** Where things stand on a slide: as in the room's drawing. */
 export const places = {
   title: { x: 64, y: 22, w: 1152, h: 92 },
-  subtitle: { x: 64, y: 116, w: 1152, h: 34 },
-  body: { x: 64, y: 172, w: 1152, h: 464 },
+  subtitle: { x: 64, y: 118, w: 1152, h: 52 },
+  body: { x: 64, y: 176, w: 1152, h: 460 },
   warnings: { x: 64, y: 630, w: 1152, h: 22 },
   rule: { x: 64, y: 655, w: 1152, h: 0 },
   foot: { x: 64, y: 663, w: 800, h: 40 },
   place: { x: 874, y: 663, w: 342, h: 22 },
+  /** Where two figures have days of their own. */
+  longPlace: { x: 640, y: 663, w: 576, h: 22 },
+  shortFoot: { x: 64, y: 663, w: 560, h: 40 },
   links: { x: 874, y: 685, w: 342, h: 18 },
 } as const satisfies Readonly<Record<string, Box>>;
 

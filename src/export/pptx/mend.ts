@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { pptxText } from "../../text/enPptx.ts";
 import { colours, fonts, toneColours } from "./look.ts";
 import type { Drawn } from "./pen.ts";
@@ -171,9 +171,9 @@ export function mendPackage(written: Uint8Array, slides: readonly MendedContent[
   parts.set("docProps/app.xml", strToU8(toApp(slides.length)));
   parts.delete("[Content_Types].xml");
   const paths = [...parts.keys()].toSorted();
-  const ordered = {
-    "[Content_Types].xml": strToU8(toContentTypes(paths)),
-    ...Object.fromEntries([...parts].toSorted(([a], [b]) => (a < b ? -1 : 1))),
-  };
-  return zipSync(ordered, { mtime: zipTime, level: 6 });
+  const ordered: Zippable = { "[Content_Types].xml": strToU8(toContentTypes(paths)) };
+  // A workbook is a zip already.
+  for (const path of paths)
+    ordered[path] = [parts.get(path) ?? new Uint8Array(), { level: path.endsWith(".xlsx") ? 0 : 4 }];
+  return zipSync(ordered, { mtime: zipTime });
 }

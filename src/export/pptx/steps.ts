@@ -23,8 +23,6 @@ interface Point {
   readonly day: number;
   readonly count: number;
   readonly label?: string;
-  /** Somewhere between two days: drawn as a ring. */
-  readonly isUncertain?: boolean;
 }
 
 /** The corners of the line: along to each day, then up. */
@@ -62,11 +60,8 @@ function toSeries({ name, points, stroke, marker, position, size }: Drawing, ind
   const labels = points.map(({ label }, at) =>
     label === undefined || label === "" ? "" : words(label, size, colours.ink, position, at),
   );
-  const rings = points.map(({ isUncertain }, at) =>
-    isUncertain === true ? `<c:dPt><c:idx val="${at}"/>${disc(colours.ground)}<c:bubble3D val="0"/></c:dPt>` : "",
-  );
   const head = `Sheet1!$${columnName(column + 1)}$1`;
-  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${strings(head, [name])}</c:tx><c:spPr>${stroke}</c:spPr>${marker === null ? '<c:marker><c:symbol val="none"/></c:marker>' : disc(marker)}${rings.join("")}<c:dLbls>${labels.join("")}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${shows(false)}</c:dLbls><c:xVal>${numbers(
+  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${strings(head, [name])}</c:tx><c:spPr>${stroke}</c:spPr>${marker === null ? '<c:marker><c:symbol val="none"/></c:marker>' : disc(marker)}<c:dLbls>${labels.join("")}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${shows(false)}</c:dLbls><c:xVal>${numbers(
     rangeOf(column, points.length),
     points.map(({ day }) => day),
     "yyyy-mm-dd",
@@ -96,12 +91,23 @@ export function toStepsChart(body: StepsBody, box: Box): ChartPart {
   const scale = dayScale(body);
   const first = toSerial(body.from);
   const corners = cornersOf(body);
-  const marks: Point[] = body.steps.map(({ name, count, first: earliest, last }) => ({
-    day: toSerial(last),
-    count,
-    label: toLine(name),
-    isUncertain: earliest !== last,
-  }));
+  const marks: Point[] = body.steps.map(({ count, last }) => ({ day: toSerial(last), count }));
+  // A bar from the first day on which a step can have been; its name stands before it.
+  // One series each: what has a gap in it, LibreOffice does not draw.
+  const spans = body.steps.map(
+    ({ name, count, first: earliest, last }): Drawing => ({
+      name: toLine(name),
+      points: [
+        // Two spaces that stay: the disc is another series, of which the label knows nothing.
+        { day: toSerial(earliest ?? last), count, label: `${toLine(name)}\u00a0\u00a0` },
+        ...(earliest === null || earliest === last ? [] : [{ day: toSerial(last), count }]),
+      ],
+      stroke: line("8FB3D9", 6),
+      marker: null,
+      position: "l",
+      size,
+    }),
+  );
   const threshold: Point[] = [
     { day: scale.min, count: body.threshold },
     { day: scale.min + (scale.max - scale.min) * 0.16, count: body.threshold, label: toLine(body.thresholdLabel) },
@@ -109,7 +115,7 @@ export function toStepsChart(body: StepsBody, box: Box): ChartPart {
   ];
   const base: Point[] = [
     {
-      day: Math.max(first, scale.min + (scale.max - scale.min) * 0.1),
+      day: Math.max(first, scale.min + (scale.max - scale.min) * 0.16),
       count: body.base,
       label: toLine(body.baseLabel),
     },
@@ -123,7 +129,7 @@ export function toStepsChart(body: StepsBody, box: Box): ChartPart {
       position: "t",
       size,
     },
-    { name: pptxText.name, points: marks, stroke: noLine, marker: colours.accent, position: "l", size },
+    { name: pptxText.step, points: marks, stroke: noLine, marker: colours.accent, position: "l", size },
     {
       name: toLine(body.thresholdLabel),
       points: threshold,
@@ -133,6 +139,7 @@ export function toStepsChart(body: StepsBody, box: Box): ChartPart {
       size,
     },
     { name: toLine(body.baseLabel) || pptxText.count, points: base, stroke: noLine, marker: null, position: "b", size },
+    ...spans,
   ];
   const plot = `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${drawings.map(toSeries).join("")}<c:axId val="${dayAxis}"/><c:axId val="${countAxis}"/></c:scatterChart>`;
   const days = toAxis({
@@ -153,7 +160,7 @@ export function toStepsChart(body: StepsBody, box: Box): ChartPart {
     crosses: dayAxis,
     side: "l",
     min: 0,
-    max: Math.max(body.threshold, ...corners.map(({ count }) => count)) * 1.12,
+    max: Math.max(body.threshold, ...body.steps.map(({ count }) => count)) * 1.12,
     step: countStep(body),
     format: "#,##0",
     size,

@@ -33,16 +33,22 @@ interface Fitted {
 }
 
 /** As many rows as the box has room for, at the largest letters at which all fit, else at the smallest. */
-function fitRows(cells: readonly (readonly string[])[], box: Box, keeps: number): Fitted {
-  const widths = shareWidth(cells, box.w);
-  const heightsAt = (size: number) =>
-    cells.map((row) => {
+function fitRows(
+  cells: readonly (readonly string[])[],
+  box: Box,
+  keeps: number,
+  widthsAt: (size: number) => readonly number[],
+): Fitted {
+  const heightsAt = (size: number) => {
+    const widths = widthsAt(size);
+    return cells.map((row) => {
       const lines = row.map((cell, column) => countLines(cell, (widths[column] ?? 0) - padding, size));
       return Math.max(1, ...lines) * size * 1.22 + (size > 16 ? 14 : 9);
     });
+  };
   for (const size of sizes) {
     const heights = heightsAt(size);
-    if (heights.reduce((sum, height) => sum + height, 0) <= box.h) return { size, widths, heights };
+    if (heights.reduce((sum, height) => sum + height, 0) <= box.h) return { size, widths: widthsAt(size), heights };
   }
   const size = sizes.at(-1) ?? 15;
   const kept: number[] = [];
@@ -52,7 +58,7 @@ function fitRows(cells: readonly (readonly string[])[], box: Box, keeps: number)
     used += height;
     kept.push(height);
   }
-  return { size, widths, heights: kept };
+  return { size, widths: widthsAt(size), heights: kept };
 }
 
 function drawMore(pen: Pen, box: Box, heights: readonly number[], words: string): void {
@@ -69,7 +75,7 @@ function toWords(cell: string | number | null): string {
 export function drawTable(pen: Pen, box: Box, { columns, rows }: TableModel, alt: string): void {
   const heads = columns.map(({ label }) => toLine(label));
   const words = rows.map(({ cells }) => columns.map((_, at) => toWords(cells[at] ?? null)));
-  const { size, widths, heights } = fitRows([heads, ...words], box, 2);
+  const { size, widths, heights } = fitRows([heads, ...words], box, 2, () => shareWidth([heads, ...words], box.w));
   const shown = heights.length - 1;
   const isRight = (at: number) => columns[at]?.numeric === true;
   const body = rows.slice(0, shown).map(({ cells }, row) =>
@@ -87,30 +93,49 @@ export function drawTable(pen: Pen, box: Box, { columns, rows }: TableModel, alt
   if (rows.length > shown) drawMore(pen, box, heights, pptxText.moreRows(rows.length - shown));
 }
 
+/** Wide enough for the longest of some words on one line, but not wider than a part of the box. */
+function widthOf(words: readonly string[], size: number, most: number): number {
+  return Math.min(most, Math.max(0, ...words.map((one) => one.length)) * size * 0.55 + padding);
+}
+
 /** A list as a table without heads: its date, its words, its remark. */
 export function drawList(pen: Pen, box: Box, items: readonly SlideItem[], more: number, alt: string): void {
-  const hasLead = items.some(({ lead }) => lead !== "");
-  const hasNote = items.some(({ note }) => note !== "");
-  const words = items.map(({ lead, text, note }) => [
-    ...(hasLead ? [toLine(lead)] : []),
-    toLine(text),
-    ...(hasNote ? [toLine(note)] : []),
-  ]);
-  if (words.length === 0) {
+  if (items.length === 0) {
     if (more > 0) drawMore(pen, box, [], pptxText.more(more));
     return;
   }
-  const { size, widths, heights } = fitRows(words, more > 0 ? { ...box, h: box.h - 26 } : box, 1);
+  const isNarrow = box.w < 700;
+  const hasLead = items.some(({ lead }) => lead !== "");
+  const hasNote = !isNarrow && items.some(({ note }) => note !== "");
+  const words = items.map(({ lead, text, note }) => [
+    ...(hasLead ? [toLine(lead)] : []),
+    isNarrow && note !== "" ? `${toLine(text)} · ${toLine(note)}` : toLine(text),
+    ...(hasNote ? [toLine(note)] : []),
+  ]);
+  const widthsAt = (size: number) => {
+    const first = hasLead
+      ? widthOf(
+          items.map(({ lead }) => toLine(lead)),
+          size,
+          box.w * 0.3,
+        )
+      : 0;
+    const last = hasNote
+      ? widthOf(
+          items.map(({ note }) => toLine(note)),
+          size,
+          box.w * 0.26,
+        )
+      : 0;
+    return [...(hasLead ? [first] : []), box.w - first - last, ...(hasNote ? [last] : [])];
+  };
+  const room = more > 0 ? { ...box, h: box.h - 28 } : box;
+  const { size, widths, heights } = fitRows(words, room, 1, widthsAt);
   const rows = items.slice(0, heights.length).map(({ tone }, row) =>
-    (words[row] ?? []).map(
-      (text, at): TableCell => ({
-        text,
-        ...(at === 0 ? { mark: toneColours[tone] } : {}),
-        ...((hasLead && at === 0) || (hasNote && at === (words[row]?.length ?? 0) - 1)
-          ? { colour: colours.quiet }
-          : {}),
-      }),
-    ),
+    (words[row] ?? []).map((text, at, { length }): TableCell => {
+      const isQuiet = (hasLead && at === 0) || (hasNote && at === length - 1);
+      return { text, ...(at === 0 ? { mark: toneColours[tone] } : {}), ...(isQuiet ? { colour: colours.quiet } : {}) };
+    }),
   );
   pen.table(
     { ...box, h: heights.reduce((sum, height) => sum + height, 0) },

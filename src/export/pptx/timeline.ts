@@ -38,7 +38,7 @@ function drawRow(pen: Pen, box: Box, lane: Lane, row: Row, sizes: Sizes): void {
   if (note === "") return;
   pen.text({ x: box.x + box.w - sizes.end, y: lane.y, w: sizes.end, h: lane.height }, note, {
     name: note,
-    size: Math.max(10, sizes.label - 1),
+    size: [sizes.label - 1, 14, 13, 12, 11].find((one) => countLines(note, sizes.end, one) === 1) ?? 10,
     colour: row.tone === "late" ? colours.late : colours.quiet,
     anchor: "middle",
     align: "right",
@@ -63,9 +63,9 @@ export function drawTimeline(pen: Pen, box: Box, body: TimelineBody, alt: string
     const part = (toSerial(day) - first) / Math.max(1, last - first);
     return box.x + side + room * Math.min(1, Math.max(0, part));
   };
-  const most = isNarrow ? 13 : 18;
-  const lines = Math.min(2, Math.max(1, ...body.rows.map(({ label }) => countLines(toLine(label), side - 12, most))));
-  const sizes = { label: Math.max(10, Math.min(most, (height - 4) / (lines * 1.2))), side, end };
+  const fits = (size: number) =>
+    body.rows.every(({ label }) => countLines(toLine(label), side - 12, size) * size * 1.2 <= height - 2);
+  const sizes = { label: (isNarrow ? [13, 12, 11] : [18, 16, 15, 14, 13, 12, 11]).find(fits) ?? 10, side, end };
   const whole = { ...box, h: head + height * (body.rows.length + headings * 0.7) };
   pen.group({ name: pptxText.names.timeline, alt }, () => {
     drawScale(pen, whole, body, toX, head);

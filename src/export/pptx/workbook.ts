@@ -55,5 +55,5 @@ export function toWorkbook(sheet: Sheet): Uint8Array {
     "xl/worksheets/sheet1.xml": toSheetXml(sheet),
   };
   const bytes = Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)]));
-  return zipSync(bytes, { mtime: zipTime });
+  return zipSync(bytes, { mtime: zipTime, level: 4 });
 }
