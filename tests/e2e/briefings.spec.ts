@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
-import { expect, test } from "./page.ts";
 import { expectNoViolations } from "./axe.ts";
+import { expect, test } from "./page.ts";
 
 /** Goes from where the focus is, by the Tab key alone, until a control has it. */
 async function tabTo(page: Page, control: Locator) {
