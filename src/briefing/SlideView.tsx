@@ -5,7 +5,10 @@ import { Body } from "./slide/Body.tsx";
 import { asideOf, Foot } from "./slide/Foot.tsx";
 import { layoutFoot } from "./slide/foot.ts";
 import { layoutHead } from "./slide/head.ts";
+import { Pair } from "./slide/Pair.tsx";
 import "./slide/slide.css";
+import "./slide/drawing.css";
+import "./slide/words.css";
 
 /** Pixels of CSS, which are also a PowerPoint slide of 13.333 by 7.5 inches at 96 to the inch. */
 export const slideSize = { width: 1280, height: 720 } as const;
@@ -28,13 +31,7 @@ function TitleSlide({ model, lines }: { model: SlideModel; lines: readonly strin
   return (
     <div className="slide-opening">
       <h2 data-size={size}>{head.title}</h2>
-      <Body
-        body={{ kind: "text", paragraphs: lines }}
-        room={{ width, height: 230 }}
-        alt=""
-        isHalf={false}
-        isLive={false}
-      />
+      <Body body={{ kind: "text", paragraphs: lines }} room={{ width, height: 230 }} alt="" isLive={false} />
     </div>
   );
 }
@@ -57,7 +54,11 @@ export function SlideView({ model, place, isLive = false }: SlideViewProps) {
             {head.subtitle !== "" && <p>{head.subtitle}</p>}
           </header>
           <div className="slide-body">
-            <Body body={model.body} room={room} alt={model.alt} isHalf={false} isLive={isLive} />
+            {model.body.kind === "pair" ? (
+              <Pair halves={model.body.halves} room={room} isLive={isLive} />
+            ) : (
+              <Body body={model.body} room={room} alt={model.alt} isLive={isLive} />
+            )}
           </div>
         </>
       )}

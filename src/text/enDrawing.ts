@@ -10,6 +10,7 @@ export const drawingText = {
   leftColumns: (n: number) => `${countOf(n, "column")} more on the page`,
   cutText: "The text is longer than the slide.",
   unfinished: "not over yet",
+  uncovered: "no digest on record",
   unknown: "not stated",
   unknownPart: "+ a part is not stated",
   so: (name: string, value: string) => `${name}: ${value}`,

@@ -25,7 +25,7 @@ export function Bars({ body, room, alt, isLive }: { body: BarsBody; room: Room; 
       ))}
       {layout.marks.map((mark) => (
         <g key={mark.key} {...markOf(isLive, mark.label, mark.opens, mark.place)}>
-          <rect className={`tone-${mark.tone}`} {...mark.box} />
+          <rect className={`tone-${mark.tone}${mark.isUncovered ? " faint" : ""}`} {...mark.box} />
           {mark.isUnfinished && <rect {...mark.box} fill={`url(#${hatch})`} />}
           {mark.inside !== null && (
             <text

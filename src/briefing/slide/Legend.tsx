@@ -9,7 +9,15 @@ export function Legend({ entries, width, hatch }: { entries: readonly LegendEntr
         const hasSwatch = entry.tone !== null || entry.isHatched === true;
         return (
           <g key={entry.label} transform={`translate(${x} ${line * 26})`}>
-            {entry.tone !== null && <rect className={`tone-${entry.tone}`} y="1" width="16" height="16" rx="2" />}
+            {entry.tone !== null && (
+              <rect
+                className={`tone-${entry.tone}${entry.isFaint === true ? " faint" : ""}`}
+                y="1"
+                width="16"
+                height="16"
+                rx="2"
+              />
+            )}
             {entry.isHatched === true && (
               <>
                 <rect className="tone-quiet" y="1" width="16" height="16" rx="2" />

@@ -15,33 +15,27 @@ export function List({
   if (layout.items.length === 0 && layout.more === 0) return <p className="slide-none">{drawingText.empty}</p>;
   return (
     <>
-      <table className="slide-list" data-size={layout.size} role="list">
-        <colgroup>
-          {layout.lead > 0 && <col width={layout.lead} />}
-          <col />
-        </colgroup>
-        <tbody>
-          {layout.items.map(({ item, text, note }, i) => {
-            const label = [item.lead, item.text, item.note].filter(Boolean).join(", ");
-            const { role: _, ...mark } = markOf(isLive, label, item.opens, [i, 0]);
-            return (
-              <tr key={item.key}>
-                {layout.lead > 0 && <td className="slide-lead">{item.lead}</td>}
-                <td className={`slide-item edge-${item.tone}`}>
-                  {isLive && item.opens !== undefined ? (
-                    <button type="button" {...mark}>
-                      {text}
-                    </button>
-                  ) : (
-                    text
-                  )}
-                  {note !== "" && <span className="slide-item-note">{note}</span>}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <ul className={layout.lead > 0 ? "slide-list led" : "slide-list"} data-size={layout.size}>
+        {layout.items.map(({ item, text, note }, i) => {
+          const label = [item.lead, item.text, item.note].filter(Boolean).join(", ");
+          const { role: _, ...mark } = markOf(isLive, label, item.opens, [i, 0]);
+          return (
+            <li key={item.key}>
+              {layout.lead > 0 && <span className="slide-lead">{item.lead}</span>}
+              <div className={`slide-item edge-${item.tone}`}>
+                {isLive && item.opens !== undefined ? (
+                  <button type="button" {...mark}>
+                    {text}
+                  </button>
+                ) : (
+                  text
+                )}
+                {note !== "" && <span className="slide-item-note">{note}</span>}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
       {layout.more > 0 && <p className="slide-more">{drawingText.moreItems(layout.more)}</p>}
     </>
   );

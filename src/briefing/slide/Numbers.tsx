@@ -1,15 +1,17 @@
 import type { SlideNumber } from "../../core/slide.ts";
+import type { Room } from "./labels.ts";
 import { type Liveness, markOf } from "./mark.ts";
+import { layoutNumbers } from "./numbers.ts";
 
 /** A few numbers, large, each with what it counts. */
-export function Numbers({ items, isHalf, isLive }: { items: readonly SlideNumber[]; isHalf: boolean } & Liveness) {
-  const shown = items.slice(0, isHalf ? 4 : 8);
+export function Numbers({ items, room, isLive }: { items: readonly SlideNumber[]; room: Room } & Liveness) {
+  const layout = layoutNumbers(items, room);
   return (
-    <ul className={isHalf ? "slide-numbers half" : "slide-numbers"} data-count={shown.length}>
-      {shown.map((item, i) => {
+    <ul className="slide-numbers" data-columns={layout.columns}>
+      {layout.items.map((item, i) => {
         const inside = (
           <>
-            <strong>{item.value}</strong>
+            <strong data-size={layout.size}>{item.value}</strong>
             <span className="slide-number-label">{item.label}</span>
             {item.note !== "" && <span className="slide-number-note">{item.note}</span>}
           </>

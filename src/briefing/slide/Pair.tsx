@@ -29,7 +29,7 @@ export function Pair({ halves, room, isLive }: { halves: readonly [SlideHalf, Sl
               {heads[i]?.subtitle.join(" ")}
             </p>
           )}
-          <Body body={half.body} room={{ width, height: room.height - head }} alt={half.alt} isHalf isLive={isLive} />
+          <Body body={half.body} room={{ width, height: room.height - head }} alt={half.alt} isLive={isLive} />
         </section>
       ))}
     </div>

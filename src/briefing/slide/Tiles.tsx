@@ -37,7 +37,7 @@ export function Tiles({ body, room, alt, isLive }: { body: TilesBody; room: Room
               className={`slide-code ${on}`}
               fontSize={codeSize}
               x={middle ? box.x + box.width / 2 : box.x + 10}
-              y={middle ? box.y + box.height / 2 + codeSize * 0.36 : box.y + 8 + codeSize}
+              y={middle ? box.y + box.height / 2 + codeSize * 0.36 : box.y + 6 + codeSize}
               textAnchor={middle ? "middle" : "start"}
             >
               {tile.code}
@@ -47,7 +47,7 @@ export function Tiles({ body, room, alt, isLive }: { body: TilesBody; room: Room
                 key={words}
                 className={`slide-word ${on}`}
                 x={box.x + 10}
-                y={box.y + box.height - 11 - (name.length - 1 - i) * 21}
+                y={box.y + box.height - 10 - (name.length - 1 - i) * 21}
               >
                 {words}
               </text>

@@ -4,7 +4,8 @@ import { drawingText } from "../../text/enDrawing.ts";
 import { Drawing } from "./Drawing.tsx";
 import type { Room } from "./labels.ts";
 import { type Liveness, markOf } from "./mark.ts";
-import { layoutTimeline, type PlacedRow } from "./timeline.ts";
+import { layoutLegend } from "./tiles.ts";
+import { layoutTimeline, type PlacedRow, rowSize } from "./timeline.ts";
 
 type Shape = PlacedRow["marks"][number]["mark"]["shape"];
 
@@ -17,34 +18,28 @@ function Mark({ shape, x0, x1, y, tone }: { shape: Shape; x0: number; x1: number
   return <rect className={look} x={x} y={y - 7.5} width={wide} height="15" rx="7.5" />;
 }
 
-function Key({ y, width, more }: { y: number; width: number; more: number }) {
-  const words = [
+/** What the shapes mean that this timeline has. */
+function Key({ rows, y, more }: { rows: readonly PlacedRow[]; y: number; more: number }) {
+  const has = (shape: Shape) => rows.some(({ row }) => row.marks.some((mark) => mark.shape === shape));
+  const shapes = [
+    { shape: "statement", text: drawingText.statement },
     { shape: "target", text: drawingText.promised },
     { shape: "achieved", text: drawingText.achieved },
   ] as const;
-  return (
-    <g>
-      {words.map(({ shape, text }, i) => (
-        <g key={shape} transform={`translate(${i * 130} ${y})`}>
-          <Mark shape={shape} x0={9} x1={9} y={-6} tone="done" />
-          <text className="slide-word" x="24">
-            {text}
-          </text>
-        </g>
-      ))}
-      <g transform={`translate(230 ${y})`}>
-        <line className="slide-slip" x1="0" x2="26" y1="-6" y2="-6" />
-        <text className="slide-word" x="36">
-          {drawingText.slipped}
-        </text>
-      </g>
-      {more > 0 && (
-        <text className="slide-word quiet" x={width} y={y} textAnchor="end">
-          {drawingText.moreItems(more)}
-        </text>
-      )}
+  const words = [
+    ...shapes.filter(({ shape }) => has(shape)).map(({ shape, text }) => ({ shape, label: text })),
+    ...(rows.some(({ slip }) => slip !== null) ? [{ shape: "slip" as const, label: drawingText.slipped }] : []),
+    ...(more > 0 ? [{ shape: "more" as const, label: drawingText.moreItems(more) }] : []),
+  ];
+  return layoutLegend(words, Number.POSITIVE_INFINITY, rowSize).map(({ entry: { shape, label }, x }) => (
+    <g key={shape} transform={`translate(${x} ${y})`}>
+      {shape === "slip" && <line className="slide-slip" x1="0" x2="20" y1="-6" y2="-6" />}
+      {shape !== "slip" && shape !== "more" && <Mark shape={shape} x0={9} x1={9} y={-6} tone="done" />}
+      <text className={shape === "more" ? "slide-word quiet" : "slide-word"} x={shape === "more" ? 8 : 26}>
+        {label}
+      </text>
     </g>
-  );
+  ));
 }
 
 /** Rows of what was promised and what was done, with the time between. */
@@ -90,7 +85,7 @@ export function Timeline({ body, room, alt, isLive }: { body: TimelineBody; room
       <text
         className="slide-word as-of"
         x={isAsOfLeft ? Math.min(right + 20, asOfX + 4) : asOfX}
-        y={bottom + 24}
+        y={bottom + 22}
         textAnchor={isAsOfLeft ? "end" : "start"}
       >
         {drawingText.asOf(formatShortDay(body.asOf))}
@@ -110,22 +105,16 @@ export function Timeline({ body, room, alt, isLive }: { body: TimelineBody; room
             {label}
           </text>
           {slip !== null && <line className="slide-slip" x1={slip.x0} x2={slip.x1} y1={y} y2={y} />}
-          {marks.map(({ mark, x0, x1 }) => (
-            <Mark
-              key={`${mark.shape} ${mark.last} ${mark.label}`}
-              shape={mark.shape}
-              x0={x0}
-              x1={x1}
-              y={y}
-              tone={row.tone}
-            />
+          {marks.map(({ mark, x0, x1 }, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a source can say the same twice
+            <Mark key={i} shape={mark.shape} x0={x0} x1={x1} y={y} tone={row.tone} />
           ))}
           <text className={row.slip === null ? "slide-word quiet" : "slide-word slipped"} x={right + 20} y={y + 6}>
             {note}
           </text>
         </g>
       ))}
-      <Key y={room.height - 8} width={room.width} more={layout.more} />
+      <Key rows={layout.rows} y={room.height - 8} more={layout.more} />
     </Drawing>
   );
 }

@@ -13,6 +13,7 @@ import {
 } from "./bars.ts";
 import type { Room } from "./labels.ts";
 import { cutTo, widthOf } from "./measure.ts";
+import { layoutLegend } from "./tiles.ts";
 
 const leastRow = 30;
 const mostRow = 58;
@@ -22,7 +23,9 @@ export function layoutBarRows(body: BarsBody, { width, height }: Room): BarsLayo
   const bottom = height - 8;
   const perRow = body.isStacked ? 1 : body.series.length;
   const least = Math.max(leastRow, perRow * 24 + 6);
-  const top = legendOf(body).length > 0 ? 48 : 8;
+  const legend = legendOf(body);
+  const top =
+    legend.length === 0 ? 8 : 48 + 26 * Math.max(...layoutLegend(legend, width, wordSize).map(({ line }) => line));
   const all = body.categories.length;
   const fitting = Math.max(1, Math.floor((bottom - top) / least));
   const shown = all <= fitting ? all : Math.max(1, fitting - 1);
@@ -51,7 +54,11 @@ export function layoutBarRows(body: BarsBody, { width, height }: Room): BarsLayo
   for (const [i, category] of seen.entries()) {
     const middle = top + row * (i + 0.5);
     const thick = row * 0.68;
-    const of = { isUnfinished: category.isUnfinished === true, opens: category.opens };
+    const of = {
+      isUnfinished: category.isUnfinished === true,
+      isUncovered: category.isUncovered === true,
+      opens: category.opens,
+    };
     words.push({
       key: `label ${i}`,
       text: cutTo(category.label, left - 14, wordSize + 2),
@@ -91,7 +98,7 @@ export function layoutBarRows(body: BarsBody, { width, height }: Room): BarsLayo
     words,
     grid: [],
     axis: { x1: zero, x2: zero, y1: top, y2: top + row * shown },
-    legend: legendOf(body),
+    legend,
     more: all - shown,
   };
 }

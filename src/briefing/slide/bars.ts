@@ -10,6 +10,7 @@ export interface BarMark {
   readonly box: Box;
   readonly tone: SlideTone;
   readonly isUnfinished: boolean;
+  readonly isUncovered: boolean;
   readonly value: number | null;
   /** Said by the mark. */
   readonly label: string;
@@ -43,6 +44,7 @@ export interface LegendEntry {
   readonly label: string;
   readonly tone: SlideTone | null;
   readonly isHatched?: boolean;
+  readonly isFaint?: boolean;
 }
 
 /** Size of the words of a drawing. */
@@ -89,6 +91,9 @@ export function legendOf(body: BarsBody): LegendEntry[] {
     ...(body.series.length > 1 ? body.series.map(({ name, tone }) => ({ label: name, tone })) : []),
     ...(body.categories.some(({ isUnfinished }) => isUnfinished === true)
       ? [{ label: drawingText.unfinished, tone: null, isHatched: true }]
+      : []),
+    ...(body.categories.some(({ isUncovered }) => isUncovered === true)
+      ? [{ label: drawingText.uncovered, tone: "quiet" as const, isFaint: true }]
       : []),
     ...(isPart ? [{ label: drawingText.unknownPart, tone: null }] : []),
   ];

@@ -16,6 +16,7 @@ import {
 } from "./bars.ts";
 import { type Box, type Room, takePlace } from "./labels.ts";
 import { widthOf } from "./measure.ts";
+import { layoutLegend } from "./tiles.ts";
 
 const gap = 10;
 
@@ -23,6 +24,13 @@ const gap = 10;
 function splitLabel(label: string): readonly [string, string] | null {
   const found = /^(.+) (\d{4})$/.exec(label);
   return found === null ? null : [found[1] ?? "", found[2] ?? ""];
+}
+
+const months = "January February March April May June July August September October November December".split(" ");
+
+/** "September" as "Sep"; anything else as it is. */
+function shortMonth(word: string): string {
+  return months.includes(word) ? word.slice(0, 3) : word;
 }
 
 /** Labels below the columns: all of them, or their years alone, or each n-th. */
@@ -38,7 +46,9 @@ function categoryWords(body: BarsBody, centre: (i: number) => number, step: numb
     look: "quiet",
   });
   if (labels.every((label) => fits(label, step))) return labels.map((label, i) => words(i, label, 0));
-  const parts = labels.map(splitLabel);
+  const whole = labels.map(splitLabel);
+  const isShort = whole.every((part) => part !== null && fits(part[0], step));
+  const parts = isShort ? whole : whole.map((part) => part && ([shortMonth(part[0]), part[1]] as const));
   if (parts.every((part) => part !== null)) {
     const isFirst = (i: number) => i === 0 || parts[i]?.[1] !== parts[i - 1]?.[1];
     const areWritten = parts.every((part) => fits(part[0], step));
@@ -61,7 +71,10 @@ function categoryWords(body: BarsBody, centre: (i: number) => number, step: numb
 export function layoutColumns(body: BarsBody, { width, height }: Room): BarsLayout {
   const ticks = ticksOf(body);
   const left = Math.max(...ticks.map((tick) => widthOf(shortNumber(tick), wordSize))) + 14;
-  const [top, base] = [52, height - 62];
+  const legend = legendOf(body);
+  const lines =
+    legend.length === 0 ? 0 : 1 + Math.max(...layoutLegend(legend, width, wordSize).map(({ line }) => line));
+  const [top, base] = [lines * 26 + 34, height - 62];
   const value = valueScale(body).range([base, top]);
   const zero = value(0);
   const band = scaleBand<number>()
@@ -75,14 +88,22 @@ export function layoutColumns(body: BarsBody, { width, height }: Room): BarsLayo
   const marks: BarMark[] = [];
   const ends: { readonly text: string; readonly x: number; readonly y: number; readonly rank: number }[] = [];
   for (const [i, category] of body.categories.entries()) {
-    const of = { isUnfinished: category.isUnfinished === true, opens: category.opens };
+    const of = {
+      isUnfinished: category.isUnfinished === true,
+      isUncovered: category.isUncovered === true,
+      opens: category.opens,
+    };
     const x = centre(i) - columnWidth / 2;
     if (body.isStacked) {
       const counts = Object.fromEntries(body.series.map(({ key, values }) => [key, values[i] ?? 0]));
       for (const { key, count, row, y, height: tall } of stackSegments(body.series, counts, value)) {
         const nth = body.series.findIndex((series) => series.key === key);
         const text = shortNumber(count);
-        const hasRoom = tall >= 24 && widthOf(text, wordSize, "bold") + 8 <= columnWidth && body.series.length > 1;
+        const hasRoom =
+          tall >= 24 &&
+          widthOf(text, wordSize, "bold") + 8 <= columnWidth &&
+          body.series.length > 1 &&
+          !of.isUnfinished;
         marks.push({
           ...of,
           key: `${category.key} ${key}`,
@@ -168,7 +189,7 @@ export function layoutColumns(body: BarsBody, { width, height }: Room): BarsLayo
     ],
     grid: ticks.filter((tick) => tick !== 0).map((tick) => ({ x1: left, x2: width, y1: value(tick), y2: value(tick) })),
     axis: { x1: left, x2: width, y1: zero, y2: zero },
-    legend: legendOf(body),
+    legend,
     more: 0,
   };
 }

@@ -5,7 +5,7 @@ import type { Room } from "./labels.ts";
 import { fewLinesOf, linesOf, widthOf } from "./measure.ts";
 
 export interface SlideTable {
-  readonly size: 20 | 18;
+  readonly size: 24 | 20 | 18;
   readonly columns: readonly {
     readonly label: string;
     readonly isNumeric: boolean;
@@ -15,6 +15,8 @@ export interface SlideTable {
   readonly rows: readonly { readonly row: TableRow; readonly cells: readonly SlideCell[] }[];
   readonly moreRows: number;
   readonly moreColumns: number;
+  /** The words of a cell had no room. */
+  readonly isCut: boolean;
 }
 
 export interface SlideCell {
@@ -36,7 +38,9 @@ export function cellText(cell: string | number | null): string {
 function fitColumns(table: TableModel, width: number, size: number) {
   const wanted = table.columns.map((column, i) => {
     const cells = table.rows.map((row) => widthOf(cellText(row.cells[i] ?? null), size));
-    const longestWord = Math.max(...column.label.split(/\s+/).map((word) => widthOf(word, size - 1, "bold")));
+    const longestWord = Math.max(
+      ...column.label.split(/\s+/).map((word) => widthOf(word, size - 1, "bold") * 1.05 + 2),
+    );
     return {
       most: Math.max(longestWord, Math.min(widthOf(column.label, size - 1, "bold"), 170), ...cells) + cellGap,
       least: Math.max(leastColumn, longestWord + cellGap),
@@ -67,19 +71,21 @@ function fitColumns(table: TableModel, width: number, size: number) {
 
 /** A table with the rows and columns that have room, in type that a room can read. */
 export function layoutTable(table: TableModel, { width, height }: Room): SlideTable {
-  const attempt = (size: 20 | 18): SlideTable => {
+  const attempt = (size: 24 | 20 | 18): SlideTable => {
     const widths = fitColumns(table, width, size);
     const line = size * 1.3;
     const headLines = Math.max(
       1,
       ...widths.map((wide, i) => linesOf(table.columns[i]?.label ?? "", wide - cellGap, size - 1, "bold").length),
     );
+    let isCut = false;
     let used = headLines * line + 18;
     const rows: { row: TableRow; cells: SlideCell[] }[] = [];
     for (const [nth, row] of table.rows.entries()) {
       const cells = widths.map((wide, i) => {
         const cell = row.cells[i] ?? null;
         const lines = fewLinesOf(cellText(cell), (wide - cellGap) * 0.98, size, mostLines);
+        isCut ||= lines.at(-1)?.endsWith("…") === true;
         return { text: lines.join(" "), lines: lines.length, isUnknown: cell === null };
       });
       const high = Math.max(1, ...cells.map(({ lines }) => lines)) * line + 13;
@@ -99,8 +105,10 @@ export function layoutTable(table: TableModel, { width, height }: Room): SlideTa
       rows,
       moreRows: table.rows.length - rows.length,
       moreColumns: table.columns.length - widths.length,
+      isCut,
     };
   };
-  const large = attempt(20);
-  return large.moreRows === 0 && large.moreColumns === 0 ? large : attempt(18);
+  const sizes = [24, 20] as const;
+  const fits = sizes.map(attempt).find((found) => found.moreRows === 0 && found.moreColumns === 0 && !found.isCut);
+  return fits ?? attempt(18);
 }

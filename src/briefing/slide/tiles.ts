@@ -34,8 +34,8 @@ export function layoutTiles(body: TilesBody, { width, height }: Room): TilesLayo
     })
     .toSorted((a, b) => b.score - a.score || a.columns - b.columns)[0];
   const { columns, wide, high } = best ?? { columns: 1, wide: width, high: height };
-  const codeSize = Math.max(18, Math.min(30, high * 0.34, wide / 2.4));
-  const lines = Math.min(2, Math.floor((high - codeSize * 1.25 - 14) / nameLine));
+  const codeSize = Math.max(18, Math.min(30, high * 0.28, wide / 2.4));
+  const lines = Math.min(2, Math.floor((high - codeSize * 1.2 - 14) / nameLine));
   const hasNames = wide >= 110 && lines > 0;
   const tiles = body.tiles.map((tile, i): PlacedTile => {
     const [row, column] = [Math.floor(i / columns), i % columns];

@@ -62,7 +62,7 @@ function choose(rows: readonly Row[], lines: number): { readonly row: Row; reado
 export function layoutTimeline(body: TimelineBody, { width, height }: Room): TimelineLayout {
   const isNarrow = width < 800;
   const hasBands = body.bands.length > 0;
-  const [top, bottom] = [hasBands ? 58 : 32, height - 44];
+  const [top, bottom] = [hasBands ? 58 : 32, height - 66];
   const chosen = choose(body.rows, Math.max(1, Math.floor((bottom - top) / leastRow)));
   const lines = chosen.length + chosen.filter(({ opensGroup }) => opensGroup).length;
   const rowHeight = Math.min(mostRow, (bottom - top) / Math.max(1, lines));
@@ -100,7 +100,14 @@ export function layoutTimeline(body: TimelineBody, { width, height }: Room): Tim
     bands: body.bands
       .map((band, i) => {
         const [x0, x1] = [x(band.from), x(band.until)];
-        return { label: cutTo(band.label, x1 - x0 - 12, rowSize), x: x0, width: x1 - x0, isOther: i % 2 === 1 };
+        const label = cutTo(band.label, x1 - x0 - 12, rowSize);
+        // A few letters of a name say nothing.
+        return {
+          label: label !== band.label && x1 - x0 < 90 ? "" : label,
+          x: x0,
+          width: x1 - x0,
+          isOther: i % 2 === 1,
+        };
       })
       .filter((band) => band.width > 0.5),
     years: yearsOf(body.from, body.until, x, rowSize),
