@@ -8,8 +8,8 @@ export const takenKey = "cica-transformation-taken";
 const markOf = ({ id, changed }: Briefing) => `${id}@${changed}`;
 
 /**
- * The briefings of a file that are to be kept here. Own ones are left as they are: where the file has a later one of the
- * same id, it comes beside them under an id of its own.
+ * The briefings of a file that are to be kept here: those that are not here yet, and those that are later than the reader's
+ * own of the same id, which stay as they are.
  * @param taken marks of those that came before.
  */
 export function selectArrivals(
@@ -17,11 +17,9 @@ export function selectArrivals(
   own: readonly Briefing[],
   taken: ReadonlySet<string>,
 ): Briefing[] {
-  return carried.flatMap((briefing) => {
-    if (taken.has(markOf(briefing))) return [];
+  return carried.filter((briefing) => {
     const mine = own.find(({ id }) => id === briefing.id);
-    if (mine === undefined) return [briefing];
-    return mine.changed >= briefing.changed ? [] : [{ ...briefing, id: `${briefing.id}-${briefing.changed}` }];
+    return !taken.has(markOf(briefing)) && (mine === undefined || mine.changed < briefing.changed);
   });
 }
 
@@ -38,23 +36,13 @@ function readTaken(): string[] {
 export function takeIn(files: readonly string[]): void {
   if (files.length === 0) return;
   const carried = files.map(parseFile).flatMap((opened) => (opened.ok ? [opened.briefing] : []));
-  const take = () => {
-    const taken = readTaken();
-    const { briefings, add } = useBriefings.getState();
-    for (const briefing of selectArrivals(carried, briefings, new Set(taken))) add(briefing);
-    try {
-      localStorage.setItem(takenKey, JSON.stringify([...new Set([...taken, ...carried.map(markOf)])]));
-    } catch {
-      // They come again with the next visit, as does the reader's own.
-    }
-  };
-  if (useBriefings.getState().isRead) {
-    take();
-    return;
+  const taken = readTaken();
+  const { read, add } = useBriefings.getState();
+  read();
+  for (const briefing of selectArrivals(carried, useBriefings.getState().briefings, new Set(taken))) add(briefing);
+  try {
+    localStorage.setItem(takenKey, JSON.stringify([...new Set([...taken, ...carried.map(markOf)])]));
+  } catch {
+    // They come again with the next visit, where the reader's own are not kept either.
   }
-  const stop = useBriefings.subscribe(({ isRead }) => {
-    if (!isRead) return;
-    stop();
-    take();
-  });
 }

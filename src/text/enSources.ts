@@ -45,6 +45,8 @@ const sourceFiles: Readonly<Record<string, string>> = {
   "links.csv": "What rests on what",
   "discrepancies.csv": "Disagreements between sources",
   "discrepancies-claims.csv": "What each source claims",
+  "briefings.csv": "Ready-made briefings",
+  "briefings-slides.csv": "Their slides",
   "citations.csv": "Every citation of every record",
 };
 

@@ -1,9 +1,10 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
+import { unzipSync } from "fflate";
 import { PNG } from "pngjs";
 import { singleName } from "../../src/text/enOneFile.ts";
 import { test as base, expect } from "./page.ts";
@@ -174,6 +175,81 @@ test("gives itself again, the same to the letter where there are no briefings to
   expect(name).toMatch(new RegExp(`^cica-transformation-${record.meta.coverage.last}-[0-9a-f]{8}\\.html$`));
   const scripts = (html: string) => [...html.matchAll(/<script[^>]*>[\s\S]*?<\/script>/g)].map(([one]) => one);
   expect(scripts(content.toString("utf8"))).toEqual(scripts(readFileSync(built, "utf8")));
+});
+
+test("shows a briefing in two windows that keep step, and gives it away", async ({ page, file }) => {
+  test.slow();
+  await open(page, file, "briefings/road-to-fourteen/");
+  const slides = await download(page, () => page.getByRole("button", { name: /PowerPoint/ }).click());
+  expect(slides.name).toMatch(/\.pptx$/);
+  const parts = Object.keys(unzipSync(slides.content));
+  expect(parts).toContain("ppt/presentation.xml");
+  expect(parts.filter((part) => /^ppt\/charts\/chart\d+\.xml$/.test(part)).length).toBeGreaterThan(0);
+  const links = Object.entries(unzipSync(slides.content))
+    .filter(([part]) => part.endsWith(".rels"))
+    .map(([, words]) => new TextDecoder().decode(words));
+  expect(links.join()).not.toContain("file:");
+
+  const opening = page.waitForEvent("popup");
+  await page.getByRole("button", { name: /presenter/i }).click();
+  const presenter = await opening;
+  const isAt = async (slide: RegExp) => {
+    await expect(page).toHaveURL(slide);
+    await expect(presenter).toHaveURL(slide);
+  };
+  await expect(presenter.getByRole("button", { name: "Next", exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/\/present\//);
+  await expect(page.getByRole("heading").first()).toBeAttached();
+  await page.bringToFront();
+  await expect(async () => {
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowRight");
+    await expect(page).toHaveURL(/slide=2/, { timeout: 1000 });
+  }).toPass();
+  await isAt(/slide=2/);
+  await presenter.bringToFront();
+  await presenter.keyboard.press("ArrowRight");
+  await isAt(/slide=3/);
+});
+
+test("a briefing made in it survives a reload, travels in a copy of it, and is taken in once elsewhere", async ({
+  page,
+  file,
+  browser,
+}) => {
+  test.slow();
+  const name = "</script><b>Ten & co.</b>";
+  await open(page, file, "briefings/");
+  await page.getByRole("button", { name: "New briefing" }).click();
+  const field = page.getByRole("textbox", { name: "Title of the briefing" });
+  await field.fill(name);
+  await field.press("Enter");
+  await open(page, file, "briefings/");
+  const own = (shown: Page) => shown.getByRole("region", { name: "Your briefings" }).getByRole("link", { name });
+  await expect(own(page).first()).toBeVisible();
+  await page.reload();
+  await expect(own(page).first()).toBeVisible();
+  const { content } = await download(page, () => page.getByRole("button", { name: "Download for offline" }).click());
+
+  const folder = mkdtempSync(join(tmpdir(), "cica-mail-"));
+  const copy = join(folder, "copy.html");
+  writeFileSync(copy, content);
+  const elsewhere = await browser.newContext({ offline: true });
+  try {
+    const other = await elsewhere.newPage();
+    await open(other, pathToFileURL(copy).href, "briefings/");
+    await expect(own(other).first()).toBeVisible();
+    await other.reload();
+    await expect(own(other).first()).toBeVisible();
+    await expect(other.getByText(/1 briefing of yours will be in it/)).toBeVisible();
+    await other.getByRole("button", { name: /^Delete/ }).click();
+    await expect(own(other)).toHaveCount(0);
+    await other.reload();
+    await expect(other.getByText(/You have no briefings of your own/)).toBeVisible();
+  } finally {
+    await elsewhere.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test("keeps to the reader's colours", async ({ page, file }) => {

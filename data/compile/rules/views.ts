@@ -15,7 +15,7 @@ import { daysByName } from "../../schema/briefings.ts";
 import type { CollectionName } from "../../schema/dataset.ts";
 import { eventKind } from "../../schema/events.ts";
 import { track } from "../../schema/initiatives.ts";
-import { findNearest, hintAt } from "../nearest.ts";
+import { findNearest, findNearestState, hintAt } from "../nearest.ts";
 import { filePattern } from "../record-files.ts";
 import type { Register } from "../register.ts";
 
@@ -24,6 +24,8 @@ type Takes =
   | { readonly words: readonly string[]; readonly isOne?: true }
   | { readonly ids: CollectionName; readonly isOne?: true }
   | { readonly days: readonly string[] }
+  /** Ids of states, organisations and bodies, or of those whom the record only names. */
+  | "parties"
   | "text";
 
 /** What a briefing can ask of a page. A test holds it against the address itself, `parameters` in `src/view`. */
@@ -43,7 +45,7 @@ export const viewParameters: Readonly<Record<string, Takes>> = {
   q: "text",
   track: { words: track.options },
   status: { words: standings },
-  lead: "text",
+  lead: "parties",
   cluster: { words: ["1", "2", "3", "4", "5", "6", "7", "8"] },
   order: { words: ["track", "date", "slip"], isOne: true },
   register: { words: ["state", "signature", "ratification", "deposit"], isOne: true },
@@ -62,6 +64,11 @@ export const viewParameters: Readonly<Record<string, Takes>> = {
 const names = Object.keys(viewParameters);
 
 function judgeValue(name: string, takes: Exclude<Takes, "text">, value: string, register: Register) {
+  if (takes === "parties") {
+    if (!/^[A-Z]{3}$/.test(value) || register.mayHave("states", value)) return undefined;
+    const nearest = hintAt(findNearestState(value, register.states)?.id);
+    return `${name}=${value} in view, expected an id in ${filePattern("states")}, or of an organisation or a body${nearest}`;
+  }
   if ("days" in takes) {
     if (isDay(value) || takes.days.includes(value)) return undefined;
     const expected = `expected a day, like 2025-03-14, or ${takes.days.join(" or ")}`;
@@ -93,7 +100,7 @@ export function judgeView(view: string, register: Register, isPlaceholder: (part
     const [text = ""] = given;
     if (text === "") return [`${name} in view says nothing, expected a value; or leave it out`];
     if (takes === "text") return [];
-    const isList = !("days" in takes || "isOne" in takes);
+    const isList = takes === "parties" || !("days" in takes || "isOne" in takes);
     const values = isList ? text.split(",") : [text];
     return values.flatMap((value) => (isPlaceholder(value) ? [] : (judgeValue(name, takes, value, register) ?? [])));
   });

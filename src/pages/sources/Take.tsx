@@ -1,7 +1,6 @@
 import { versionOf } from "../../core/version.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
-import { OfflineButton } from "../../export/OfflineButton.tsx";
-import { useBriefings } from "../../mine/briefings.ts";
+import { OneFile } from "../../export/OneFile.tsx";
 import { formatDay } from "../../text/dates.ts";
 import { oneFileText } from "../../text/enOneFile.ts";
 import { sourcesText } from "../../text/enSources.ts";
@@ -34,7 +33,6 @@ function Citation({ citation }: { citation: string }) {
 /** The whole record as files, whatever day the pages are set back to. */
 export function Take() {
   const { meta } = useRecord().whole;
-  const { briefings, isRead } = useBriefings();
   const { coverage, digest, files } = meta;
   const { fileColumns: columns } = sourcesText;
   const sizeOf = (file: string) => {
@@ -93,10 +91,7 @@ export function Take() {
         </table>
       </TableScroll>
       <h3>{oneFileText.heading}</h3>
-      <p>
-        {oneFileText.body} {isRead && oneFileText.carries(briefings.length)}
-      </p>
-      <OfflineButton briefings={briefings} />
+      <OneFile />
       <h3>{sourcesText.version}</h3>
       <p className="citation">{sourcesText.versionIs(version, digest)}</p>
       <Citation citation={sourcesText.citation(coverage.last.slice(0, 4), formatDay(coverage.last), version)} />

@@ -30,13 +30,13 @@ describe("toFiles", () => {
   it("gives an editor's schema for each kind of record file", async () => {
     const names = [...toFiles(await compiledBase()).keys()];
     expect(names).toContain("records/priority-areas.schema.json");
-    expect(names.filter((name) => name.startsWith("records/"))).toHaveLength(15);
+    expect(names.filter((name) => name.startsWith("records/"))).toHaveLength(16);
   });
 
   it("gives a table for each collection, what is nested in them and the citations, and their description", async () => {
     const names = [...toFiles(await compiledBase()).keys()];
     expect(names).toEqual(expect.arrayContaining(["datapackage.json", "events.csv", "events-attendance.csv"]));
-    expect(names.filter((name) => name.endsWith(".csv"))).toHaveLength(25);
+    expect(names.filter((name) => name.endsWith(".csv"))).toHaveLength(27);
   });
 });
 
