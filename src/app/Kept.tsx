@@ -1,6 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { type ComponentType, lazy, Suspense, useEffect, useState } from "react";
 
-type Load = Pick<typeof import("./offline/Offline.tsx"), "Offline">;
+interface Load {
+  readonly Offline: ComponentType<{ isSilent: boolean }>;
+}
 
 /** Without it nothing is missing but the word on it. */
 const none: Load = { Offline: () => null };
