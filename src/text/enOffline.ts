@@ -9,7 +9,7 @@ export const offlineText = {
     `The site does not answer. This is the record up to ${formatDay(day)}, as it was last loaded.`,
   newer: {
     later: (day: string) => `A newer record is there, up to ${formatDay(day)}.`,
-    other: (day: string) => `The record was changed. It is up to ${formatDay(day)}.`,
+    other: (day: string) => `Another edition of the record is there, up to ${formatDay(day)}.`,
     site: () => "A newer version of this site is there, with the same record.",
   },
   shown: (day: string) => `Shown is the record up to ${formatDay(day)}.`,

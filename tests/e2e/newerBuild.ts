@@ -21,7 +21,6 @@ export function makeLaterBuild(): string {
   cpSync("dist", dir, { recursive: true });
   const pages = readdirSync(dir, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".html"));
   const changed = [...pages, "data/dataset.json", "data/version.json", "sw.js"];
-  let worker = "";
   for (const name of changed) {
     const path = join(dir, name);
     let content = readFileSync(path, "utf8")
@@ -31,11 +30,13 @@ export function makeLaterBuild(): string {
       .replaceAll(`latestSource":"${present.latestSource}`, `latestSource":"${later.latestSource}`)
       .replaceAll(`"last":"${present.latestSource}`, `"last":"${later.latestSource}`);
     if (name === "sw.js") {
-      worker = content.replaceAll(present.latestSource, later.latestSource);
-      content = worker.replaceAll(/"url":"([^"]*)","integrity":"[^"]*"/g, (_, url: string) => {
+      const worker = content.replaceAll(present.latestSource, later.latestSource);
+      content = worker.replaceAll(/"integrity":"[^"]*","revision":null,"url":"([^"]*)"/g, (_, url: string) => {
         const file = join(dir, url === "" || url.endsWith("/") ? `${url}index.html` : url);
-        return `"url":"${url}","integrity":"sha256-${createHash("sha256").update(readFileSync(file)).digest("base64")}"`;
+        const integrity = `sha256-${createHash("sha256").update(readFileSync(file)).digest("base64")}`;
+        return `"integrity":"${integrity}","revision":null,"url":"${url}"`;
       });
+      if (content === worker) throw new Error("the worker's list of files reads otherwise than this expects");
     }
     writeFileSync(path, content);
     for (const end of ["gz", "br"]) if (existsSync(`${path}.${end}`)) rmSync(`${path}.${end}`);

@@ -1,5 +1,7 @@
 import { useEffect, useState } from "react";
 import { differenceOf, type SiteVersion } from "../../core/siteVersion.ts";
+import { useDataset } from "../../dataset/DatasetProvider.tsx";
+import { useFirstView } from "../../figures/overview/FirstView.tsx";
 import { offlineText } from "../../text/enOffline.ts";
 import { focusHeading } from "../../ui/heading.ts";
 import { siteRoot } from "../site.ts";
@@ -38,8 +40,16 @@ function Line({ kept, connection, day }: Pick<Keeping, "kept" | "connection"> & 
   );
 }
 
+/** What a newer version is, and what is shown in its place; undefined where it is the same. */
+function wordsOf(shown: SiteVersion, found: SiteVersion): string | undefined {
+  const difference = differenceOf(shown, found);
+  if (difference === "nothing") return undefined;
+  const words = offlineText.newer[difference](found.latestSource);
+  return found.latestSource === shown.latestSource ? words : `${words} ${offlineText.shown(shown.latestSource)}`;
+}
+
 /** Tells how the site is kept offline, in a line, and of a newer version, in a bar that waits for an answer. */
-export function Offline({ record, isSilent }: { record: Shown | undefined; isSilent: boolean }) {
+export function OfflineWords({ record, isSilent }: { record: Shown | undefined; isSilent: boolean }) {
   const { kept, connection, found } = useKeeping();
   const [dismissed, dismiss] = useState<string>();
   const [isLoading, setLoading] = useState(false);
@@ -47,11 +57,7 @@ export function Offline({ record, isSilent }: { record: Shown | undefined; isSil
   useEffect(() => void keeperOf(build), [build]);
   if (isSilent) return null;
   const shown = record && { build, latestSource: record.latestSource, digest: record.digest };
-  const difference = found === undefined || shown === undefined ? "nothing" : differenceOf(shown, found);
-  const words =
-    found === undefined || shown === undefined || difference === "nothing"
-      ? undefined
-      : `${offlineText.newer[difference](found.latestSource)}${difference === "site" ? "" : ` ${offlineText.shown(shown.latestSource)}`}`;
+  const words = shown && found && wordsOf(shown, found);
   const show = () => {
     setLoading(true);
     void keeperOf(build).show();
@@ -89,4 +95,11 @@ export function Offline({ record, isSilent }: { record: Shown | undefined; isSil
       </div>
     </>
   );
+}
+
+/** As `OfflineWords`, for the record that the page shows. */
+export function Offline({ isSilent }: { isSilent: boolean }) {
+  const { dataset } = useDataset();
+  const built = useFirstView();
+  return <OfflineWords record={dataset?.meta ?? built} isSilent={isSilent} />;
 }
