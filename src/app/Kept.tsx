@@ -1,8 +1,6 @@
-import { type ComponentType, lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 
-interface Load {
-  readonly Offline: ComponentType<{ isSilent: boolean }>;
-}
+type Load = Pick<typeof import("./offline/Offline.tsx"), "Offline">;
 
 /** Without it nothing is missing but the word on it. */
 const none: Load = { Offline: () => null };
