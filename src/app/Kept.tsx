@@ -1,8 +1,8 @@
-import { type ComponentType, lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { useDataset } from "../dataset/DatasetProvider.tsx";
+import { useFirstView } from "../figures/overview/FirstView.tsx";
 
-interface Load {
-  readonly Offline: ComponentType<{ isSilent: boolean }>;
-}
+type Load = Pick<typeof import("./offline/Offline.tsx"), "Offline">;
 
 /** Without it nothing is missing but the word on it. */
 const none: Load = { Offline: () => null };
@@ -16,18 +16,24 @@ function patience(): number {
   return navigator.serviceWorker?.controller ? 300 : 3000;
 }
 
-/** Keeps the built site for use offline, and tells of it, some time after the page answers. In development it does nothing. */
+/** Keeps the built site for use offline, and tells of it, once the page is there and idle. In development it does nothing. */
 export function Kept({ isSilent = false }: { isSilent?: boolean }) {
   const [isTime, setTime] = useState(false);
+  const { dataset } = useDataset();
+  const built = useFirstView();
   useEffect(() => {
     if (document.documentElement.dataset["build"] === undefined) return;
-    const timer = setTimeout(() => setTime(true), patience());
+    const begin = () => setTime(true);
+    const timer = setTimeout(
+      () => ("requestIdleCallback" in globalThis ? requestIdleCallback(begin) : begin()),
+      patience(),
+    );
     return () => clearTimeout(timer);
   }, []);
   return (
     isTime && (
       <Suspense>
-        <Offline isSilent={isSilent} />
+        <Offline record={dataset?.meta ?? built} isSilent={isSilent} />
       </Suspense>
     )
   );

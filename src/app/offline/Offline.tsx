@@ -1,7 +1,5 @@
 import { useEffect, useState } from "react";
 import { differenceOf, type SiteVersion } from "../../core/siteVersion.ts";
-import { useDataset } from "../../dataset/DatasetProvider.tsx";
-import { useFirstView } from "../../figures/overview/FirstView.tsx";
 import { offlineText } from "../../text/enOffline.ts";
 import { focusHeading } from "../../ui/heading.ts";
 import { siteRoot } from "../site.ts";
@@ -49,7 +47,7 @@ function wordsOf(shown: SiteVersion, found: SiteVersion): string | undefined {
 }
 
 /** Tells how the site is kept offline, in a line, and of a newer version, in a bar that waits for an answer. */
-export function OfflineWords({ record, isSilent }: { record: Shown | undefined; isSilent: boolean }) {
+export function Offline({ record, isSilent }: { record: Shown | undefined; isSilent: boolean }) {
   const { kept, connection, found } = useKeeping();
   const [dismissed, dismiss] = useState<string>();
   const [isLoading, setLoading] = useState(false);
@@ -95,11 +93,4 @@ export function OfflineWords({ record, isSilent }: { record: Shown | undefined; 
       </div>
     </>
   );
-}
-
-/** As `OfflineWords`, for the record that the page shows. */
-export function Offline({ isSilent }: { isSilent: boolean }) {
-  const { dataset } = useDataset();
-  const built = useFirstView();
-  return <OfflineWords record={dataset?.meta ?? built} isSilent={isSilent} />;
 }

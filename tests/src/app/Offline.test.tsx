@@ -2,7 +2,7 @@ import { act, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, expect, test } from "vitest";
 import { type Keeping, useKeeping } from "../../../src/app/offline/keeper.ts";
-import { OfflineWords } from "../../../src/app/offline/Offline.tsx";
+import { Offline } from "../../../src/app/offline/Offline.tsx";
 
 const record = { latestSource: "2026-03-11", digest: "a".repeat(64) };
 const found = { build: "fedcba9876543210", latestSource: "2026-06-04", digest: "b".repeat(64) };
@@ -16,7 +16,7 @@ function tell(keeping: Partial<Keeping>) {
 const announced = () => screen.getAllByRole("status").map(({ textContent }) => textContent);
 
 test("says quietly that the site is kept, and aloud that the network is gone and how old the record is", () => {
-  render(<OfflineWords record={record} isSilent={false} />);
+  render(<Offline record={record} isSilent={false} />);
   tell({ kept: "kept" });
   expect(screen.getByText("Works offline.")).toBeVisible();
   expect(announced()).toEqual(["", ""]);
@@ -42,14 +42,14 @@ test.each([
     "A newer version of this site is there, with the same record.",
   ],
 ])("tells of %s", (_, version, words) => {
-  render(<OfflineWords record={record} isSilent={false} />);
+  render(<Offline record={record} isSilent={false} />);
   tell({ found: version });
   expect(announced()).toContain(words);
 });
 
 test("what is put off stays at hand, and the next version is told of again", async () => {
   const user = userEvent.setup();
-  render(<OfflineWords record={record} isSilent={false} />);
+  render(<Offline record={record} isSilent={false} />);
   tell({ found });
   await user.click(screen.getByRole("button", { name: "Not now" }));
   expect(screen.queryByRole("button", { name: "Not now" })).toBeNull();
@@ -59,7 +59,7 @@ test("what is put off stays at hand, and the next version is told of again", asy
 });
 
 test("a presentation is told of nothing", () => {
-  const { container } = render(<OfflineWords record={record} isSilent />);
+  const { container } = render(<Offline record={record} isSilent />);
   tell({ found, connection: "offline", kept: "kept" });
   expect(container).toBeEmptyDOMElement();
 });
