@@ -5,7 +5,8 @@ import { StaticRouter } from "react-router";
 import type { Dataset } from "../../data/schema/dataset.ts";
 import { selectReadyMade } from "../briefing/readyMade.ts";
 import { datasetQuery } from "../dataset/query.ts";
-import { toRecordView } from "../dataset/useRecord.ts";
+import { provideReader } from "../dataset/reader.ts";
+import { toRecordView } from "../dataset/record.ts";
 import { type FirstView, toFirstFigures } from "../figures/overview/FirstView.tsx";
 import { overviewModel } from "../figures/overview/model.ts";
 import { initialView } from "../view/codec.ts";
@@ -13,6 +14,8 @@ import { embedAddress } from "../view/embed.ts";
 import { ownBriefings, routes } from "../view/routes.ts";
 import { App } from "./App.tsx";
 import { toLinkedData } from "./linkedData.ts";
+
+provideReader(toRecordView);
 
 /** Every address of the site, from the record. */
 export function pagesOf(dataset: Dataset): string[] {

@@ -12,12 +12,15 @@ import { HashRouter } from "react-router";
 import { keepSource, readCarried, readInside } from "../dataset/inside.ts";
 import { parseDataset } from "../dataset/parse.ts";
 import { datasetQuery } from "../dataset/query.ts";
+import { provideReader } from "../dataset/reader.ts";
+import { toRecordView } from "../dataset/record.ts";
 import { takeIn } from "../mine/carried.ts";
 import { App } from "./App.tsx";
 import { keepPlaces } from "./places.ts";
 
 const container = document.getElementById("root");
 if (container === null) throw new Error("single: no #root in the page");
+provideReader(toRecordView);
 keepSource();
 keepPlaces(document);
 const queryClient = new QueryClient();

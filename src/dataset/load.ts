@@ -1,5 +1,6 @@
 import type { Dataset } from "../../data/schema/dataset.ts";
 import { DatasetError, toDatasetError } from "./fault.ts";
+import { provideReader } from "./reader.ts";
 
 /**
  * Fetches and reads the dataset.
@@ -7,12 +8,11 @@ import { DatasetError, toDatasetError } from "./fault.ts";
  */
 export async function loadDataset(address: string, signal?: AbortSignal): Promise<Dataset> {
   // The schema comes beside the dataset, not before: the first view does without both.
-  const [text, { parseDataset }] = await Promise.all([
-    fetchText(address, signal),
-    import("./parse.ts").catch((error: unknown) => {
-      throw toDatasetError("unreachable", error);
-    }),
-  ]);
+  const parts = Promise.all([import("./parse.ts"), import("./record.ts")]).catch((error: unknown) => {
+    throw toDatasetError("unreachable", error);
+  });
+  const [text, [{ parseDataset }, { toRecordView }]] = await Promise.all([fetchText(address, signal), parts]);
+  provideReader(toRecordView);
   return parseDataset(text);
 }
 

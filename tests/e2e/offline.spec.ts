@@ -8,8 +8,7 @@ import { later, makeLaterBuild, makeUnkeptBuild, present } from "./newerBuild.ts
 import { expect, test } from "./page.ts";
 
 // Each test has a server of its own, and stops it.
-const faults =
-  /^request: http:\/\/localhost:\d+\/|ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|404 \(Not Found\)/;
+const faults = /^request: http:\/\/localhost:\d+\/|ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|404 \(Not Found\)/;
 test.use({ serviceWorkers: "allow", expectedFaults: faults });
 test.beforeEach(() => test.slow());
 

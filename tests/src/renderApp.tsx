@@ -5,7 +5,11 @@ import { BrowserRouter } from "react-router";
 import type { Dataset } from "../../data/schema/dataset.ts";
 import { App } from "../../src/app/App.tsx";
 import { datasetQuery } from "../../src/dataset/query.ts";
+import { provideReader } from "../../src/dataset/reader.ts";
+import { toRecordView } from "../../src/dataset/record.ts";
 import { compileRecord } from "./realRecord.ts";
+
+provideReader(toRecordView);
 
 /** The record of this repository. */
 export const record: Dataset = await compileRecord();

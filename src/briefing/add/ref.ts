@@ -1,5 +1,5 @@
 import type { FigureRef } from "../../core/slide.ts";
-import type { RecordView } from "../../dataset/useRecord.ts";
+import type { RecordView } from "../../dataset/record.ts";
 import { pinView, unpinView } from "../../view/address.ts";
 import { formatView } from "../../view/codec.ts";
 import type { View } from "../../view/parameters.ts";

@@ -1,7 +1,7 @@
 import { conventionProgress } from "../../core/convention.ts";
 import { surveyedFrom } from "../../core/coverage.ts";
 import { everyEvent } from "../../core/events.ts";
-import type { RecordView } from "../../dataset/useRecord.ts";
+import type { RecordView } from "../../dataset/record.ts";
 import { formatDay } from "../../text/dates.ts";
 import { overviewText } from "../../text/enOverview.ts";
 import { type ChangesModel, changesModel } from "../changes/model.ts";

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { FigureRef, SlideBody, SlideSource } from "../../core/slide.ts";
 import { versionOf } from "../../core/version.ts";
-import { type RecordView, toRecordView } from "../../dataset/useRecord.ts";
+import { type RecordView, toRecordView } from "../../dataset/record.ts";
 import { slidesText } from "../../text/enSlides.ts";
 import { takeText } from "../../text/enTake.ts";
 import { pinView, unpinView } from "../../view/address.ts";

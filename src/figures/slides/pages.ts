@@ -2,7 +2,7 @@ import { filterChanges, selectAllChanges } from "../../core/allChanges.ts";
 import { selectContributions } from "../../core/contributions.ts";
 import { indexEvents } from "../../core/eventIndex.ts";
 import { type Facet, facets } from "../../core/events.ts";
-import type { RecordView } from "../../dataset/useRecord.ts";
+import type { RecordView } from "../../dataset/record.ts";
 import { networkText } from "../../text/enNetwork.ts";
 import { slidesText } from "../../text/enSlides.ts";
 import { toChangeFilter, toContributionFilter, toEventFilter, toInitiativeFilter } from "../../view/filters.ts";

@@ -1,6 +1,6 @@
 import type { FigureModel } from "../../core/figure.ts";
 import type { SlideBody } from "../../core/slide.ts";
-import type { RecordView } from "../../dataset/useRecord.ts";
+import type { RecordView } from "../../dataset/record.ts";
 import { slidesText } from "../../text/enSlides.ts";
 import type { FilterKey } from "../../view/pageFilters.ts";
 import type { View } from "../../view/parameters.ts";

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from "react";
 import { type Day, isDay } from "../../core/days.ts";
-import type { RecordView } from "../../dataset/useRecord.ts";
+import type { RecordView } from "../../dataset/record.ts";
 import type { Visit } from "../../mine/visits.ts";
 import { formatDay, formatOwnDay } from "../../text/dates.ts";
 import { changesPageText } from "../../text/enChangesPage.ts";

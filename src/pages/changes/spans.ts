@@ -3,7 +3,7 @@ import { selectAllChanges } from "../../core/allChanges.ts";
 import type { Basis } from "../../core/closedLists.ts";
 import type { Day } from "../../core/days.ts";
 import { type Span, selectSpans } from "../../core/spans.ts";
-import type { RecordView } from "../../dataset/useRecord.ts";
+import type { RecordView } from "../../dataset/record.ts";
 import { namesOf } from "../../figures/names.ts";
 import type { Visit } from "../../mine/visits.ts";
 import { formatOwnDay, formatShortDay } from "../../text/dates.ts";

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import type { FigureModel } from "../../../src/core/figure.ts";
-import { toRecordView } from "../../../src/dataset/useRecord.ts";
+import { toRecordView } from "../../../src/dataset/record.ts";
 import { aboutOf, fileName } from "../../../src/export/about.ts";
 import { formatCsv } from "../../../src/export/csv.ts";
 import { toFileTable } from "../../../src/export/fileTable.ts";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Dataset } from "../../../../data/schema/dataset.ts";
-import { toRecordView } from "../../../../src/dataset/useRecord.ts";
+import { toRecordView } from "../../../../src/dataset/record.ts";
 import { overviewModel } from "../../../../src/figures/overview/model.ts";
 import { compileRecord, compileTimeout } from "../../realRecord.ts";
 import { latestDay, smallDataset } from "../../smallDataset.ts";

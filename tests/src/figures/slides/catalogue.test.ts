@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { BarsBody, FigureRef, SlideBody } from "../../../../src/core/slide.ts";
-import { toRecordView } from "../../../../src/dataset/useRecord.ts";
+import { toRecordView } from "../../../../src/dataset/record.ts";
 import { contributorsModel } from "../../../../src/figures/contributions/contributors.ts";
 import { yearsModel } from "../../../../src/figures/contributions/years.ts";
 import { eventsOverTime } from "../../../../src/figures/counts/context.ts";

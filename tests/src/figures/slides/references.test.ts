@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../../../data/schema/dataset.ts";
 import type { FigureRef } from "../../../../src/core/slide.ts";
 import { versionOf } from "../../../../src/core/version.ts";
-import { toRecordView } from "../../../../src/dataset/useRecord.ts";
+import { toRecordView } from "../../../../src/dataset/record.ts";
 import { overviewModel } from "../../../../src/figures/overview/model.ts";
 import { isInCatalogue, selectSlideFigure } from "../../../../src/figures/slides/catalogue.ts";
 import { compileRecord } from "../../realRecord.ts";
