@@ -11,6 +11,10 @@ function earlyScript(): Plugin {
   };
 }
 
+/** Small modules that the start needs and pages use too. */
+const sharedByAll =
+  /\/src\/(core\/(days|closedLists|changeKinds|contributions)|text\/(en|numbers|sources|dates)|ui\/(FaultBoundary|FailureNotice|Notice|Legend|take|add|heading|arrival)|view\/(routes|oneFile|embed|shared)|dataset\/(fault|reader)|figures\/evidence\/EvidenceTitle|mine\/browserStore)\.tsx?$/;
+
 export default defineConfig({
   // Relative, so that the built folder works under any path of any host.
   base: "./",
@@ -20,6 +24,12 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // What the start shares with pages would else be a dozen files of some hundred bytes, each packed by itself.
+        codeSplitting: { groups: [{ name: "shared", test: sharedByAll }] },
+      },
+    },
   },
   ssr: { noExternal: true },
 });
