@@ -28,6 +28,10 @@ const overview: Budget = { js: 120, all: 140, fonts: 60 };
 // These read the record at once, so it is part of what they weigh: it has some 177 kB, and room to grow. The scripts hold
 // what the reader filters by and the figures' models; what one takes away and the text of its sources come later.
 const other: Budget = { js: 165, all: 385, fonts: 60 };
+// It lists every source and disagreement, in words that stand in the page.
+const sources: Budget = { js: 165, all: 405, fonts: 60 };
+// They hold the model of every figure of every page, so that no slide is waited for.
+const slides: Budget = { js: 250, all: 470, fonts: 130 };
 
 const kinds: readonly PageKind[] = [
   { title: "Overview", route: /^$/, folder: "overview", budget: overview },
@@ -41,8 +45,12 @@ const kinds: readonly PageKind[] = [
   { title: "State", route: /^states\/[^/]+\/$/, folder: "state", budget: other },
   { title: "Network", route: /^network\/$/, folder: "network", budget: other },
   { title: "Changes", route: /^changes\/$/, folder: "changes", budget: other },
+  { title: "Briefings", route: /^briefings\/$/, folder: "briefings", budget: slides },
+  { title: "Briefing", route: /^briefings\/[^/]+\/$/, folder: "briefing", budget: slides },
+  { title: "Presenting", route: /^briefings\/[^/]+\/present\/$/, folder: "present", budget: slides },
+  { title: "Print", route: /^briefings\/[^/]+\/print\/$/, folder: "print", budget: slides },
   { title: "Embedded", route: /^embed\//, folder: "embedded", budget: other },
-  { title: "Sources", route: /^sources\/$/, folder: "sources", budget: other },
+  { title: "Sources", route: /^sources\/$/, folder: "sources", budget: sources },
   { title: "Source", route: /^sources\/[^/]+\/$/, folder: "source", budget: other },
 ];
 

@@ -1,10 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import {
+  addSlide,
+  canPair,
+  changeSlide,
+  duplicateSlide,
+  moveSlide,
+  pairWithNext,
+  removeSlide,
+  splitPair,
+} from "../../briefing/edit.ts";
 import { KeepingNotice } from "../../briefing/KeepingNotice.tsx";
 import { FittedSlide } from "../../briefing/SlideView.tsx";
 import type { Briefing, Slide } from "../../core/briefing.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { limits } from "../../mine/briefingShape.ts";
 import { useBriefings } from "../../mine/briefings.ts";
+import { newId } from "../../mine/newId.ts";
 import { briefingsText, builderText, storeText } from "../../text/enBuilder.ts";
 import { focusHeading } from "../../ui/heading.ts";
 import { PageHead } from "../../ui/PageHead.tsx";
@@ -12,16 +23,6 @@ import { PageLink } from "../../ui/PageLink.tsx";
 import { ownBriefings, routes } from "../../view/routes.ts";
 import { useView } from "../../view/ViewProvider.tsx";
 import { AddSlide } from "./AddSlide.tsx";
-import {
-  canPair,
-  changeSlide,
-  duplicateSlide,
-  insertSlide,
-  moveSlide,
-  pairWithNext,
-  removeSlide,
-  splitPair,
-} from "./acts.ts";
 import { DraftField } from "./DraftField.tsx";
 import { HandOver } from "./HandOver.tsx";
 import { modelOf } from "./models.ts";
@@ -75,7 +76,7 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
     select(to + 1);
   };
   const insert = (made: Slide) => {
-    act(insertSlide(made, at + 1), builderText.added(at + 2));
+    act(addSlide(made, at + 1), builderText.added(at + 2));
     select(at + 2);
     focusSlide(made.id);
   };
@@ -138,11 +139,11 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
               canSplit={slide.kind === "pair"}
               onMove={(by) => move(slide.id, at + by)}
               onDuplicate={() => {
-                act(duplicateSlide(slide.id), builderText.duplicated(at + 2));
+                act(duplicateSlide(slide.id, newId()), builderText.duplicated(at + 2));
                 select(at + 2);
               }}
               onJoin={() => act(pairWithNext(slide.id), builderText.paired(at + 1))}
-              onSplit={() => act(splitPair(slide.id), builderText.splitDone(at + 1))}
+              onSplit={() => act(splitPair(slide.id, newId()), builderText.splitDone(at + 1))}
               onDelete={() => remove(slide)}
             />
             <div className="slide-frame">

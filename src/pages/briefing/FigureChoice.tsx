@@ -1,8 +1,7 @@
-import { toFigureRef } from "../../briefing/add/ref.ts";
+import { freeze, unfreeze } from "../../briefing/edit.ts";
 import type { FigureRef } from "../../core/slide.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { builderText } from "../../text/enBuilder.ts";
-import { parseView } from "../../view/codec.ts";
 
 interface FigureChoiceProps {
   /** "First figure", where a slide has two. */
@@ -23,10 +22,7 @@ export function FigureChoice({ name, figure, onChange }: FigureChoiceProps) {
       <button
         type="button"
         className="link"
-        onClick={() => {
-          const { view } = parseView(figure.view);
-          onChange(toFigureRef(figure.figure, { pathname: figure.page, view, record }, !isFrozen));
-        }}
+        onClick={() => onChange(isFrozen ? unfreeze(figure) : freeze(figure, record.asOf, record.version))}
       >
         {isFrozen ? builderText.thaw : builderText.freeze(record.asOf)}
       </button>
