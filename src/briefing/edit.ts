@@ -46,38 +46,6 @@ export const changeSlide = (id: string, change: (slide: Slide) => Slide): Act =>
     return changed === slide ? slides : slides.with(index, { ...changed, id });
   });
 
-/** "" for the finding of the figure. */
-export const setTitle = (id: string, title: string): Act =>
-  changeSlide(id, (slide) => (slide.title === title ? slide : { ...slide, title }));
-
-export const setNotes = (id: string, notes: string): Act =>
-  changeSlide(id, (slide) => (slide.notes === notes ? slide : { ...slide, notes }));
-
-/** A slide with a figure has no text. */
-export const setText = (id: string, text: string): Act =>
-  changeSlide(id, (slide) => {
-    if (slide.kind !== "title" && slide.kind !== "text") return slide;
-    return slide.text === text ? slide : { ...slide, text };
-  });
-
-/** Which of a pair. A slide with one figure has only the first. */
-export type Side = 0 | 1;
-
-function changeFigure(slide: Slide, side: Side, change: (figure: FigureRef) => FigureRef): Slide {
-  if (slide.kind === "figure" && side === 0) {
-    const figure = change(slide.figure);
-    return figure === slide.figure ? slide : { ...slide, figure };
-  }
-  if (slide.kind !== "pair") return slide;
-  const [first, second] = slide.figures;
-  const changed = change(slide.figures[side]);
-  if (changed === slide.figures[side]) return slide;
-  return { ...slide, figures: side === 0 ? [changed, second] : [first, changed] };
-}
-
-export const replaceFigure = (id: string, figure: FigureRef, side: Side = 0): Act =>
-  changeSlide(id, (slide) => changeFigure(slide, side, () => figure));
-
 /** The query with another day, or with none. */
 function withDay(view: string, asOf: Day | null): string {
   const query = new URLSearchParams(view);
@@ -87,7 +55,7 @@ function withDay(view: string, asOf: Day | null): string {
   return text === "" ? "" : `?${text}`;
 }
 
-/** A figure as it is on a day, whatever the record says later. */
+/** A figure as it is on a day, whatever the record says later. @param version of the record; see `versionOf`. */
 export function freeze(figure: FigureRef, asOf: Day, version: string): FigureRef {
   const { frozen } = figure;
   if (frozen?.asOf === asOf && frozen.version === version) return figure;
@@ -98,13 +66,6 @@ export function freeze(figure: FigureRef, asOf: Day, version: string): FigureRef
 export function unfreeze(figure: FigureRef): FigureRef {
   return figure.frozen === null ? figure : { ...figure, view: withDay(figure.view, null), frozen: null };
 }
-
-/** @param version of the record that it was frozen under; see `versionOf`. */
-export const freezeFigure = (id: string, asOf: Day, version: string, side: Side = 0): Act =>
-  changeSlide(id, (slide) => changeFigure(slide, side, (figure) => freeze(figure, asOf, version)));
-
-export const unfreezeFigure = (id: string, side: Side = 0): Act =>
-  changeSlide(id, (slide) => changeFigure(slide, side, unfreeze));
 
 /** Whether a slide and the one after it show one figure each. */
 export function canPair(slides: readonly Slide[], index: number): boolean {
@@ -137,11 +98,6 @@ export const splitPair = (id: string, secondId: string): Act =>
       { kind: "figure", id: secondId, title: "", notes: "", figure: figures[1] },
     );
   });
-
-export const rename =
-  (title: string): Act =>
-  (briefing) =>
-    briefing.title === title ? briefing : { ...briefing, title };
 
 /** An own briefing with the slides of another. Of a ready-made one it remembers which it was. */
 export function toOwn({ id: from, title, slides, changed }: Briefing, id: string, isReadyMade: boolean): Briefing {
