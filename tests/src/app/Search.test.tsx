@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
+import { versionOf } from "../../../src/core/version.ts";
 import { findTitle, record, renderApp } from "../renderApp.tsx";
 
 /** The options of the list, as they read. */
@@ -222,7 +223,8 @@ describe("actions", () => {
     const dialog = await screen.findByRole("dialog", { name: "Link to this view" });
     const address = within(dialog).getByRole("textbox", { name: "Address" });
     const bare = location.href;
-    const pinned = bare.replace("?", `?as-of=${record.meta.latestSource}&`);
+    const version = encodeURIComponent(versionOf(record.meta));
+    const pinned = `${bare.replace("?", `?as-of=${record.meta.latestSource}&`)}&version=${version}`;
     expect(address).toHaveValue(pinned);
     expect(await navigator.clipboard.readText()).toBe("mine");
     const copy = within(dialog).getByRole("button", { name: "Copy link" });

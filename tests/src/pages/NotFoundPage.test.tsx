@@ -16,6 +16,7 @@ describe("NotFoundPage", () => {
       "Events",
       "Participation",
       "Changes",
+      "Briefings",
       "Sources",
     ]);
     expect(links.map((link) => link.getAttribute("href"))).toContain("../../../events/");

@@ -163,7 +163,7 @@ describe("InitiativePage", () => {
     await findTitle("Nothing at this address");
     expect(screen.getByText(/The road map has no item “no-such-item”/)).toBeVisible();
     const main = screen.getByRole("main");
-    expect(within(main).getAllByRole("link")).toHaveLength(8);
+    expect(within(main).getAllByRole("link")).toHaveLength(9);
     await user.click(within(main).getByRole("link", { name: "Road map" }));
     await findTitle(/items delivered/);
   });

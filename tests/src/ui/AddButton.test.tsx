@@ -49,7 +49,7 @@ test("a figure goes with its filters onto a slide of a new briefing, and follows
 });
 
 test("a page that is set back is kept as of its day unless the reader says else", async () => {
-  const user = await openOn("/convention/?as-of=2024-09-18", /ratifications from/);
+  const user = await openOn("/convention/?as-of=2024-09-18", /^No ratification on record/);
   const within = await dialog();
   expect(within.getByRole("radio", { name: /^Keep 18 September 2024/ })).toBeChecked();
   await user.click(within.getByRole("button", { name: "Add" }));

@@ -5,7 +5,7 @@ import type { View } from "../../../src/view/parameters.ts";
 import { selectShared } from "../../../src/view/shared.ts";
 
 const others =
-  "?as-of=2025-03-31&since=2024-01-01&record=documents&open=events/one&by=year&order=date&register=deposit&with=KAZ&columns=body&sort=-total&node=events/one";
+  "?as-of=2025-03-31&since=2024-01-01&record=documents&open=events/one&by=year&order=date&register=deposit&with=KAZ&columns=body&sort=-total&node=events/one&briefing=a&slide=2&window=presenter&paper=a4&version=2026-03-11%2B0123abcd";
 
 describe("withoutFilters", () => {
   it("takes away each filter and leaves the clock, the evidence and every arrangement", () => {
