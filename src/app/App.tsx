@@ -92,13 +92,13 @@ function Page({ children }: { children: ReactNode }) {
 /** An embedded figure and a presentation stand by themselves, without the site's head and foot. */
 function Surround({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
-  const isEmbedded = pathname.startsWith("/embed/");
-  const isBare = isEmbedded || /^\/briefings\/[^/]+\/(present|print)\/?$/.test(pathname);
+  const isBare = pathname.startsWith("/embed/") || /^\/briefings\/[^/]+\/(present|print)\/?$/.test(pathname);
   const page = isBare ? children : <Shell>{children}</Shell>;
   return (
     <FaultBoundary part="site">
       {page}
-      {isBare && !isEmbedded && <Kept isSilent />}
+      {/* Not in a talk, in which nothing is fetched and no other tab reloads what is shown. */}
+      {pathname.startsWith("/briefings/") && /\/print\/?$/.test(pathname) && <Kept isSilent />}
     </FaultBoundary>
   );
 }

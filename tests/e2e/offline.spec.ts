@@ -50,7 +50,7 @@ test("after one visit the site works without its server", async ({ page, context
   await page.goto(`${site.url}states/KAZ/`);
   await expect(title(page)).toHaveText(/Kazakhstan/);
   await page.goto(`${site.url}events/?dimension=human`);
-  await expect(title(page)).toHaveText(/^\d+ events in one dimension$/);
+  await expect(title(page)).toHaveText(/^\d+ events in the human dimension$/);
   await page.goto(`${site.url}roadmap`);
   await expect(page).toHaveURL(`${site.url}roadmap/`);
   await page

@@ -6,6 +6,7 @@ import type { Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { unzipSync } from "fflate";
 import { PNG } from "pngjs";
+import { versionOf } from "../../src/core/version.ts";
 import { singleName } from "../../src/text/enOneFile.ts";
 import { test as base, expect } from "./page.ts";
 import { figure, record, tabTo } from "./places.ts";
@@ -80,7 +81,7 @@ test("opens by its bare address and says how old it is on every page", async ({ 
 test("filters, goes back and comes again by its address", async ({ page, file }) => {
   await open(page, file, "events/");
   await page.getByRole("checkbox", { name: /^Human, \d+ events$/ }).check();
-  await expect(title(page)).toHaveText(/events in one dimension$/);
+  await expect(title(page)).toHaveText(/events in the human dimension$/);
   const filtered = (await title(page).textContent()) ?? "";
   expect(page.url()).toBe(`${file}#/events/?dimension=human`);
   await page.reload();
@@ -138,7 +139,7 @@ test("gives pictures, tables and the record away", async ({ page, file }) => {
   expect(rows.map((row) => row["Id"]).toSorted()).toEqual(human.map(({ id }) => id).toSorted());
   expect(rows[0]?.["Address of the evidence"]).toMatch(/^cica-transformation\.html#\/events\/\?.*open=events%2F/);
   await expect(panel.getByRole("textbox", { name: "Address" })).toHaveValue(
-    `${file}#/events/?as-of=${latestSource}&dimension=human`,
+    `${file}#/events/?as-of=${latestSource}&dimension=human&version=${encodeURIComponent(versionOf(record.meta))}`,
   );
   await expect(panel.getByRole("textbox", { name: "Code for the other page" })).toHaveCount(0);
   await panel.getByRole("button", { name: "Close" }).click();
