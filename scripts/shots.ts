@@ -35,7 +35,10 @@ function chooseRoutes(): readonly string[] {
   if (values.page !== undefined) {
     const chosen = routes.filter((route) => nameOf(route) === values.page || route === `${values.page}/`);
     if (chosen.length > 0) return chosen;
-    throw new Error(`There is no page ${values.page}. The pages are ${routes.map(nameOf).join(", ")}.`);
+    const kinds = [...new Set(routes.map((route) => (route === "" ? "overview" : (route.split("/")[0] ?? ""))))];
+    throw new Error(
+      `There is no page ${values.page}. Say one of ${kinds.join(", ")}, or one below it: ${routes.map(nameOf).find((name) => name.startsWith("roadmap-"))}.`,
+    );
   }
   const counts = new Map<string, number>();
   const shown = routes.filter((route) => {

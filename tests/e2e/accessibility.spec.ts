@@ -1,6 +1,6 @@
 import { expectNoViolations } from "./axe.ts";
 import { expect, test } from "./page.ts";
-import { kindsOfPage, nowhere, open, turnAllOver } from "./places.ts";
+import { kindsOfPage, kindsOfSlides, nowhere, open, turnAllOver } from "./places.ts";
 
 // Every element is looked at by every rule: the longest work of these tests.
 test.describe.configure({ timeout: 90_000 });
@@ -16,7 +16,7 @@ for (const { name: size, viewport, themes } of sizes) {
     test.describe(`${size}, ${colorScheme}`, () => {
       test.use({ viewport, colorScheme });
 
-      for (const { name, address } of kindsOfPage) {
+      for (const { name, address } of [...kindsOfPage, ...kindsOfSlides]) {
         test(`the page ${name} has no violation`, async ({ page }) => {
           await open(page, address);
           await expectNoViolations(page);

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./page.ts";
-import { kindsOfPage, nowhere, open, turnAllOver } from "./places.ts";
+import { kindsOfPage, kindsOfSlides, nowhere, open, turnAllOver } from "./places.ts";
 
 /** Every shift of the layout since the page began that no act of the reader brought about. */
 function readShifts(page: Page): Promise<string[]> {
@@ -65,7 +65,11 @@ for (const width of [390, 360]) {
   test.describe(`${width} pixels wide`, () => {
     test.use({ viewport: { width, height: 844 }, expectedFaults: /status of 404/ });
 
-    for (const { name, address } of [...kindsOfPage, { name: "for an unknown address", address: nowhere }]) {
+    for (const { name, address } of [
+      ...kindsOfPage,
+      ...kindsOfSlides,
+      { name: "for an unknown address", address: nowhere },
+    ]) {
       test(`the page ${name} does not scroll sideways`, async ({ page }) => {
         await page.goto(address, { waitUntil: "networkidle" });
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

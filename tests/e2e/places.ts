@@ -23,6 +23,14 @@ export const kindsOfPage = [
   { name: "Source", address: "sources/voice-of-asia-2025-1/", hasTwins: false },
 ] as const;
 
+/** Pages of slides: no figure of the frame stands on them, and the last two are without the site's head. */
+export const kindsOfSlides = [
+  { name: "Briefings", address: "briefings/" },
+  { name: "Briefing", address: "briefings/road-to-fourteen/" },
+  { name: "Presenting", address: "briefings/road-to-fourteen/present/" },
+  { name: "Print", address: "briefings/road-to-fourteen/print/" },
+] as const;
+
 /** A page that no host has. */
 export const nowhere = "no-such-page/";
 
