@@ -54,8 +54,7 @@ export const slidesText = {
   uncovered: (periods: string) => `No digest on record covers ${periods}: that time is known less fully.`,
   convention: "Convention on Privileges and Immunities",
   review: (dimension: string, period: string) => `${dimension}, ${period}`,
-  changeList: (since: string, asOf: string) =>
-    `What became known after ${formatDay(since)} and up to ${formatDay(asOf)}, latest first`,
+  changeList: (since: string, asOf: string) => `After ${formatDay(since)} and up to ${formatDay(asOf)}, latest first`,
   matrix: (column: string | null) =>
     `Events in which a source names each Member State${column === null ? "" : `: ${column}`}`,
   bars: (n: number, most: string, count: number) =>

@@ -29,7 +29,7 @@ export function Bars({ body, room, alt, isLive }: { body: BarsBody; room: Room; 
           {mark.isUnfinished && <rect {...mark.box} fill={`url(#${hatch})`} />}
           {mark.inside !== null && (
             <text
-              className={`slide-inside on-${mark.tone}${mark.isUnfinished ? " on-hatch" : ""}`}
+              className={`slide-inside on-${mark.tone}${mark.isUnfinished || mark.isUncovered ? " on-pale" : ""}`}
               x={mark.box.x + mark.box.width / 2}
               y={mark.box.y + mark.box.height / 2 + 6}
               textAnchor="middle"

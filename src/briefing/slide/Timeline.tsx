@@ -9,17 +9,21 @@ import { layoutTimeline, type PlacedRow, rowSize } from "./timeline.ts";
 
 type Shape = PlacedRow["marks"][number]["mark"]["shape"];
 
-/** A moment as a dot, a time known only roughly as a bar as long as it can have lain. */
+/** Promises lie below what was said, and what was done above both: a broad promise must hide neither. */
+const order: Readonly<Record<Shape, number>> = { target: 0, statement: 1, achieved: 2 };
+
+/** A moment as a dot, a time known only roughly as a thin bar as long as it can have lain. */
 function Mark({ shape, x0, x1, y, tone }: { shape: Shape; x0: number; x1: number; y: number; tone: string }) {
   if (shape === "statement") return <line className="slide-said" x1={x1} x2={x1} y1={y - 8} y2={y + 8} />;
   const look = shape === "target" ? "slide-target" : `slide-done tone-${tone}`;
   const wide = Math.max(15, x1 - x0);
+  const high = wide > 22 ? 8 : 15;
   const x = (x0 + x1) / 2 - wide / 2;
-  return <rect className={look} x={x} y={y - 7.5} width={wide} height="15" rx="7.5" />;
+  return <rect className={look} x={x} y={y - high / 2} width={wide} height={high} rx={high / 2} />;
 }
 
 /** What the shapes mean that this timeline has. */
-function Key({ rows, y, more }: { rows: readonly PlacedRow[]; y: number; more: number }) {
+function Key({ rows, room, more }: { rows: readonly PlacedRow[]; room: Room; more: number }) {
   const has = (shape: Shape) => rows.some(({ row }) => row.marks.some((mark) => mark.shape === shape));
   const shapes = [
     { shape: "statement", text: drawingText.statement },
@@ -31,8 +35,10 @@ function Key({ rows, y, more }: { rows: readonly PlacedRow[]; y: number; more: n
     ...(rows.some(({ slip }) => slip !== null) ? [{ shape: "slip" as const, label: drawingText.slipped }] : []),
     ...(more > 0 ? [{ shape: "more" as const, label: drawingText.moreItems(more) }] : []),
   ];
-  return layoutLegend(words, Number.POSITIVE_INFINITY, rowSize).map(({ entry: { shape, label }, x }) => (
-    <g key={shape} transform={`translate(${x} ${y})`}>
+  const placed = layoutLegend(words, room.width, rowSize);
+  const last = placed.at(-1)?.line ?? 0;
+  return placed.map(({ entry: { shape, label }, x, line }) => (
+    <g key={shape} transform={`translate(${x} ${room.height - 8 - (last - line) * 24})`}>
       {shape === "slip" && <line className="slide-slip" x1="0" x2="20" y1="-6" y2="-6" />}
       {shape !== "slip" && shape !== "more" && <Mark shape={shape} x0={9} x1={9} y={-6} tone="done" />}
       <text className={shape === "more" ? "slide-word quiet" : "slide-word"} x={shape === "more" ? 8 : 26}>
@@ -105,16 +111,18 @@ export function Timeline({ body, room, alt, isLive }: { body: TimelineBody; room
             {label}
           </text>
           {slip !== null && <line className="slide-slip" x1={slip.x0} x2={slip.x1} y1={y} y2={y} />}
-          {marks.map(({ mark, x0, x1 }, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a source can say the same twice
-            <Mark key={i} shape={mark.shape} x0={x0} x1={x1} y={y} tone={row.tone} />
-          ))}
+          {marks
+            .toSorted((a, b) => order[a.mark.shape] - order[b.mark.shape])
+            .map(({ mark, x0, x1 }, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a source can say the same twice
+              <Mark key={i} shape={mark.shape} x0={x0} x1={x1} y={y} tone={row.tone} />
+            ))}
           <text className={row.slip === null ? "slide-word quiet" : "slide-word slipped"} x={right + 20} y={y + 6}>
             {note}
           </text>
         </g>
       ))}
-      <Key rows={layout.rows} y={room.height - 8} more={layout.more} />
+      <Key rows={layout.rows} room={room} more={layout.more} />
     </Drawing>
   );
 }

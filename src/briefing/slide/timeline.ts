@@ -62,7 +62,7 @@ function choose(rows: readonly Row[], lines: number): { readonly row: Row; reado
 export function layoutTimeline(body: TimelineBody, { width, height }: Room): TimelineLayout {
   const isNarrow = width < 800;
   const hasBands = body.bands.length > 0;
-  const [top, bottom] = [hasBands ? 58 : 32, height - 66];
+  const [top, bottom] = [hasBands ? 58 : 32, height - (isNarrow ? 92 : 66)];
   const chosen = choose(body.rows, Math.max(1, Math.floor((bottom - top) / leastRow)));
   const lines = chosen.length + chosen.filter(({ opensGroup }) => opensGroup).length;
   const rowHeight = Math.min(mostRow, (bottom - top) / Math.max(1, lines));

@@ -100,7 +100,7 @@ test("two figures stand side by side, each with its heading", () => {
   expect(within(screen.getByRole("region", { name: "By state" })).getByRole("img", { name: "Bars" })).toBeVisible();
   const right = within(screen.getByRole("region", { name: "What happened" }));
   expect(right.getByRole("listitem")).toHaveTextContent("14 Mar 2025China hands over its instrument");
-  expect(right.getByText("… and 2 more on the page")).toBeVisible();
+  expect(right.getByText("… and 2 more, not shown here")).toBeVisible();
 });
 
 test("no style stands in the markup, which the site's policy would refuse", () => {
