@@ -145,13 +145,20 @@ export class BriefingKeeper {
       this.owns.set(kept.briefing.id, { history, kept, unkept: null });
       const found = this.shelf.find(kept.briefing.id);
       this.copyUnseen(kept, found);
-      this.shelf.remove(kept.briefing.id);
+      this.clear(kept.briefing.id, found);
       this.keepRest();
       return;
     }
     const changed = Math.max(this.around.now(), kept.briefing.changed + 1);
     const briefing = { ...present, changed };
     this.put({ ...history, present: briefing }, toNext(kept, briefing, this.around.newId()), own);
+  }
+
+  /** Takes a deleted briefing out of the store; what was never shown here is not what was deleted, and stays. */
+  private clear(id: string, found: ReadKept | undefined): void {
+    if (found?.kind === "newer") this.noteOnce("newer", words.newer, id);
+    else if (found?.kind !== "broken") this.shelf.remove(id);
+    else if (this.setAside(id)) this.note("broken", words.lost, null);
   }
 
   /** Shows a version and keeps it. */
