@@ -183,6 +183,16 @@ describe("useBriefings where the store holds something else", () => {
     );
   });
 
+  it("takes nothing made here for damage: an emptied title, notes of two slides in one", () => {
+    const tab = openTab();
+    const notes = "x".repeat(150_000);
+    tab.get().add({ ...briefing("a", ""), slides: [{ kind: "text", id: "s", title: "", notes, text: "" }] });
+    const again = openTab();
+    expect(kinds(again)).toEqual([]);
+    expect(again.get().briefings).toMatchObject([{ title: "", slides: [{ notes }] }]);
+    expect([...shared.entries.keys()]).toEqual([`${shelfPrefix}a`]);
+  });
+
   it("leaves an entry of a newer site alone", () => {
     const newer = JSON.stringify({ format: "cica-briefing", version: 2, briefing: {} });
     shared.entries.set(`${shelfPrefix}a`, newer);
