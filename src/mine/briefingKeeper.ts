@@ -15,7 +15,7 @@ import {
 /** Something that happened to a briefing without the user's doing, to be said once. */
 export interface Notice {
   readonly id: string;
-  readonly kind: "conflict" | "broken" | "newer" | "removed" | "brought-back";
+  readonly kind: "conflict" | "broken" | "newer" | "removed" | "brought-back" | "refused";
   readonly text: string;
   /** Id of the briefing that it is of, where it is of one that is shown. */
   readonly briefing: string | null;
@@ -122,7 +122,7 @@ export class BriefingKeeper {
     this.notices = this.notices.filter(({ id }) => id !== noticeId);
   }
 
-  private note(kind: Notice["kind"], text: string, briefing: string | null): void {
+  note(kind: Notice["kind"], text: string, briefing: string | null): void {
     this.notices = [...this.notices, { id: this.around.newId(), kind, text, briefing }];
   }
 
