@@ -1,6 +1,7 @@
 import type { Briefing, Slide } from "../core/briefing.ts";
-import type { Day } from "../core/days.ts";
 import type { FigureRef } from "../core/slide.ts";
+import { type DaysShown, pinView, unpinView } from "../view/address.ts";
+import { formatView, parseView } from "../view/codec.ts";
 
 /**
  * All that can be done to a briefing, as pure functions. Each makes an act of what it is told, to be given to the store's
@@ -46,25 +47,22 @@ export const changeSlide = (id: string, change: (slide: Slide) => Slide): Act =>
     return changed === slide ? slides : slides.with(index, { ...changed, id });
   });
 
-/** The query with another day, or with none. */
-function withDay(view: string, asOf: Day | null): string {
-  const query = new URLSearchParams(view);
-  query.delete("as-of");
-  if (asOf !== null) query.set("as-of", asOf);
-  const text = query.toString().replaceAll("%2C", ",").replaceAll("%2F", "/").replaceAll("+", "%20");
-  return text === "" ? "" : `?${text}`;
-}
-
-/** A figure as it is on a day, whatever the record says later. @param version of the record; see `versionOf`. */
-export function freeze(figure: FigureRef, asOf: Day, version: string): FigureRef {
-  const { frozen } = figure;
+/**
+ * A figure as it is on a day, whatever the record says later: on pages that compare, with the day it is compared with too.
+ * @param days those of the record that is shown, and its version; a day to compare with that the figure names stays.
+ */
+export function freeze(figure: FigureRef, { asOf, since, version }: DaysShown): FigureRef {
+  const { page, frozen } = figure;
   if (frozen?.asOf === asOf && frozen.version === version) return figure;
-  return { ...figure, view: withDay(figure.view, asOf), frozen: { asOf, version } };
+  const { view } = parseView(figure.view);
+  const pinned = pinView(view, { asOf, since: view.since ?? since, version }, page);
+  return { ...figure, view: formatView({ ...pinned, version: null }), frozen: { asOf, version } };
 }
 
 /** A figure that follows the record. */
 export function unfreeze(figure: FigureRef): FigureRef {
-  return figure.frozen === null ? figure : { ...figure, view: withDay(figure.view, null), frozen: null };
+  if (figure.frozen === null) return figure;
+  return { ...figure, view: formatView(unpinView(parseView(figure.view).view)), frozen: null };
 }
 
 /** Whether a slide and the one after it show one figure each. */

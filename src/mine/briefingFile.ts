@@ -1,6 +1,6 @@
 import type { Briefing } from "../core/briefing.ts";
 import { briefingFileText as words } from "../text/enBriefingFile.ts";
-import { limits, type Opened, parseBriefing } from "./briefingShape.ts";
+import { type Limits, limits, type Opened, parseBriefing } from "./briefingShape.ts";
 import { findJsonFault } from "./jsonFault.ts";
 
 export type { Opened } from "./briefingShape.ts";
@@ -34,7 +34,7 @@ export function toFile(briefing: Briefing): string {
  * Reads what a file or a link holds, as data. Never throws.
  * @param path from each older version to the next; the reader knows one version more than there are steps.
  */
-export function parseFileData(value: unknown, path: readonly Step[] = steps): Opened {
+export function parseFileData(value: unknown, path: readonly Step[] = steps, most: Limits = limits): Opened {
   const head: { format?: unknown; version?: unknown; briefing?: unknown } =
     typeof value === "object" && value !== null ? value : {};
   const { format, version, briefing } = head;
@@ -46,7 +46,8 @@ export function parseFileData(value: unknown, path: readonly Step[] = steps): Op
   }
   const known = path.length + 1;
   if (version > known) return { ok: false, why: words.newer(version, known), isNewer: true };
-  return parseBriefing(path.slice(version - 1).reduce<unknown>((older, step) => step(older), briefing));
+  const newest = path.slice(version - 1).reduce<unknown>((older, step) => step(older), briefing);
+  return parseBriefing(newest, most);
 }
 
 function parseJson(text: string): { readonly value: unknown } | undefined {

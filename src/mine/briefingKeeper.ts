@@ -15,7 +15,7 @@ import {
 /** Something that happened to a briefing without the user's doing, to be said once. */
 export interface Notice {
   readonly id: string;
-  readonly kind: "conflict" | "broken" | "newer" | "removed" | "brought-back";
+  readonly kind: "conflict" | "broken" | "newer" | "removed" | "brought-back" | "refused";
   readonly text: string;
   /** Id of the briefing that it is of, where it is of one that is shown. */
   readonly briefing: string | null;
@@ -122,7 +122,7 @@ export class BriefingKeeper {
     this.notices = this.notices.filter(({ id }) => id !== noticeId);
   }
 
-  private note(kind: Notice["kind"], text: string, briefing: string | null): void {
+  note(kind: Notice["kind"], text: string, briefing: string | null): void {
     this.notices = [...this.notices, { id: this.around.newId(), kind, text, briefing }];
   }
 
@@ -145,13 +145,20 @@ export class BriefingKeeper {
       this.owns.set(kept.briefing.id, { history, kept, unkept: null });
       const found = this.shelf.find(kept.briefing.id);
       this.copyUnseen(kept, found);
-      this.shelf.remove(kept.briefing.id);
+      this.clear(kept.briefing.id, found);
       this.keepRest();
       return;
     }
     const changed = Math.max(this.around.now(), kept.briefing.changed + 1);
     const briefing = { ...present, changed };
     this.put({ ...history, present: briefing }, toNext(kept, briefing, this.around.newId()), own);
+  }
+
+  /** Takes a deleted briefing out of the store; what was never shown here is not what was deleted, and stays. */
+  private clear(id: string, found: ReadKept | undefined): void {
+    if (found?.kind === "newer") this.noteOnce("newer", words.newer, id);
+    else if (found?.kind !== "broken") this.shelf.remove(id);
+    else if (this.setAside(id)) this.note("broken", words.lost, null);
   }
 
   /** Shows a version and keeps it. */

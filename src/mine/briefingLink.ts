@@ -33,7 +33,9 @@ function fromBase64(text: string): Uint8Array | undefined {
 /** The fragment of a link that carries a briefing, with its `#`; null where it is too long for one. */
 export async function toFragment(briefing: Briefing): Promise<string | null> {
   const { deflateSync, strToU8 } = await loadPacker();
-  const packed = deflateSync(strToU8(JSON.stringify(toFileData(briefing))), { level: 9 });
+  const whole = strToU8(JSON.stringify(toFileData(briefing)));
+  if (whole.length > limits.linkBytes) return null;
+  const packed = deflateSync(whole, { level: 9 });
   const fragment = `${start}${packing}.${toBase64(packed)}`;
   return fragment.length > longestFragment ? null : fragment;
 }
@@ -49,17 +51,17 @@ async function unpack(packed: Uint8Array): Promise<string | typeof tooLarge | un
   const inflate = new Inflate((part, isLast) => {
     size += part.length;
     isWhole = isLast;
-    if (size <= limits.bytes) parts.push(part);
+    if (size <= limits.linkBytes) parts.push(part);
   });
   const step = 1_024;
   try {
-    for (let at = 0; at < packed.length && size <= limits.bytes; at += step) {
+    for (let at = 0; at < packed.length && size <= limits.linkBytes; at += step) {
       inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
     }
   } catch {
     return undefined;
   }
-  if (size > limits.bytes) return tooLarge;
+  if (size > limits.linkBytes) return tooLarge;
   if (!isWhole) return undefined;
   const all = new Uint8Array(size);
   let at = 0;

@@ -6,8 +6,34 @@ import { briefingFileText as words } from "../text/enBriefingFile.ts";
 // Zod would otherwise try `new Function`, which the Content-Security-Policy refuses and reports.
 z.config({ jitless: true });
 
-/** The most that a briefing can have. Lengths are in characters. */
-export const limits = { bytes: 2_000_000, slides: 500, title: 500, text: 20_000, notes: 100_000 } as const;
+/** The most that a briefing from outside can have. Lengths are in characters. */
+export interface Limits {
+  readonly slides: number;
+  readonly title: number;
+  readonly text: number;
+  readonly notes: number;
+}
+
+/**
+ * A file may be as large as any that a browser's store can hold, with three bytes for each of its five million characters:
+ * what was saved here opens here.
+ */
+export const limits = {
+  bytes: 16_000_000,
+  linkBytes: 2_000_000,
+  slides: 500,
+  title: 500,
+  text: 20_000,
+  notes: 100_000,
+} as const satisfies Limits & { readonly bytes: number; readonly linkBytes: number };
+
+/** What the browser's own store holds was made here, and is read whole. */
+export const unlimited: Limits = {
+  slides: Number.POSITIVE_INFINITY,
+  title: Number.POSITIVE_INFINITY,
+  text: Number.POSITIVE_INFINITY,
+  notes: Number.POSITIVE_INFINITY,
+};
 
 /** What reading a briefing gave, whatever it was read from. */
 export type Opened =
@@ -89,9 +115,14 @@ class Reading {
   readonly extras = new Set<string>();
   private readonly ids = new Set<string>();
   private renewed = 0;
+  private readonly most: Limits;
+
+  constructor(most: Limits) {
+    this.most = most;
+  }
 
   private cut(value: string | undefined, number: number, field: "title" | "text" | "notes"): string {
-    const most = limits[field];
+    const most = this.most[field];
     const clean = toClean(value ?? "");
     if (clean.length <= most) return clean;
     this.remarks.push(words.cut(number, field, clean.length, most));
@@ -165,20 +196,21 @@ const fields: ReadonlySet<string> = new Set(["id", "title", "slides", "changed",
  * Reads a briefing from a value that came from outside: what can be read is, a slide that can't says why in its place.
  * Never throws.
  */
-export function parseBriefing(value: unknown): Opened {
+export function parseBriefing(value: unknown, most: Limits = limits): Opened {
   if (!isMapping(value)) return { ok: false, why: words.noBriefing };
   const { id, title, slides, changed, from } = value;
   if (!Array.isArray(slides)) return { ok: false, why: words.noSlides };
-  const reading = new Reading();
+  const reading = new Reading(most);
   for (const key of Object.keys(value)) if (!fields.has(key)) reading.extras.add(key.slice(0, 40));
-  if (slides.length > limits.slides) reading.remarks.push(words.tooManySlides(slides.length, limits.slides));
-  const name = typeof title === "string" ? toClean(title) : "";
-  if (name === "") reading.remarks.push(words.untitledRemark);
-  if (name.length > limits.title) reading.remarks.push(words.titleCut(name.length, limits.title));
-  const read = slides.slice(0, limits.slides).map((slide: unknown, index) => reading.readSlide(slide, index + 1));
+  if (slides.length > most.slides) reading.remarks.push(words.tooManySlides(slides.length, most.slides));
+  // Emptied is as good as any other: pages say so in its place.
+  const name = typeof title === "string" ? toClean(title) : words.untitled;
+  if (typeof title !== "string") reading.remarks.push(words.untitledRemark);
+  if (name.length > most.title) reading.remarks.push(words.titleCut(name.length, most.title));
+  const read = slides.slice(0, most.slides).map((slide: unknown, index) => reading.readSlide(slide, index + 1));
   const briefing: Briefing = {
     id: typeof id === "string" && idPattern.test(id) ? id : "opened",
-    title: name === "" ? words.untitled : toClean(name.slice(0, limits.title)),
+    title: toClean(name.slice(0, most.title)),
     slides: read,
     changed: typeof changed === "number" && Number.isSafeInteger(changed) && changed >= 0 ? changed : 0,
     ...(typeof from === "string" && idPattern.test(from) && { from }),

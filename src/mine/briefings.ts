@@ -27,6 +27,8 @@ export interface MyBriefings {
   readonly canUndo: (id: string) => boolean;
   readonly canRedo: (id: string) => boolean;
   readonly dismiss: (noticeId: string) => void;
+  /** Says of a briefing that could not be taken in why not. */
+  readonly tell: (why: string) => void;
 }
 
 /** Tells of a key of the store that another tab changed, and of the tab's waking from sleep. */
@@ -76,6 +78,7 @@ export function createBriefings(around: Surroundings & { readonly listen: Listen
       canUndo: (id) => (keeper.historyOf(id)?.past.length ?? 0) > 0,
       canRedo: (id) => (keeper.historyOf(id)?.future.length ?? 0) > 0,
       dismiss: (noticeId) => acting(() => keeper.dismiss(noticeId)),
+      tell: (why) => acting(() => keeper.note("refused", why, null)),
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { Briefing } from "../core/briefing.ts";
+import { storeText } from "../text/enBuilder.ts";
 import { parseFile } from "./briefingFile.ts";
 import { useBriefings } from "./briefings.ts";
 
@@ -7,9 +8,18 @@ export const takenKey = "cica-transformation-taken";
 
 const markOf = ({ id, changed }: Briefing) => `${id}@${changed}`;
 
+/** When the latest state of it that came before was changed, where that was; undefined where none came. */
+function lastTaken(id: string, taken: ReadonlySet<string>): number | undefined {
+  const times = [...taken].filter((mark) => mark.startsWith(`${id}@`)).map((mark) => Number(mark.slice(id.length + 1)));
+  return times.length === 0 ? undefined : Math.max(...times);
+}
+
+const contentOf = ({ title, slides }: Briefing) => JSON.stringify([title, slides]);
+
 /**
- * The briefings of a file that are to be kept here: those that are not here yet, and those that are later than the reader's
- * own of the same id, which stay as they are.
+ * The briefings of a file that are to be kept here: those that are not here yet, and those that are later than what came of
+ * them before, or than the reader's own of the same id. The reader's own stay as they are. When the own was changed here says
+ * nothing of one that came: adding it counts as a change.
  * @param taken marks of those that came before.
  */
 export function selectArrivals(
@@ -19,7 +29,11 @@ export function selectArrivals(
 ): Briefing[] {
   return carried.filter((briefing) => {
     const mine = own.find(({ id }) => id === briefing.id);
-    return !taken.has(markOf(briefing)) && (mine === undefined || mine.changed < briefing.changed);
+    const before = lastTaken(briefing.id, taken);
+    if (before !== undefined && before >= briefing.changed) return false;
+    if (mine === undefined) return true;
+    if (contentOf(mine) === contentOf(briefing)) return false;
+    return before !== undefined ? mine.changed !== briefing.changed : mine.changed < briefing.changed;
   });
 }
 
@@ -35,13 +49,21 @@ function readTaken(): string[] {
 /** Puts the briefings that a file carries among the reader's own, once. @param files the text of each one's file. */
 export function takeIn(files: readonly string[]): void {
   if (files.length === 0) return;
-  const carried = files.map(parseFile).flatMap((opened) => (opened.ok ? [opened.briefing] : []));
-  const taken = readTaken();
-  const { read, add } = useBriefings.getState();
+  const taken = new Set(readTaken());
+  const { read, add, tell } = useBriefings.getState();
   read();
-  for (const briefing of selectArrivals(carried, useBriefings.getState().briefings, new Set(taken))) add(briefing);
+  const carried: Briefing[] = [];
+  for (const opened of files.map(parseFile)) {
+    if (opened.ok) carried.push(opened.briefing);
+    else tell(storeText.notCarried(opened.why));
+  }
+  for (const briefing of selectArrivals(carried, useBriefings.getState().briefings, taken)) {
+    add(briefing);
+    // What lasts for the visit only may come again with the next one.
+    if (useBriefings.getState().keeping === "kept") taken.add(markOf(briefing));
+  }
   try {
-    localStorage.setItem(takenKey, JSON.stringify([...new Set([...taken, ...carried.map(markOf)])]));
+    localStorage.setItem(takenKey, JSON.stringify([...taken]));
   } catch {
     // They come again with the next visit, where the reader's own are not kept either.
   }

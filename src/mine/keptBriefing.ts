@@ -1,6 +1,7 @@
 import type { Briefing } from "../core/briefing.ts";
 import { keepingText } from "../text/enKeeping.ts";
 import { parseFileData, toFileData } from "./briefingFile.ts";
+import { unlimited } from "./briefingShape.ts";
 
 /** A briefing in the browser's store, with what tells two tabs' versions apart. */
 export interface KeptBriefing {
@@ -96,7 +97,7 @@ function marksOf(value: unknown): Omit<KeptBriefing, "briefing"> {
 /** Reads what the store holds under a briefing's key. Never throws. */
 export function parseKept(text: string, id: string): ReadKept {
   const value = parseJson(text);
-  const opened = parseFileData(value);
+  const opened = parseFileData(value, undefined, unlimited);
   if (opened.ok) {
     const kept = { briefing: { ...opened.briefing, id }, ...marksOf(value) };
     return { kind: "read", kept, isWhole: opened.remarks.length === 0 };

@@ -53,7 +53,6 @@ export const briefingsText = {
   undo: "Undo",
   restored: (title: string) => `“${title}” is back.`,
   opened: (title: string) => `“${title}” is opened and kept with your briefings.`,
-  tooLarge: "The file is larger than 5 MB: no briefing is.",
   notRead: "The browser could not read the file.",
   notOpened: "The file could not be opened",
   remarks: "Opened, but not all of it could be kept",
@@ -66,6 +65,7 @@ export const briefingsText = {
   shared: (title: string, n: number) =>
     `“${title}”, ${countOf(n, "slide")}. It is in the link, not yet with your briefings.`,
   sharedBroken: "The link holds no briefing that could be read",
+  notUnpacked: (what: string) => `It could not be unpacked: ${what}. Reload the page to try again.`,
   keep: "Keep",
   look: "Keep and open",
   discard: "Leave it",
@@ -81,7 +81,9 @@ export const storeText = {
   unavailable: "This browser keeps nothing",
   unavailableHelp: "It is a private window, or storage is switched off. Save the briefing as a file before you leave.",
   saveFile: "Save as a file",
+  notCarried: (why: string) => `A briefing that this file carries could not be opened. ${why}`,
   happened: {
+    refused: "Not taken in",
     conflict: "Changed in two tabs",
     broken: "Not all could be read",
     newer: "From a newer version",
@@ -121,6 +123,7 @@ export const builderText = {
   slides: "Slides",
   slide: (n: number, title: string) => `Slide ${formatNumber(n)}: ${title}`,
   untitled: "Without a title",
+  naming: "…",
   warned: (n: number) => countOf(n, "remark"),
   cannot: "can’t be shown",
   frozen: "frozen",
@@ -166,6 +169,11 @@ export const builderText = {
   first: "First figure",
   second: "Second figure",
   one: "Figure",
+
+  otherTab: (words: string) =>
+    words === ""
+      ? "It was emptied elsewhere while you typed. What you typed is shown."
+      : `It was changed elsewhere while you typed. What you typed is shown; it said there: “${words}”`,
 
   links: "Links to where it comes from",
   latest: "Always the latest",

@@ -59,8 +59,14 @@ function Form({ figure, record }: { readonly figure: string; readonly record: Re
       edit(briefing.id, (now) => ({
         ...now,
         slides: now.slides.map((one) =>
-          one.id === last.id
-            ? { kind: "pair", id: last.id, title: title.trim(), notes: last.notes, figures: [last.figure, ref] }
+          one.id === last.id && one.kind === "figure"
+            ? {
+                kind: "pair",
+                id: one.id,
+                title: slide.title || one.title,
+                notes: one.notes,
+                figures: [one.figure, ref],
+              }
             : one,
         ),
       }));

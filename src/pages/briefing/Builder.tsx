@@ -101,7 +101,7 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
           value={briefing.title}
           longest={limits.title}
           placeholder={builderText.nameEmpty}
-          onCommit={(name) => edit(id, (now) => ({ ...now, title: name }))}
+          onCommit={(name) => edit(id, (now) => (now.title === name ? now : { ...now, title: name }))}
         />
         <p className="acts">
           <button type="button" aria-disabled={!canUndo(id)} aria-keyshortcuts="Control+Z" onClick={() => back(false)}>

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from "react";
+import { builderText } from "../../text/enBuilder.ts";
 
 interface DraftFieldProps {
   readonly label: string;
@@ -12,24 +13,37 @@ interface DraftFieldProps {
   readonly longest: number;
 }
 
+interface Pending {
+  readonly words: string;
+  /** What was stored when the draft began. */
+  readonly from: string;
+  readonly timer: ReturnType<typeof setTimeout>;
+}
+
 /** After so long a rest what was typed is one act, which one undo takes back. */
 const rest = 800;
 
-/** A field whose words become the briefing's at a rest, when it is left, and before the page goes. */
+/**
+ * A field whose words become the briefing's at a rest, when it is left, and before the page goes. What another tab wrote
+ * meanwhile is shown below it, to be taken up by hand; undo leads back to it too.
+ */
 export function DraftField({ label, value, onCommit, help, rows, placeholder, longest }: DraftFieldProps) {
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
-  const pending = useRef<{ readonly words: string; readonly timer: ReturnType<typeof setTimeout> } | null>(null);
-  const commit = useRef(onCommit);
+  const [elsewhere, setElsewhere] = useState<string | null>(null);
+  const pending = useRef<Pending | null>(null);
+  const latest = useRef({ value, onCommit });
   useEffect(() => {
-    commit.current = onCommit;
+    latest.current = { value, onCommit };
   });
   const flush = useCallback(() => {
     const last = pending.current;
     if (last === null) return;
     clearTimeout(last.timer);
     pending.current = null;
-    commit.current(last.words);
+    const { value: stored, onCommit: commit } = latest.current;
+    if (stored !== last.from && stored !== last.words) setElsewhere(stored);
+    commit(last.words);
     setDraft(null);
   }, []);
   useEffect(() => {
@@ -41,7 +55,8 @@ export function DraftField({ label, value, onCommit, help, rows, placeholder, lo
   }, [flush]);
   const onChange = (words: string) => {
     if (pending.current !== null) clearTimeout(pending.current.timer);
-    pending.current = { words, timer: setTimeout(flush, rest) };
+    else setElsewhere(null);
+    pending.current = { words, from: pending.current?.from ?? value, timer: setTimeout(flush, rest) };
     setDraft(words);
   };
   const shared = {
@@ -59,6 +74,11 @@ export function DraftField({ label, value, onCommit, help, rows, placeholder, lo
         <input type="text" {...shared} onChange={({ target }) => onChange(target.value)} />
       ) : (
         <textarea rows={rows} {...shared} onChange={({ target }) => onChange(target.value)} />
+      )}
+      {elsewhere !== null && (
+        <p role="alert" className="note">
+          {builderText.otherTab(elsewhere)}
+        </p>
       )}
       {help !== undefined && (
         <p id={`${id}-help`} className="note">

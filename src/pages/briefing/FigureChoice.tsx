@@ -22,7 +22,7 @@ export function FigureChoice({ name, figure, onChange }: FigureChoiceProps) {
       <button
         type="button"
         className="link"
-        onClick={() => onChange(isFrozen ? unfreeze(figure) : freeze(figure, record.asOf, record.version))}
+        onClick={() => onChange(isFrozen ? unfreeze(figure) : freeze(figure, record))}
       >
         {isFrozen ? builderText.thaw : builderText.freeze(record.asOf)}
       </button>

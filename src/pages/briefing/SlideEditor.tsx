@@ -32,7 +32,7 @@ export function SlideEditor({ slide, model, onChange }: SlideEditorProps) {
         value={slide.title}
         longest={limits.title}
         {...(hasFigure ? { help: builderText.slideTitleHelp } : {})}
-        onCommit={(title) => onChange((now) => ({ ...now, title }))}
+        onCommit={(title) => onChange((now) => (now.title === title ? now : { ...now, title }))}
       />
       {!hasFigure && (
         <DraftField
@@ -41,7 +41,11 @@ export function SlideEditor({ slide, model, onChange }: SlideEditorProps) {
           longest={limits.text}
           rows={slide.kind === "title" ? 3 : 8}
           {...(slide.kind === "text" ? { help: builderText.paragraphsHelp } : {})}
-          onCommit={(text) => onChange((now) => (now.kind === "title" || now.kind === "text" ? { ...now, text } : now))}
+          onCommit={(text) =>
+            onChange((now) =>
+              (now.kind === "title" || now.kind === "text") && now.text !== text ? { ...now, text } : now,
+            )
+          }
         />
       )}
       {hasFigure && (
@@ -86,7 +90,7 @@ export function SlideEditor({ slide, model, onChange }: SlideEditorProps) {
         longest={limits.notes}
         rows={6}
         help={builderText.notesHelp}
-        onCommit={(notes) => onChange((now) => ({ ...now, notes }))}
+        onCommit={(notes) => onChange((now) => (now.notes === notes ? now : { ...now, notes }))}
       />
       <Links model={model} />
     </div>

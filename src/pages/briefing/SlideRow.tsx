@@ -38,7 +38,9 @@ const Face = memo(function Face({ slide, number, isSelected, onSelect }: FacePro
   const { ref, isNear } = useNear<HTMLDivElement>();
   const isNamed = useTurn(number);
   const model = isNear || isNamed ? modelOf(slide, whole) : undefined;
-  const title = (model?.title ?? slide.title) || builderText.untitled;
+  // Of a figure that is not worked out yet the title is not known, where the slide names none.
+  const isKnown = model !== undefined || figuresOf(slide).length === 0;
+  const title = (model?.title ?? slide.title) || (isKnown ? builderText.untitled : builderText.naming);
   const isMissing = model?.body.kind === "missing";
   const marks = [
     ...(isMissing ? [builderText.cannot] : []),

@@ -1,14 +1,14 @@
 import { type DragEvent, type ReactNode, useId, useRef, useState } from "react";
 import type { Briefing } from "../../core/briefing.ts";
 import type { Opened } from "../../mine/briefingFile.ts";
+import { limits } from "../../mine/briefingShape.ts";
+import { briefingFileText } from "../../text/enBriefingFile.ts";
 import { briefingsText } from "../../text/enBuilder.ts";
 import { Notice } from "../../ui/Notice.tsx";
 
-const largest = 5_000_000;
-
 /** What a file holds, whatever it is. */
 async function readBriefing(file: File): Promise<Opened> {
-  if (file.size > largest) return { ok: false, why: briefingsText.tooLarge };
+  if (file.size > limits.bytes) return { ok: false, why: briefingFileText.tooLarge(file.size, limits.bytes) };
   try {
     const [{ parseFile }, words] = await Promise.all([import("../../mine/briefingFile.ts"), file.text()]);
     return parseFile(words);

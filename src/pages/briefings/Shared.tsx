@@ -16,6 +16,10 @@ function useShared(fragment: string): Opened | undefined {
     let isAsked = true;
     void import("../../mine/briefingLink.ts")
       .then(({ fromFragment }) => fromFragment(fragment))
+      // What unpacks it has to be loaded.
+      .catch((error: unknown): Opened => {
+        return { ok: false, why: briefingsText.notUnpacked(error instanceof Error ? error.message : String(error)) };
+      })
       .then((opened) => {
         if (isAsked) setRead({ fragment, opened });
       });

@@ -60,14 +60,23 @@ describe("acts on a briefing", () => {
   });
 
   it("freezes a figure on a day and lets it go on, with its filters as they were", () => {
-    const frozen = freeze(counts.figure, "2025-03-28", "v1");
+    const days = { asOf: "2025-03-28", since: "2025-01-01", version: "v1" } as const;
+    const frozen = freeze(counts.figure, days);
     expect(frozen).toMatchObject({
-      view: "?kind=cbm,ceremony&as-of=2025-03-28",
+      view: "?as-of=2025-03-28&kind=cbm,ceremony",
       frozen: { asOf: "2025-03-28", version: "v1" },
     });
-    expect(freeze(frozen, "2025-03-28", "v1")).toBe(frozen);
+    expect(freeze(frozen, days)).toBe(frozen);
     expect(unfreeze(frozen)).toEqual(counts.figure);
     expect(unfreeze(counts.figure)).toBe(counts.figure);
+  });
+
+  it("freezes the day to compare with on pages that compare, and lets it go with the other", () => {
+    const days = { asOf: "2025-03-28", since: "2025-01-01", version: "v1" } as const;
+    const changes: FigureRef = { page: "/changes/", figure: "changes", view: "", frozen: null };
+    expect(freeze(changes, days).view).toBe("?as-of=2025-03-28&since=2025-01-01");
+    expect(freeze({ ...changes, view: "?since=2024-06-01" }, days).view).toContain("since=2024-06-01");
+    expect(unfreeze(freeze(changes, days))).toEqual(changes);
   });
 
   it("makes a pair of two figures and splits it again", () => {

@@ -172,14 +172,27 @@ describe("parseFile", () => {
     expect(remarks).toEqual([]);
   });
 
+  it("opens what it saved, with 12 kB of notes on each of 200 slides", () => {
+    const notes = "x".repeat(12_000);
+    const slides = Array.from(
+      { length: 200 },
+      (_, i): Slide => ({ kind: "text", id: `s${i}`, title: "", notes, text: "" }),
+    );
+    expect(opened(toFile({ ...own, slides }))).toMatchObject({ briefing: { slides }, remarks: [] });
+  });
+
+  it("leaves an emptied title empty", () => {
+    expect(opened(toFile({ ...own, title: "" }))).toMatchObject({ briefing: { title: "" }, remarks: [] });
+  });
+
   it("says what was over", () => {
     const many = opened(withSlides(Array.from({ length: 612 }, (_, i) => textSlide(`s${i}`))));
     expect(many.briefing.slides).toHaveLength(500);
     expect(many.remarks).toEqual(["The file has 612 slides. The first 500 are here, the others were left out."]);
     const long = opened(withSlides([textSlide("a", { notes: "x".repeat(100_001) })]));
     expect(long.remarks).toEqual(["Slide 1: the notes had 100,001 characters. The first 100,000 were kept."]);
-    const heavy = withSlides(Array.from({ length: 30 }, (_, i) => textSlide(`s${i}`, { notes: "x".repeat(90_000) })));
-    expect(refused(heavy)).toMatch(/^The file has 2\.7 MB\. A briefing can have 2\.0 MB/);
+    const heavy = withSlides(Array.from({ length: 180 }, (_, i) => textSlide(`s${i}`, { notes: "x".repeat(90_000) })));
+    expect(refused(heavy)).toMatch(/^The file has 16\.2 MB\. A briefing can have 16\.0 MB/);
   });
 
   it("drops what no XML can hold", () => {

@@ -166,6 +166,33 @@ describe("useBriefings where the store holds something else", () => {
     expect(kinds(openTab())).toEqual([]);
   });
 
+  it("deletes what it showed, not what a newer site or a fault has put in its place since", () => {
+    const tab = openTab();
+    for (const id of ["a", "b"]) tab.get().add(briefing(id));
+    const newer = JSON.stringify({ format: "cica-briefing", version: 2, briefing: {} });
+    shared.entries.set(`${shelfPrefix}a`, newer);
+    shared.entries.set(`${shelfPrefix}b`, "broken");
+    for (const id of ["a", "b"]) tab.get().remove(id);
+    expect(tab.titles()).toEqual([]);
+    expect(kinds(tab)).toEqual(["newer", "broken"]);
+    expect(shared.entries).toEqual(
+      new Map([
+        [`${shelfPrefix}a`, newer],
+        [`${asidePrefix}b`, "broken"],
+      ]),
+    );
+  });
+
+  it("takes nothing made here for damage: an emptied title, notes of two slides in one", () => {
+    const tab = openTab();
+    const notes = "x".repeat(150_000);
+    tab.get().add({ ...briefing("a", ""), slides: [{ kind: "text", id: "s", title: "", notes, text: "" }] });
+    const again = openTab();
+    expect(kinds(again)).toEqual([]);
+    expect(again.get().briefings).toMatchObject([{ title: "", slides: [{ notes }] }]);
+    expect([...shared.entries.keys()]).toEqual([`${shelfPrefix}a`]);
+  });
+
   it("leaves an entry of a newer site alone", () => {
     const newer = JSON.stringify({ format: "cica-briefing", version: 2, briefing: {} });
     shared.entries.set(`${shelfPrefix}a`, newer);
