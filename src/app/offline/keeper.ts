@@ -1,7 +1,6 @@
 import { create } from "zustand";
 import type { SiteVersion } from "../../core/siteVersion.ts";
 import type { FromWorker, ToWorker } from "../../worker/message.ts";
-import { cachePrefix } from "../../worker/store.ts";
 import { askVersion } from "./askWorker.ts";
 import { askServer } from "./server.ts";
 
@@ -80,7 +79,8 @@ export class Keeper {
     }
     this.#lastCheck = performance.now();
     const word = await askServer(this.#place.root);
-    if (word === "gone") await this.#forget();
+    // It may be but one answer gone wrong: whether the site is no longer kept, the server's worker says, and removes it.
+    if (word === "gone") await this.#registration?.update().catch(() => undefined);
     useKeeping.setState({ connection: word === "silent" ? "silent" : "there" });
     if (typeof word === "string") return;
     this.#server = word;
@@ -148,16 +148,5 @@ export class Keeper {
       if (!document.hidden && performance.now() - this.#lastCheck > minute) void this.check();
     });
     setInterval(() => void this.check(), hour);
-  }
-
-  /** The site is no longer one that is kept: the next page comes from the server alone. */
-  async #forget(): Promise<void> {
-    if (this.#registration === undefined) return;
-    const { scope } = this.#registration;
-    await this.#registration.unregister();
-    const names = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(scope)));
-    await Promise.all(names.map((name) => caches.delete(name)));
-    this.#registration = undefined;
-    useKeeping.setState({ kept: "not yet", found: undefined });
   }
 }

@@ -157,11 +157,12 @@ test.each([
   expect(container.registration.unregister).not.toHaveBeenCalled();
 });
 
-test("a site that is no longer kept is let go, and only its own", async () => {
+test("a server without a version has its worker looked at, and nothing is deleted on its word alone", async () => {
   const container = keptContainer();
   vi.stubGlobal("fetch", answer(404));
   await make(container).keeper.start();
-  expect(container.registration.unregister).toHaveBeenCalledOnce();
-  expect(vi.mocked(caches.delete).mock.calls).toEqual([["cica-transformation:/:1"]]);
-  expect(useKeeping.getState().kept).toBe("not yet");
+  expect(container.registration.update).toHaveBeenCalledOnce();
+  expect(container.registration.unregister).not.toHaveBeenCalled();
+  expect(caches.delete).not.toHaveBeenCalled();
+  expect(useKeeping.getState()).toMatchObject({ kept: "kept", connection: "there" });
 });
