@@ -38,6 +38,8 @@ export class Keeper {
   #server: SiteVersion | undefined;
   #isAsked = false;
   #lastCheck = Number.NEGATIVE_INFINITY;
+  #isResting = false;
+  #isReloadDue = false;
 
   constructor(place: KeeperPlace) {
     this.#place = place;
@@ -71,8 +73,19 @@ export class Keeper {
     this.#place.reload();
   }
 
+  /** During a talk nothing is asked, and what is shown stays, though another tab asked for a newer version. */
+  rest(): void {
+    this.#isResting = true;
+  }
+
+  resume(): void {
+    this.#isResting = false;
+    if (this.#isReloadDue) this.#place.reload();
+  }
+
   /** Asks the server for its version, and the browser to fetch a newer one. */
   async check(): Promise<void> {
+    if (this.#isResting) return;
     if (!navigator.onLine) {
       useKeeping.setState({ connection: "offline" });
       return;
@@ -131,7 +144,10 @@ export class Keeper {
     let isControlled = workers.controller !== null;
     workers.addEventListener("controllerchange", () => {
       // The first worker takes over a page of its own version; a later one brings another.
-      if (isControlled || this.#isAsked) this.#place.reload();
+      if (isControlled || this.#isAsked) {
+        if (this.#isResting) this.#isReloadDue = true;
+        else this.#place.reload();
+      }
       isControlled = true;
     });
     workers.addEventListener("message", ({ data }) => {

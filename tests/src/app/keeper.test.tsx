@@ -91,6 +91,20 @@ test("the first worker takes over without a reload, the second with one", async 
   expect(reload).toHaveBeenCalledOnce();
 });
 
+test("a talk is not loaded anew under its speaker, nor the server asked; what is due comes after it", async () => {
+  const container = keptContainer();
+  const { keeper, reload } = make(container);
+  await keeper.start();
+  keeper.rest();
+  vi.mocked(fetch).mockClear();
+  container.dispatchEvent(new Event("controllerchange"));
+  await keeper.check();
+  expect(reload).not.toHaveBeenCalled();
+  expect(fetch).not.toHaveBeenCalled();
+  keeper.resume();
+  expect(reload).toHaveBeenCalledOnce();
+});
+
 test("a worker without room is told of while none is there", async () => {
   const container = new FakeContainer();
   await make(container).keeper.start();
