@@ -3,35 +3,13 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import path from "node:path";
-import { build } from "vite";
 import { injectManifest } from "workbox-build";
 import { navigation, routes } from "../src/view/routes.ts";
 import { standInPath } from "../src/worker/standIn.ts";
+import { bundleWorker } from "./bundleWorker.ts";
 
 const projectDir = path.resolve(import.meta.dirname, "..");
 const outDir = path.join(projectDir, "dist");
-
-/** One script without imports: a worker is one file to every host and every browser. */
-async function bundle(name: "worker" | "removed", outDir: string, version: unknown): Promise<string> {
-  await build({
-    configFile: false,
-    root: projectDir,
-    publicDir: false,
-    logLevel: "warn",
-    define: { siteVersion: JSON.stringify(version) },
-    build: {
-      outDir,
-      emptyOutDir: false,
-      target: "es2022",
-      modulePreload: false,
-      rolldownOptions: {
-        input: path.join(projectDir, `src/worker/${name}.ts`),
-        output: { format: "iife", entryFileNames: "sw.js" },
-      },
-    },
-  });
-  return path.join(outDir, "sw.js");
-}
 
 /** What a version keeps from the start: all scripts, styles and fonts, the record and its tables, the pages of the menu. */
 function patternsOf(): string[] {
@@ -49,13 +27,13 @@ function patternsOf(): string[] {
 
 const versionFile = path.join(outDir, "data/version.json");
 if (!existsSync(versionFile)) {
-  await bundle("removed", outDir, null);
+  await bundleWorker("removed", outDir, null);
   console.log("Not kept offline: sw.js removes what an earlier build kept");
 } else {
   const scratch = await mkdtemp(path.join(projectDir, "dist-worker-"));
   try {
     const { count, size } = await injectManifest({
-      swSrc: await bundle("worker", scratch, JSON.parse(readFileSync(versionFile, "utf8"))),
+      swSrc: await bundleWorker("worker", scratch, JSON.parse(readFileSync(versionFile, "utf8"))),
       swDest: path.join(outDir, "sw.js"),
       globDirectory: outDir,
       globPatterns: patternsOf(),

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { bundleWorker } from "../../scripts/bundleWorker.ts";
 import { readSiteVersion, type SiteVersion } from "../../src/core/siteVersion.ts";
 
 function versionOf(dir: string): SiteVersion {
@@ -44,11 +45,13 @@ export function makeLaterBuild(): string {
   return dir;
 }
 
-/** A copy of the build that is no longer kept offline. */
-export function makeUnkeptBuild(): string {
+/** A copy of the build that is no longer kept offline: its worker is the one that removes. */
+export async function makeUnkeptBuild(): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), "cica-unkept-"));
   cpSync("dist", dir, { recursive: true });
-  rmSync(join(dir, "data/version.json"));
-  rmSync(join(dir, "sw.js"));
+  for (const name of ["data/version.json", "sw.js"]) {
+    for (const end of ["", ".gz", ".br"]) rmSync(join(dir, name + end), { force: true });
+  }
+  await bundleWorker("removed", dir, null);
   return dir;
 }

@@ -174,11 +174,17 @@ test.describe("when a later record is there", () => {
 test("a site that is no longer kept offline is let go", async ({ page }) => {
   await begin();
   await visit(page);
-  const dir = makeUnkeptBuild();
+  const dir = await makeUnkeptBuild();
   await replaceBy(dir);
   await page.reload();
-  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
-  expect(await page.evaluate(async () => await caches.keys())).toEqual([]);
+  // The page loads anew while it is let go.
+  await expect(async () => {
+    const left = await page.evaluate(async () => [
+      (await navigator.serviceWorker.getRegistrations()).length,
+      (await caches.keys()).length,
+    ]);
+    expect(left).toEqual([0, 0]);
+  }).toPass({ timeout: 40_000 });
   rmSync(dir, { recursive: true, force: true });
 });
 

@@ -52,7 +52,12 @@ export function Offline({ record, isSilent }: { record: Shown | undefined; isSil
   const [dismissed, dismiss] = useState<string>();
   const [isLoading, setLoading] = useState(false);
   const build = document.documentElement.dataset["build"] ?? "";
-  useEffect(() => void keeperOf(build), [build]);
+  // A talk does without this part, and with it goes the keeper's work.
+  useEffect(() => {
+    const own = keeperOf(build);
+    own.resume();
+    return () => own.rest();
+  }, [build]);
   if (isSilent) return null;
   const shown = record && { build, latestSource: record.latestSource, digest: record.digest };
   const words = shown && found && wordsOf(shown, found);

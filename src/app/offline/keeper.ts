@@ -1,7 +1,6 @@
 import { create } from "zustand";
 import type { SiteVersion } from "../../core/siteVersion.ts";
 import type { FromWorker, ToWorker } from "../../worker/message.ts";
-import { cachePrefix } from "../../worker/store.ts";
 import { askVersion } from "./askWorker.ts";
 import { askServer } from "./server.ts";
 
@@ -39,6 +38,8 @@ export class Keeper {
   #server: SiteVersion | undefined;
   #isAsked = false;
   #lastCheck = Number.NEGATIVE_INFINITY;
+  #isResting = false;
+  #isReloadDue = false;
 
   constructor(place: KeeperPlace) {
     this.#place = place;
@@ -72,15 +73,27 @@ export class Keeper {
     this.#place.reload();
   }
 
+  /** During a talk nothing is asked, and what is shown stays, though another tab asked for a newer version. */
+  rest(): void {
+    this.#isResting = true;
+  }
+
+  resume(): void {
+    this.#isResting = false;
+    if (this.#isReloadDue) this.#place.reload();
+  }
+
   /** Asks the server for its version, and the browser to fetch a newer one. */
   async check(): Promise<void> {
+    if (this.#isResting) return;
     if (!navigator.onLine) {
       useKeeping.setState({ connection: "offline" });
       return;
     }
     this.#lastCheck = performance.now();
     const word = await askServer(this.#place.root);
-    if (word === "gone") await this.#forget();
+    // It may be but one answer gone wrong: whether the site is no longer kept, the server's worker says, and removes it.
+    if (word === "gone") await this.#registration?.update().catch(() => undefined);
     useKeeping.setState({ connection: word === "silent" ? "silent" : "there" });
     if (typeof word === "string") return;
     this.#server = word;
@@ -131,7 +144,10 @@ export class Keeper {
     let isControlled = workers.controller !== null;
     workers.addEventListener("controllerchange", () => {
       // The first worker takes over a page of its own version; a later one brings another.
-      if (isControlled || this.#isAsked) this.#place.reload();
+      if (isControlled || this.#isAsked) {
+        if (this.#isResting) this.#isReloadDue = true;
+        else this.#place.reload();
+      }
       isControlled = true;
     });
     workers.addEventListener("message", ({ data }) => {
@@ -148,16 +164,5 @@ export class Keeper {
       if (!document.hidden && performance.now() - this.#lastCheck > minute) void this.check();
     });
     setInterval(() => void this.check(), hour);
-  }
-
-  /** The site is no longer one that is kept: the next page comes from the server alone. */
-  async #forget(): Promise<void> {
-    if (this.#registration === undefined) return;
-    const { scope } = this.#registration;
-    await this.#registration.unregister();
-    const names = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(scope)));
-    await Promise.all(names.map((name) => caches.delete(name)));
-    this.#registration = undefined;
-    useKeeping.setState({ kept: "not yet", found: undefined });
   }
 }

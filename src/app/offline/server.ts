@@ -1,6 +1,6 @@
 import { readSiteVersion, type SiteVersion } from "../../core/siteVersion.ts";
 
-/** What the server says of its version: "gone" where it no longer has a site that is kept offline, "silent" where nothing of ours came. */
+/** What the server says of its version: "gone" where it says that it has none, as a site that is no longer kept offline does, "silent" where nothing of ours came. */
 export type ServerWord = SiteVersion | "gone" | "silent";
 
 /** Asks the server itself, past every cache. @param root path of the site's root. */

@@ -91,6 +91,20 @@ test("the first worker takes over without a reload, the second with one", async 
   expect(reload).toHaveBeenCalledOnce();
 });
 
+test("a talk is not loaded anew under its speaker, nor the server asked; what is due comes after it", async () => {
+  const container = keptContainer();
+  const { keeper, reload } = make(container);
+  await keeper.start();
+  keeper.rest();
+  vi.mocked(fetch).mockClear();
+  container.dispatchEvent(new Event("controllerchange"));
+  await keeper.check();
+  expect(reload).not.toHaveBeenCalled();
+  expect(fetch).not.toHaveBeenCalled();
+  keeper.resume();
+  expect(reload).toHaveBeenCalledOnce();
+});
+
 test("a worker without room is told of while none is there", async () => {
   const container = new FakeContainer();
   await make(container).keeper.start();
@@ -157,11 +171,12 @@ test.each([
   expect(container.registration.unregister).not.toHaveBeenCalled();
 });
 
-test("a site that is no longer kept is let go, and only its own", async () => {
+test("a server without a version has its worker looked at, and nothing is deleted on its word alone", async () => {
   const container = keptContainer();
   vi.stubGlobal("fetch", answer(404));
   await make(container).keeper.start();
-  expect(container.registration.unregister).toHaveBeenCalledOnce();
-  expect(vi.mocked(caches.delete).mock.calls).toEqual([["cica-transformation:/:1"]]);
-  expect(useKeeping.getState().kept).toBe("not yet");
+  expect(container.registration.update).toHaveBeenCalledOnce();
+  expect(container.registration.unregister).not.toHaveBeenCalled();
+  expect(caches.delete).not.toHaveBeenCalled();
+  expect(useKeeping.getState()).toMatchObject({ kept: "kept", connection: "there" });
 });
