@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { figuresByPage } from "../../../data/compile/rules/figures.ts";
 import { viewParameters } from "../../../data/compile/rules/views.ts";
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import { fillSlide, lastDigest } from "../../../src/briefing/fill.ts";
@@ -9,6 +10,7 @@ import type { Briefing, Slide } from "../../../src/core/briefing.ts";
 import type { FigureRef } from "../../../src/core/slide.ts";
 import { versionOf } from "../../../src/core/version.ts";
 import { isInCatalogue } from "../../../src/figures/slides/catalogue.ts";
+import { entriesOf, pageKinds } from "../../../src/figures/slides/pages.ts";
 import { parseFile, toFile } from "../../../src/mine/briefingFile.ts";
 import { formatDay } from "../../../src/text/dates.ts";
 import { parseView } from "../../../src/view/codec.ts";
@@ -165,6 +167,15 @@ describe("selectToCopy", () => {
   it("is kept in a file as it is written", () => {
     const { of: _of, summary: _summary, ...own } = copy;
     expect(parseFile(toFile(copy))).toEqual({ ok: true, briefing: own, remarks: [] });
+  });
+});
+
+describe("figuresByPage of the compiler", () => {
+  it("has every figure of every page that a slide can show, and no other", () => {
+    for (const [page, figures] of Object.entries(figuresByPage)) {
+      expect([page, figures.toSorted()]).toEqual([page, Object.keys(entriesOf(page) ?? {}).toSorted()]);
+    }
+    expect(Object.keys(figuresByPage).toSorted()).toEqual(pageKinds.toSorted());
   });
 });
 
