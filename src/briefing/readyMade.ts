@@ -2,111 +2,71 @@ import type { BriefingRecord, BriefingSlide } from "../../data/schema/briefings.
 import type { Dataset } from "../../data/schema/dataset.ts";
 import type { Briefing, Slide } from "../core/briefing.ts";
 import type { DimensionKey } from "../core/closedLists.ts";
-import { type Day, isDay } from "../core/days.ts";
-import { periodOf } from "../core/periods.ts";
-import { defaultSince } from "../core/since.ts";
+import { isDay } from "../core/days.ts";
 import type { FigureRef } from "../core/slide.ts";
 import { versionOf } from "../core/version.ts";
-import { formatDay } from "../text/dates.ts";
-import { countOf } from "../text/numbers.ts";
+import { fillBriefing, fillWords, mapView, wordsOf } from "./fill.ts";
 
-/** What a record of a briefing leaves open, as it follows from the dataset. */
-interface Filling {
-  /** By name, in curly brackets, of pages and views. */
+/** What the reader chose for a briefing, and the record that it is made of. */
+interface Chosen {
+  readonly dataset: Dataset;
+  /** In curly brackets, of pages and views. */
   readonly ids: Readonly<Record<string, string>>;
-  /** By name, in curly brackets, of titles, texts and notes. */
+  /** In curly brackets, of titles, texts and notes. */
   readonly words: Readonly<Record<string, string>>;
-  /** By parameter and name, in views. */
-  readonly days: Readonly<Record<string, Readonly<Record<string, Day>>>>;
-  readonly version: string;
 }
 
-/** The day of the last digest before the latest source; where there is none, of the last statement. */
-export function lastDigest(dataset: Dataset): Day {
-  const { latestSource } = dataset.meta;
-  const digests = dataset.sources.filter(({ kind, said }) => kind === "digest" && said < latestSource);
-  return (
-    digests
-      .map(({ said }) => said)
-      .toSorted()
-      .at(-1) ?? defaultSince(dataset, latestSource)
-  );
-}
-
-function toFilling(dataset: Dataset, dimension: DimensionKey): Filling {
-  const { latestSource } = dataset.meta;
-  const digest = lastDigest(dataset);
-  const thisYear = periodOf(latestSource, "year");
-  const lastYear = periodOf(`${String(thisYear.year - 1).padStart(4, "0")}-12-31`, "year");
+function toChosen(dataset: Dataset, dimension: DimensionKey): Chosen {
   const chosen = dataset.dimensions.find(({ id }) => id === dimension) ?? dataset.dimensions[0];
-  const version = versionOf(dataset.meta);
-  return {
-    ids: { dimension: chosen?.id ?? "human" },
-    words: {
-      dimension: chosen?.name ?? "",
-      "as-of": formatDay(latestSource),
-      "last-digest": formatDay(digest),
-      "last-year": lastYear.id,
-      sources: countOf(dataset.sources.length, "source"),
-      version,
-    },
-    days: {
-      since: { "last-digest": digest },
-      "as-of": { "last-digest": digest },
-      from: { "last-year": lastYear.first, "this-year": thisYear.first },
-      to: { "last-year": lastYear.last, "this-year": thisYear.last },
-    },
-    version,
-  };
-}
-
-const fill = (text: string, by: Readonly<Record<string, string>>): string =>
-  text.replace(/\{([\w-]+)\}/g, (whole, name: string) => by[name] ?? whole);
-
-/** The query with the record's days in it, in the order in which it was written. */
-function toView(view: string, { ids, days }: Filling): string {
-  const parts = [...new URLSearchParams(view)].map(([name, text]) => {
-    const value = days[name]?.[text] ?? fill(text, ids);
-    return `${name}=${encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%2F", "/")}`;
-  });
-  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+  return { dataset, ids: { dimension: chosen?.id ?? "human" }, words: { dimension: chosen?.name ?? "" } };
 }
 
 /** A figure of a record; one with a day in its view is kept on that day. */
-function toFigure({ page = "", figure = "", view = "" }: Partial<BriefingSlide>, filling: Filling): FigureRef {
-  const filled = toView(view, filling);
-  const asOf = new URLSearchParams(filled).get("as-of");
+function toFigure({ page = "", figure = "", view = "" }: Partial<BriefingSlide>, { dataset, ids }: Chosen): FigureRef {
+  const chosen = mapView(view, (_, value) => fillWords(value, ids));
+  const asOf = new URLSearchParams(chosen).get("as-of");
   return {
-    page: fill(page, filling.ids),
+    page: fillWords(page, ids),
     figure,
-    view: filled,
-    frozen: asOf !== null && isDay(asOf) ? { asOf, version: filling.version } : null,
+    view: chosen === "" || chosen.startsWith("?") ? chosen : `?${chosen}`,
+    frozen: asOf !== null && isDay(asOf) ? { asOf, version: versionOf(dataset.meta) } : null,
   };
 }
 
-function toSlide(slide: BriefingSlide, index: number, filling: Filling): Slide {
+function toSlide(slide: BriefingSlide, index: number, chosen: Chosen): Slide {
   const { kind, title = "", text = "", notes = "", beside = {} } = slide;
-  const base = { id: `slide-${index + 1}`, title: fill(title, filling.words), notes: fill(notes, filling.words) };
+  const { words } = chosen;
+  const base = { id: `slide-${index + 1}`, title: fillWords(title, words), notes: fillWords(notes, words) };
   switch (kind) {
     case "title":
     case "text":
-      return { ...base, kind, text: fill(text, filling.words) };
+      return { ...base, kind, text: fillWords(text, words) };
     case "figure":
-      return { ...base, kind, figure: toFigure(slide, filling) };
+      return { ...base, kind, figure: toFigure(slide, chosen) };
     case "pair":
-      return { ...base, kind, figures: [toFigure(slide, filling), toFigure(beside, filling)] };
+      return { ...base, kind, figures: [toFigure(slide, chosen), toFigure(beside, chosen)] };
   }
 }
 
-function toBriefing({ id, title, summary, of, slides }: BriefingRecord, filling: Filling): Briefing {
+function toBriefing({ id, title, summary, of, slides }: BriefingRecord, chosen: Chosen): Briefing {
+  const words = { ...wordsOf(chosen.dataset), ...chosen.words };
   return {
     id,
-    title: fill(title, filling.words),
-    summary: fill(summary, filling.words),
+    title: fillWords(title, words),
+    summary: fillWords(summary, words),
     ...(of !== undefined && { of }),
-    slides: slides.map((slide, index) => toSlide(slide, index, filling)),
+    slides: slides.map((slide, index) => toSlide(slide, index, chosen)),
     changed: 0,
   };
+}
+
+/**
+ * The ready-made briefings of the record as they are copied: their slides still leave to the record what follows from it,
+ * as "{as-of}" or `since=last-digest`, so that a copy brings itself up to date. Only the reader's choice is in them.
+ */
+export function selectToCopy(dataset: Dataset, dimension: DimensionKey = "human"): Briefing[] {
+  const chosen = toChosen(dataset, dimension);
+  return dataset.briefings.map((record) => toBriefing(record, chosen));
 }
 
 /**
@@ -115,6 +75,5 @@ function toBriefing({ id, title, summary, of, slides }: BriefingRecord, filling:
  * @param dimension of which the annual review is; the first where the record has no such.
  */
 export function selectReadyMade(dataset: Dataset, dimension: DimensionKey = "human"): Briefing[] {
-  const filling = toFilling(dataset, dimension);
-  return dataset.briefings.map((record) => toBriefing(record, filling));
+  return selectToCopy(dataset, dimension).map((briefing) => fillBriefing(briefing, dataset));
 }

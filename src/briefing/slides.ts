@@ -3,6 +3,7 @@ import type { FigureSlide, PairSlide, Slide, TextSlide, TitleSlide } from "../co
 import type { FigureRef, SlideHalf, SlideModel, SlideSource } from "../core/slide.ts";
 import { type SlideFigure, selectSlideFigure } from "../figures/slides/catalogue.ts";
 import { slidesText } from "../text/enSlides.ts";
+import { fillSlide } from "./fill.ts";
 
 /** What a slide of words alone has nothing of. */
 const wordsOnly = { subtitle: "", sources: [], asOfWords: null, links: null, warnings: [] } as const;
@@ -80,8 +81,12 @@ function pairModel({ title, notes, figures: [first, second] }: PairSlide, whole:
   };
 }
 
-/** A slide of a briefing as it is shown. Never throws: what can't be shown is a body that says why. */
-export function toSlideModel(slide: Slide, whole: Dataset): SlideModel {
+/**
+ * A slide of a briefing as it is shown, with what it leaves to the record. Never throws: what can't be shown is a body that
+ * says why.
+ */
+export function toSlideModel(written: Slide, whole: Dataset): SlideModel {
+  const slide = fillSlide(written, whole);
   switch (slide.kind) {
     case "title":
       return titleModel(slide);

@@ -60,10 +60,15 @@ export const slidesText = {
   bars: (n: number, most: string, count: number) =>
     `${countOf(n, "bar")}, the longest ${most} with ${countOf(count, "event")}.`,
   state: {
-    named: (total: number) => `of ${countOf(total, "event")} name it as host, organiser or participant`,
-    areas: "priority areas with an event that names it",
-    gifts: (pledged: number) =>
-      pledged === 0 ? "contributions given" : `contributions given, and ${formatNumber(pledged)} only pledged`,
+    named: (total: number, filter: string | null) =>
+      `of ${countOf(total, "event")}${under(filter)} name it as host, organiser or participant`,
+    areas: (filter: string | null) => `priority areas with an event${under(filter)} that names it`,
+    /** @param isAside of which a filter of the slide leaves nothing out. */
+    gifts: (pledged: number, isAside: boolean) =>
+      [
+        `contributions given${isAside ? " in all years" : ""}`,
+        ...(pledged === 0 ? [] : [`and ${formatNumber(pledged)} only pledged`]),
+      ].join(", "),
     undisclosed: (n: number) => (n === 0 ? "" : `amount of ${formatNumber(n)} not disclosed`),
     hosted: (n: number) => `host country of ${formatNumber(n)}`,
     of: (n: number, total: number) => `${formatNumber(n)} of ${formatNumber(total)}`,
@@ -95,6 +100,11 @@ export const slidesText = {
   },
   estimate: { middle: (middle: string) => `middle: ${middle}` },
 } as const;
+
+/** " (Human; from 2025)": the filter under which something is counted, beside what is counted. */
+function under(filter: string | null): string {
+  return filter === null ? "" : ` (${filter})`;
+}
 
 /** Two sentences, the first with its full stop. "" of either leaves the other. */
 function sentence(first: string, second: string): string {

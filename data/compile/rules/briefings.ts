@@ -6,6 +6,7 @@ import type { Problem } from "../problem.ts";
 import { problemAt } from "../read.ts";
 import type { Register } from "../register.ts";
 import type { Path } from "../yaml-file.ts";
+import { judgeFigure } from "./figures.ts";
 import { judgePage } from "./pages.ts";
 import { judgeView } from "./views.ts";
 
@@ -44,35 +45,52 @@ function* checkKind({ record }: BriefingEntry, slide: BriefingSlide, path: Path)
 
 function* checkAddress(
   { record, value }: BriefingEntry,
-  { page, view }: Pick<BriefingSlide, "page" | "view">,
+  { page, figure, view }: Pick<BriefingSlide, "page" | "figure" | "view">,
   path: Path,
   register: Register,
 ): Generator<Problem> {
   const isPlaceholder = (part: string) => value.of !== undefined && part === `{${value.of}}`;
   const wrong = page === undefined ? undefined : judgePage(page, register, isPlaceholder);
   if (wrong !== undefined) yield problemAt(record, [...path, "page"], wrong);
+  // An id that the schema refuses is told of there.
+  else if (page !== undefined && figure !== undefined && /^[a-z0-9-]+$/.test(figure)) {
+    const unknown = judgeFigure(figure, page);
+    if (unknown !== undefined) yield problemAt(record, [...path, "figure"], unknown);
+  }
   if (view === undefined) return;
   for (const message of judgeView(view, register, isPlaceholder)) yield problemAt(record, [...path, "view"], message);
 }
 
+/** In the address of a briefing it stands for the reader's own. */
+const reservedId = "mine";
+
 /** Words name no figure: what is counted comes from the record, and is cited there. */
-function* checkWords({ record, value }: BriefingEntry, words: string, path: Path): Generator<Problem> {
+function* checkWords(entry: BriefingEntry, words: string, path: Path): Generator<Problem> {
+  yield* checkPlaceholders(entry, words, path);
+  const [number] = /\d[\d.,]*/.exec(words.replace(/\{[^}]*\}/g, "")) ?? [];
+  if (number === undefined) return;
+  const message = `${number} in ${String(path.at(-1))}, expected no number: a fact needs its source, and the figure says it with one; leave title out to show its finding`;
+  yield problemAt(entry.record, path, message);
+}
+
+function* checkPlaceholders({ record, value }: BriefingEntry, words: string, path: Path): Generator<Problem> {
   const allowed = wordPlaceholders.filter((name) => name !== "dimension" || value.of === "dimension");
   for (const [, name = ""] of words.matchAll(/\{([^}]*)\}/g)) {
     if (allowed.some((one) => one === name)) continue;
     const expected = `expected one of ${allowed.map((one) => `{${one}}`).join(", ")}`;
     yield problemAt(record, path, `unknown {${name}}, ${expected}${hintAt(findNearest(name, allowed))}`);
   }
-  const [number] = /\d[\d.,]*/.exec(words.replace(/\{[^}]*\}/g, "")) ?? [];
-  if (number === undefined) return;
-  const message = `${number} in ${String(path.at(-1))}, expected no number: a fact needs its source, and the figure says it with one; leave title out to show its finding`;
-  yield problemAt(record, path, message);
 }
 
 /** A briefing leads to pages that are there, asks of them what they know, and states nothing by itself. */
 export function* checkBriefings({ briefings }: Entries, register: Register): Generator<Problem> {
   for (const entry of briefings) {
+    if (entry.value.id === reservedId) {
+      yield problemAt(entry.record, ["id"], `id ${reservedId} stands for the reader's own briefings, expected another`);
+    }
     yield* checkWords(entry, entry.value.title, ["title"]);
+    // The summary may count: what it says is of the briefing.
+    yield* checkPlaceholders(entry, entry.value.summary, ["summary"]);
     for (const [index, slide] of entry.value.slides.entries()) {
       const path = ["slides", index];
       yield* checkKind(entry, slide, path);

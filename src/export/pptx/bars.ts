@@ -62,15 +62,21 @@ function toSeries(body: BarsBody, index: number, labels: readonly string[], form
   return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${strings(head, [toLine(series.name)])}</c:tx><c:spPr>${solid(colour)}</c:spPr><c:invertIfNegative val="0"/>${unfinished.join("")}${toLabels(body, series, format, size)}<c:cat>${strings(rangeOf(0, count), labels)}</c:cat><c:val>${numbers(rangeOf(index + 1, count), values)}</c:val></c:ser>`;
 }
 
+/** What the marks beside the names of categories mean, in a line below the chart; null where there are none. */
+export function markWords({ categories }: BarsBody): string | null {
+  return categories.some(({ isUncovered }) => isUncovered === true) ? pptxText.uncoveredMeans : null;
+}
+
 /** Columns or bars as a chart that can be edited. What is not known stays an empty cell. */
 export function toBarsChart(body: BarsBody, box: Box): ChartPart {
   const isColumns = body.direction === "columns";
   const labels = body.categories.map(({ label, isUnfinished }) =>
     toLine(isUnfinished === true && !/\bso far\b/i.test(label) ? pptxText.soFar(label) : label),
   );
-  const shown = labels.map((label, at) =>
-    body.series.every(({ values }) => (values[at] ?? null) === null) ? pptxText.unknown(label) : label,
-  );
+  const shown = labels.map((label, at) => {
+    if (body.series.every(({ values }) => (values[at] ?? null) === null)) return pptxText.unknown(label);
+    return body.categories[at]?.isUncovered === true ? pptxText.uncovered(label) : label;
+  });
   // Whole numbers, and sums of money whose cents say nothing, without a fraction.
   const top = Math.max(0, ...totals(body));
   const isWhole = body.series.every(({ values }) => values.every((value) => value === null || Number.isInteger(value)));

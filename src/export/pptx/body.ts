@@ -1,6 +1,6 @@
-import type { SlideBody, SlideHalf } from "../../core/slide.ts";
+import type { BarsBody, SlideBody, SlideHalf } from "../../core/slide.ts";
 import { pptxText } from "../../text/enPptx.ts";
-import { toBarsChart } from "./bars.ts";
+import { markWords, toBarsChart } from "./bars.ts";
 import { countLines, fitSize } from "./fit.ts";
 import { type Box, colours } from "./look.ts";
 import { drawNumbers } from "./numbers.ts";
@@ -47,6 +47,20 @@ function drawHalf(pen: Pen, box: Box, { title, subtitle, body, alt }: SlideHalf)
   drawBody(pen, { ...box, y: box.y + head + 8, h: box.h - head - 8 }, body, alt, null);
 }
 
+function drawBars(pen: Pen, box: Box, body: BarsBody, spoken: string): void {
+  const words = markWords(body);
+  const chart = words === null ? box : { ...box, h: box.h - 24 };
+  pen.chart(chart, toBarsChart(body, chart), pptxText.names.chart, spoken);
+  if (words === null) return;
+  const line = { ...box, y: chart.y + chart.h + 4, h: 20 };
+  pen.text(line, words, {
+    name: pptxText.names.marks,
+    size: fitSize(words, line, [14, 13, 12, 11]),
+    colour: colours.quiet,
+    anchor: "middle",
+  });
+}
+
 /**
  * What a slide shows, as things that PowerPoint can edit.
  * @param placeholder of the layout that takes its words; null on a half of a slide.
@@ -64,7 +78,7 @@ export function drawBody(pen: Pen, box: Box, body: SlideBody, alt: string, place
       drawNumbers(pen, box, body.items, spoken);
       return;
     case "bars":
-      pen.chart(box, toBarsChart(body, box), pptxText.names.chart, spoken);
+      drawBars(pen, box, body, spoken);
       return;
     case "steps":
       pen.chart(box, toStepsChart(body, box), pptxText.names.chart, spoken);

@@ -37,6 +37,16 @@ const kept = new WeakMap<Dataset, Kept>();
 
 /** As many as some briefings have slides. Whoever filters on and on would else keep every answer. */
 const mostFigures = 600;
+/** Each is a whole record as of a day. */
+const mostRecords = 20;
+
+/** Keeps a value, and lets the oldest go where there are too many. */
+function keep<V>(values: Map<string, V>, key: string, value: V, most: number): V {
+  const [oldest] = values.keys();
+  if (values.size >= most && oldest !== undefined && !values.has(key)) values.delete(oldest);
+  values.set(key, value);
+  return value;
+}
 
 function keptOf(whole: Dataset): Kept {
   const found = kept.get(whole) ?? {
@@ -52,9 +62,7 @@ function keptOf(whole: Dataset): Kept {
 function recordOf(whole: Dataset, { asOf, since, basis }: View): RecordView {
   const { records } = keptOf(whole);
   const key = `${asOf} ${since} ${basis}`;
-  const record = records.get(key) ?? toRecordView(whole, { asOf, since, basis });
-  records.set(key, record);
-  return record;
+  return records.get(key) ?? keep(records, key, toRecordView(whole, { asOf, since, basis }), mostRecords);
 }
 
 function warningOf({ name, value, reason }: Repair): string {
@@ -160,11 +168,5 @@ function make(ref: FigureRef, whole: Dataset): SlideFigure {
 export function selectSlideFigure(ref: FigureRef, whole: Dataset): SlideFigure {
   const { figures } = keptOf(whole);
   const key = JSON.stringify([ref.page, ref.figure, ref.view, ref.frozen?.asOf ?? null, ref.frozen?.version ?? null]);
-  const known = figures.get(key);
-  if (known !== undefined) return known;
-  const figure = make(ref, whole);
-  const [oldest] = figures.keys();
-  if (figures.size >= mostFigures && oldest !== undefined) figures.delete(oldest);
-  figures.set(key, figure);
-  return figure;
+  return figures.get(key) ?? keep(figures, key, make(ref, whole), mostFigures);
 }

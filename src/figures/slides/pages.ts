@@ -170,6 +170,8 @@ const pages: Readonly<Record<string, PageEntries>> = {
   "sources/:id": source,
 };
 
+export const pageKinds: readonly string[] = Object.keys(pages);
+
 /** The figures of a kind of page; undefined where there is no such page. */
 export function entriesOf(kind: string): PageEntries | undefined {
   return Object.hasOwn(pages, kind) ? pages[kind] : undefined;

@@ -12,6 +12,7 @@ import { formatWhen } from "../../text/dates.ts";
 import { slidesText } from "../../text/enSlides.ts";
 import { statesText } from "../../text/enStates.ts";
 import { formatNumber, listWords } from "../../text/numbers.ts";
+import { filterWords } from "../filterWords.ts";
 import { namesOf } from "../names.ts";
 import { type Review, reviewTitle } from "../review/request.ts";
 import { areasModel } from "../state/areas.ts";
@@ -28,9 +29,13 @@ function numbers(items: readonly SlideNumber[]) {
   };
 }
 
+/** Filters that the events of a state are counted under, and nothing else of its summary. */
+const ofEvents = ["dimensions", "from", "to"] as const satisfies Shown["unfiltered"];
+
 /** A state in CICA on one slide: its standing, the Convention, contributions and where sources name it. */
-export function stateSummary(state: State, filter: MatrixFilter, { record }: Place): Shown {
+export function stateSummary(state: State, filter: MatrixFilter, { record, view, page }: Place): Shown {
   const { dataset, asOf } = record;
+  const only = filterWords(view, dataset, page);
   const words = slidesText.state;
   const asked = toMatrixFilter(filter);
   const events = selectEvents(dataset.events, asked);
@@ -45,11 +50,11 @@ export function stateSummary(state: State, filter: MatrixFilter, { record }: Pla
     {
       key: "named",
       value: formatNumber(roles.named),
-      label: words.named(events.length),
+      label: words.named(events.length, only),
       note: roles.hosted === 0 ? "" : words.hosted(roles.hosted),
       ...(roles.named === 0 ? {} : { opens: `participation/${state.id}/area/all` }),
     },
-    { key: "areas", value: words.of(named, areas.rows.length), label: words.areas, note: "" },
+    { key: "areas", value: words.of(named, areas.rows.length), label: words.areas(only), note: "" },
     // Of a state that is no member nobody expects it.
     ...(ratification === undefined && !isOnDay(state, "member", asOf)
       ? []
@@ -65,7 +70,7 @@ export function stateSummary(state: State, filter: MatrixFilter, { record }: Pla
     {
       key: "contributions",
       value: formatNumber(given.length),
-      label: words.gifts(gifts.length - given.length),
+      label: words.gifts(gifts.length - given.length, only !== null),
       note: words.undisclosed(undisclosed),
     },
   ]);
@@ -79,6 +84,7 @@ export function stateSummary(state: State, filter: MatrixFilter, { record }: Pla
     },
     notes: [statesText.maybe],
     body,
+    unfiltered: ofEvents,
   };
 }
 

@@ -10,7 +10,7 @@ import "./builder.css";
 
 /** One briefing: the reader's own to be changed, a ready-made one to be looked at and copied. */
 export function BriefingPage() {
-  const asked = useBriefing();
+  const asked = useBriefing({ isToEdit: true });
   if (asked.state === "found") {
     const { briefing } = asked;
     return asked.isOwn ? <Builder key={briefing.id} briefing={briefing} /> : <Reader briefing={briefing} />;

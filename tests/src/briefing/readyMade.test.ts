@@ -1,13 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { figuresByPage } from "../../../data/compile/rules/figures.ts";
 import { viewParameters } from "../../../data/compile/rules/views.ts";
 import type { Dataset } from "../../../data/schema/dataset.ts";
-import { lastDigest, selectReadyMade } from "../../../src/briefing/readyMade.ts";
+import { fillSlide, lastDigest } from "../../../src/briefing/fill.ts";
+import { selectReadyMade, selectToCopy } from "../../../src/briefing/readyMade.ts";
+import { toSlideModel } from "../../../src/briefing/slides.ts";
 import { asOf } from "../../../src/core/asOf.ts";
 import type { Briefing, Slide } from "../../../src/core/briefing.ts";
 import type { FigureRef } from "../../../src/core/slide.ts";
 import { versionOf } from "../../../src/core/version.ts";
 import { isInCatalogue } from "../../../src/figures/slides/catalogue.ts";
+import { entriesOf, pageKinds } from "../../../src/figures/slides/pages.ts";
 import { parseFile, toFile } from "../../../src/mine/briefingFile.ts";
+import { formatDay } from "../../../src/text/dates.ts";
 import { parseView } from "../../../src/view/codec.ts";
 import { toKnownIds } from "../../../src/view/filters.ts";
 import { parameters } from "../../../src/view/parameters.ts";
@@ -102,6 +107,75 @@ describe("selectReadyMade", () => {
     const small: Dataset = { ...record, dimensions: record.dimensions.slice(0, 1) };
     const review = find(selectReadyMade(small, "none"), "annual-review");
     expect(review.title).toContain(small.dimensions[0]?.name);
+  });
+});
+
+describe("selectToCopy", () => {
+  const digests = record.sources.filter(({ kind }) => kind === "digest").map(({ said }) => said);
+  const [earlierDay, laterDay] = digests.toSorted().slice(-2) as [string, string];
+  const earlier = asOf(record, earlierDay);
+  const copy = find(selectToCopy(earlier), "since-the-last-digest");
+
+  it("leaves to the record what follows from it, and keeps the reader's choice", () => {
+    const review = find(selectToCopy(earlier, "economic"), "annual-review");
+    expect(review.title).toBe("Annual review: Economic dimension");
+    expect(JSON.stringify(review.slides)).not.toContain("{dimension}");
+    expect(figuresOf(review.slides[3] as Slide)).toMatchObject([
+      { page: "/dimensions/economic/", view: "?from=last-year&to=last-year" },
+    ]);
+    expect(copy.slides[0]).toMatchObject({ text: expect.stringContaining("{last-digest}") });
+  });
+
+  it("gives a copy that shows the days of a later dataset", () => {
+    expect(laterDay > earlierDay).toBe(true);
+    for (const [of, day] of [
+      [earlier, lastDigest(earlier)],
+      [record, lastDigest(record)],
+    ] as const) {
+      const { body } = toSlideModel(copy.slides[0] as Slide, of);
+      expect(body).toMatchObject({
+        lines: [expect.stringContaining(formatDay(day)), expect.stringContaining(formatDay(of.meta.latestSource))],
+      });
+      const { subtitle, warnings } = toSlideModel(copy.slides[2] as Slide, of);
+      expect({ warnings, subtitle }).toEqual({ warnings: [], subtitle: expect.stringContaining(formatDay(day)) });
+    }
+    expect(lastDigest(record)).not.toBe(lastDigest(earlier));
+  });
+
+  it("keeps of a frozen figure the days that it had", () => {
+    const [slide] = copy.slides.filter(({ kind }) => kind === "figure");
+    if (slide?.kind !== "figure") throw new Error("no figure");
+    const frozen = { asOf: earlier.meta.latestSource, version: versionOf(earlier.meta) };
+    const filled = fillSlide({ ...slide, figure: { ...slide.figure, frozen } }, record);
+    expect(figuresOf(filled)[0]?.view).toBe(`?since=${lastDigest(earlier)}`);
+  });
+
+  it("leaves words that it does not know, and slides that name nothing", () => {
+    const slide: Slide = { kind: "text", id: "a", title: "{as-of}", text: "{constructor} {x} {", notes: "" };
+    expect(fillSlide(slide, record)).toMatchObject({
+      title: formatDay(record.meta.latestSource),
+      text: "{constructor} {x} {",
+    });
+    const view = "?to=constructor&from=2024-01-01&q=last-year";
+    const plain: Slide = {
+      ...{ kind: "figure", id: "a", title: "Plain", notes: "" },
+      figure: { page: "/events/", figure: "counts", view, frozen: null },
+    };
+    expect(fillSlide(plain, record)).toBe(plain);
+  });
+
+  it("is kept in a file as it is written", () => {
+    const { of: _of, summary: _summary, ...own } = copy;
+    expect(parseFile(toFile(copy))).toEqual({ ok: true, briefing: own, remarks: [] });
+  });
+});
+
+describe("figuresByPage of the compiler", () => {
+  it("has every figure of every page that a slide can show, and no other", () => {
+    for (const [page, figures] of Object.entries(figuresByPage)) {
+      expect([page, figures.toSorted()]).toEqual([page, Object.keys(entriesOf(page) ?? {}).toSorted()]);
+    }
+    expect(Object.keys(figuresByPage).toSorted()).toEqual(pageKinds.toSorted());
   });
 });
 

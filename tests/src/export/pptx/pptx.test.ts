@@ -31,6 +31,17 @@ test("a deck with a slide of every kind is a sound package without a picture", a
   expect(paths.filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(slidesOfAllKinds.length);
 });
 
+test("a period that no digest covers is marked, in the chart and its workbook, and the mark is explained", async () => {
+  const categories = stackedBody.categories.map((one, at) => (at === 1 ? { ...one, isUncovered: true } : one));
+  const { text, bytes, xml, file } = await firstSlide(toSlide({ ...stackedBody, categories }));
+  expect(readSeries(text("ppt/charts/chart1.xml"))[0]?.categories.slice(0, 3)).toEqual(["2019", "2020 *", "2021"]);
+  expect(readSheet(bytes("ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx")).get("A3")).toBe("2020 *");
+  const legend = "* no digest on record covers this time, so it is known less fully";
+  expect(wordsOf(xml)).toContain(legend);
+  expect(findFaults(file)).toEqual([]);
+  expect(wordsOf((await firstSlide(toSlide(stackedBody))).xml)).not.toContain(legend);
+});
+
 test("the faults that the test looks for are found", async () => {
   const { zipSync, unzipSync, strToU8, strFromU8 } = await import("fflate");
   const parts = unzipSync(await build([toSlide(barsBody)]));

@@ -187,6 +187,22 @@ describe("bodies", () => {
     expect(JSON.stringify(take("/states/TKM/", "summary").body)).not.toContain("ratif");
   });
 
+  it("says the filter of a state's summary only of the numbers that heed it", () => {
+    const labelsOf = (view: string) => {
+      const { body } = take("/states/KAZ/", "summary", view);
+      return body.kind === "numbers" ? body.items.map(({ label, value }) => [label, value] as const) : [];
+    };
+    const [all, some] = [labelsOf(""), labelsOf("?dimension=human&from=2025-01-01")];
+    expect(take("/states/KAZ/", "summary", "?dimension=human&from=2025-01-01").subtitle).not.toContain("Only");
+    expect(some.filter(([label]) => label.includes("(Human")).map(([label]) => label)).toEqual([
+      expect.stringMatching(/^of \d+ events \(Human.*\) name it/),
+      expect.stringMatching(/^priority areas with an event \(Human/),
+    ]);
+    expect(some.at(-1)?.[0]).toMatch(/^contributions given in all years/);
+    expect(some.at(-1)?.[1]).toBe(all.at(-1)?.[1]);
+    expect(all.map(([label]) => label).join()).not.toMatch(/in all years|\(/);
+  });
+
   it("shows of the matrix the column that is asked for, and names who is in none of it", () => {
     const body = bodyOf("bars", "/participation/", "participation", "?columns=dimension&sort=-economic");
     const values = body.series[0]?.values ?? [];
