@@ -31,7 +31,7 @@ const other: Budget = { js: 165, all: 385, fonts: 60 };
 // It lists every source and disagreement, in words that stand in the page.
 const sources: Budget = { js: 165, all: 405, fonts: 60 };
 // They hold the model of every figure of every page, so that no slide is waited for.
-const slides: Budget = { js: 250, all: 470, fonts: 130 };
+const slides: Budget = { js: 280, all: 480, fonts: 130 };
 
 const kinds: readonly PageKind[] = [
   { title: "Overview", route: /^$/, folder: "overview", budget: overview },

@@ -17,7 +17,7 @@ import type { BarsModel } from "../review/bars.ts";
 import { orNothing, type Shown, withFirst } from "./shown.ts";
 
 /** More bars than these can't be read from the back of a room. */
-const mostBars = 14;
+const mostBars = 11;
 
 type Column = BarsBody["categories"][number];
 
