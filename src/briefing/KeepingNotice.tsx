@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import type { Briefing } from "../core/briefing.ts";
+import { saveText } from "../export/save.ts";
 import { useBriefings } from "../mine/briefings.ts";
 import { storeText } from "../text/enBuilder.ts";
 import { focusHeading } from "../ui/heading.ts";
@@ -10,7 +11,7 @@ import { saveBriefing } from "./saveBriefing.ts";
 function StoreNotices() {
   const { read, notices, dismiss, undo } = useBriefings();
   useEffect(read, [read]);
-  return notices.map(({ id, kind, text, briefing }) => (
+  return notices.map(({ id, kind, text, briefing, raw }) => (
     <Notice key={id} heading={storeText.happened[kind]} kind="note">
       <p>{text}</p>
       <p className="acts">
@@ -24,6 +25,11 @@ function StoreNotices() {
             }}
           >
             {storeText.bringBack}
+          </button>
+        )}
+        {raw !== undefined && (
+          <button type="button" onClick={() => saveText(storeText.asideName, "text/plain", raw)}>
+            {storeText.saveAside}
           </button>
         )}
         <button

@@ -1,10 +1,13 @@
 import { useEffect, useState } from "react";
+import { versionOf } from "../core/version.ts";
+import { useDataset } from "../dataset/DatasetProvider.tsx";
 import { useBriefings } from "../mine/briefings.ts";
 import { oneFileText } from "../text/enOneFile.ts";
 
 /** Offers the whole site as one file, with the reader's briefings inside, and tells what came of it. */
 export function OneFile() {
   const { briefings, isRead, read } = useBriefings();
+  const { dataset } = useDataset();
   const [status, setStatus] = useState("");
   const [isWorking, setIsWorking] = useState(false);
   useEffect(read, [read]);
@@ -13,7 +16,8 @@ export function OneFile() {
     setStatus(oneFileText.working);
     try {
       const { saveOffline } = await import("./offline.ts");
-      setStatus(oneFileText.saved(await saveOffline(briefings)));
+      const { name, other } = await saveOffline(briefings, dataset && versionOf(dataset.meta));
+      setStatus([oneFileText.saved(name), other === null ? "" : oneFileText.otherVersion(other)].join(" ").trim());
     } catch (error) {
       setStatus(oneFileText.failed(error instanceof Error ? error.message : String(error)));
     } finally {

@@ -19,6 +19,8 @@ export interface Notice {
   readonly text: string;
   /** Id of the briefing that it is of, where it is of one that is shown. */
   readonly briefing: string | null;
+  /** What was set aside, as it was. */
+  readonly raw?: string;
 }
 
 /** What lies outside: the clock, chance, and the browser's store. */
@@ -78,7 +80,7 @@ export class BriefingKeeper {
     if (found === undefined) this.arriveRemoved(id);
     else if (found.kind === "read") this.arriveKept(found, id);
     else if (found.kind === "newer") this.noteOnce("newer", words.newer, id);
-    else if (this.setAside(id)) this.note("broken", words.lost, null);
+    else if (this.setAside(id)) this.note("broken", words.lost, null, this.shelf.aside(id));
   }
 
   add(briefing: Briefing): string {
@@ -122,8 +124,9 @@ export class BriefingKeeper {
     this.notices = this.notices.filter(({ id }) => id !== noticeId);
   }
 
-  note(kind: Notice["kind"], text: string, briefing: string | null): void {
-    this.notices = [...this.notices, { id: this.around.newId(), kind, text, briefing }];
+  note(kind: Notice["kind"], text: string, briefing: string | null, raw?: string): void {
+    const id = this.around.newId();
+    this.notices = [...this.notices, { id, kind, text, briefing, ...(raw !== undefined && { raw }) }];
   }
 
   private noteOnce(kind: Notice["kind"], text: string, briefing: string): void {
@@ -158,7 +161,7 @@ export class BriefingKeeper {
   private clear(id: string, found: ReadKept | undefined): void {
     if (found?.kind === "newer") this.noteOnce("newer", words.newer, id);
     else if (found?.kind !== "broken") this.shelf.remove(id);
-    else if (this.setAside(id)) this.note("broken", words.lost, null);
+    else if (this.setAside(id)) this.note("broken", words.lost, null, this.shelf.aside(id));
   }
 
   /** Shows a version and keeps it. */
@@ -224,7 +227,7 @@ export class BriefingKeeper {
       this.owns.set(id, { history: startHistory<Briefing | null>(theirs.briefing), kept: theirs, unkept: null });
       if (isWhole || !this.shelf.setAside(id)) return;
       this.keep(startHistory<Briefing | null>(theirs.briefing), theirs);
-      this.note("broken", words.broken(theirs.briefing.title), id);
+      this.note("broken", words.broken(theirs.briefing.title), id, this.shelf.aside(id));
       return;
     }
     const relation = relationOf(own.kept, theirs);

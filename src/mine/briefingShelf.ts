@@ -79,6 +79,14 @@ export class Shelf {
     );
   }
 
+  /** The text of an entry that was set aside; undefined where none was. */
+  aside(id: string): string | undefined {
+    return this.withStorage(
+      (storage) => storage.getItem(asidePrefix + id) ?? undefined,
+      () => undefined,
+    );
+  }
+
   /** Keeps the text of an entry under another key. False where there is no room: then it must stay where it is. */
   setAside(id: string): boolean {
     return this.withStorage(

@@ -81,6 +81,8 @@ export const storeText = {
   unavailable: "This browser keeps nothing",
   unavailableHelp: "It is a private window, or storage is switched off. Save the briefing as a file before you leave.",
   saveFile: "Save as a file",
+  saveAside: "Save it as it was, as a file",
+  asideName: "briefing-as-it-was.txt",
   notCarried: (why: string) => `A briefing that this file carries could not be opened. ${why}`,
   happened: {
     refused: "Not taken in",

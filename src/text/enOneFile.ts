@@ -13,6 +13,9 @@ export const oneFileText = {
   working: "Putting the file together …",
   saved: (name: string) => `${name} is with your downloads.`,
   failed: (what: string) => `The file could not be made: ${what}. Try again when the network is there.`,
+  otherVersion: (version: string) =>
+    `It is of a later state of the site than this page, with the record ${version}: reload the page to see the same here.`,
+  noNetwork: "the site can’t be reached",
   notOffered: "this site was built without it",
 
   links: "This is an offline copy: the address leads to this file, on this computer.",

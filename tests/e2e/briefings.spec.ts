@@ -78,7 +78,7 @@ test("a briefing of ten slides from five pages, by keys alone, kept over a reloa
   await expect(page.locator("main img")).toHaveCount(0);
 
   // Those out of sight are named in their turn.
-  await expect.poll(async () => (await names(page)).filter((name) => name?.endsWith("Without a title"))).toEqual([]);
+  await expect.poll(async () => (await names(page)).filter((name) => name?.endsWith(": …"))).toEqual([]);
   const before = await names(page);
   await page.reload();
   await page.getByRole("list", { name: "Slides" }).waitFor();

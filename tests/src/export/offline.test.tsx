@@ -30,12 +30,31 @@ describe("saveOffline", () => {
       "fetch",
       vi.fn(async () => new Response(page)),
     );
-    expect(await saveOffline([briefing])).toBe("cica-transformation-2026-03-11-06d97719.html");
+    expect(await saveOffline([briefing], "2026-03-11+06d97719")).toEqual({
+      name: "cica-transformation-2026-03-11-06d97719.html",
+      other: null,
+    });
     const [name, type, html] = vi.mocked(save.saveText).mock.calls[0] ?? [];
     expect([name, type]).toEqual(["cica-transformation-2026-03-11-06d97719.html", "text/html"]);
     document.body.innerHTML = html ?? "";
     expect(document.querySelector("img")).toBeNull();
     expect(readCarried().map(parseFile)).toEqual([expect.objectContaining({ ok: true, briefing })]);
+  });
+
+  it("says where the site has gone on since the page was opened", async () => {
+    vi.stubGlobal(
+      "fetch",
+      vi.fn(async () => new Response(page)),
+    );
+    expect(await saveOffline([], "2026-01-01+00000000")).toMatchObject({ other: "2026-03-11+06d97719" });
+  });
+
+  it("says in words of its own that there is no network", async () => {
+    vi.stubGlobal(
+      "fetch",
+      vi.fn(() => Promise.reject(new TypeError("Failed to fetch"))),
+    );
+    await expect(saveOffline([])).rejects.toThrow("the site can’t be reached");
   });
 
   it("says that a site was built without it, and what else went wrong", async () => {

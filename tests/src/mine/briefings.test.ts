@@ -175,6 +175,7 @@ describe("useBriefings where the store holds something else", () => {
     for (const id of ["a", "b"]) tab.get().remove(id);
     expect(tab.titles()).toEqual([]);
     expect(kinds(tab)).toEqual(["newer", "broken"]);
+    expect(tab.get().notices[1]).toMatchObject({ raw: "broken" });
     expect(shared.entries).toEqual(
       new Map([
         [`${shelfPrefix}a`, newer],
