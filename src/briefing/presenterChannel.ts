@@ -8,6 +8,10 @@ export interface DeckChannel {
   readonly close: () => void;
 }
 
+function isOpenedHere(source: MessageEventSource | null): source is Window {
+  return source !== null && "opener" in source && source.opener === window;
+}
+
 /**
  * Opens the channel of a briefing. Where the browser has no BroadcastChannel, windows that opened one another still keep
  * step.
@@ -26,6 +30,8 @@ export function openChannel(key: string, onMessage: (message: DeckMessage) => vo
   };
   const onBroadcast = ({ data }: MessageEvent<unknown>) => hear(data);
   const onDirect = ({ data, source }: MessageEvent<unknown>) => {
+    // One that this window opened by a link, or before it came to the talk.
+    if (isByFile && isOpenedHere(source)) others.add(source);
     const isOfOurs = [...others].some((other) => other === source);
     if (!isOfOurs || typeof data !== "object" || data === null || !("channel" in data)) return;
     if (data.channel === name) hear(data);

@@ -1,3 +1,4 @@
+import type { DeckWindow } from "./presenterActions.ts";
 import { isSameShown, type Question, type Shown, type SlidePoint } from "./presenterDeck.ts";
 
 /** Of the protocol; windows of two versions of the site leave each other alone. */
@@ -9,8 +10,8 @@ const mostFigures = 2;
 export type DeckMessage =
   /** A window that has just come asks what is shown. */
   | { readonly type: "ask" }
-  /** `turn` counts the acts so far: the later one holds. `from` decides between two of the same turn. */
-  | { readonly type: "shown"; readonly turn: number; readonly from: string; readonly shown: Shown }
+  /** What an act led to, or the answer to one who asked. `turn` counts the acts so far: the later one holds. `from` decides between two of the same turn. */
+  | { readonly type: "shown" | "answer"; readonly turn: number; readonly from: string; readonly shown: Shown }
   /** Where the speaker points; null for nowhere. */
   | { readonly type: "point"; readonly at: SlidePoint | null };
 
@@ -52,7 +53,7 @@ export function parseMessage(value: unknown): DeckMessage | undefined {
   if (!isRecord(value) || value["deck"] !== version) return undefined;
   const { type, turn, from, at } = value;
   if (type === "ask") return { type };
-  if (type === "shown") {
+  if (type === "shown" || type === "answer") {
     const shown = parseShown(value["shown"]);
     return isCount(turn) && typeof from === "string" && shown ? { type, turn, from, shown } : undefined;
   }
@@ -76,23 +77,29 @@ export function afterAct(step: Step, shown: Shown): { readonly step: Step; reado
 }
 
 /**
- * After a message: what to show and what to tell. A window that has just come follows those that were there before: they
- * answer with a turn of at least one.
+ * After a message: what to show and what to tell. A presenter's window that has just come follows those that were there
+ * before: they answer with a turn of at least one. A room's begins at the slide that it was opened at, and the others follow
+ * it: one of them may be a tab long forgotten.
  */
 export function afterMessage(
   step: Step,
   message: Exclude<DeckMessage, { type: "point" }>,
+  window: DeckWindow,
 ): { readonly step: Step; readonly follow: Shown | null; readonly tell: DeckMessage | null } {
   if (message.type === "ask") {
     const next = { ...step, turn: Math.max(1, step.turn) };
-    return { step: next, follow: null, tell: toShownMessage(next) };
+    return { step: next, follow: null, tell: { ...toShownMessage(next), type: "answer" } };
   }
   const { turn, from, shown } = message;
   const isLater = turn > step.turn || (turn === step.turn && from > step.id);
   if (!isLater) return { step, follow: null, tell: null };
+  if (message.type === "answer" && window === "room" && shown.index !== step.shown.index) {
+    const next = { ...step, turn: turn + 1 };
+    return { step: next, follow: null, tell: toShownMessage(next) };
+  }
   return { step: { ...step, turn, shown }, follow: isSameShown(step.shown, shown) ? null : shown, tell: null };
 }
 
-function toShownMessage({ turn, id, shown }: Step): DeckMessage {
+function toShownMessage({ turn, id, shown }: Step): Exclude<DeckMessage, { type: "ask" | "point" }> {
   return { type: "shown", turn, from: id, shown };
 }

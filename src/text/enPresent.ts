@@ -39,7 +39,8 @@ export const presentText = {
   overviewHint: "Arrow keys move, Enter shows. A number and Enter works too.",
   close: "Close",
   help: "Keys",
-  helpHint: "A presenter’s remote works as it is. On a touch screen, swipe to the left and to the right.",
+  helpHint:
+    "A presenter’s remote works as it is. On a touch screen, swipe to the left and to the right. In the notes, arrow keys, Home and End scroll.",
   or: "or",
   blocked: "The browser would not open the presenter’s window.",
   blockedLink: "Open it by hand",

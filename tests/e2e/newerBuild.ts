@@ -45,12 +45,18 @@ export function makeLaterBuild(): string {
   return dir;
 }
 
-/** A copy of the build that is no longer kept offline: its worker is the one that removes. */
+/** A copy of the build as SITE_OFFLINE=no makes it: its pages carry no mark of a build, and its worker is the one that removes. */
 export async function makeUnkeptBuild(): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), "cica-unkept-"));
   cpSync("dist", dir, { recursive: true });
   for (const name of ["data/version.json", "sw.js"]) {
     for (const end of ["", ".gz", ".br"]) rmSync(join(dir, name + end), { force: true });
+  }
+  for (const name of readdirSync(dir, { recursive: true, encoding: "utf8" })) {
+    if (!name.endsWith(".html")) continue;
+    const path = join(dir, name);
+    writeFileSync(path, readFileSync(path, "utf8").replace(` data-build="${present.build}"`, ""));
+    for (const end of ["gz", "br"]) rmSync(`${path}.${end}`, { force: true });
   }
   await bundleWorker("removed", dir, null);
   return dir;

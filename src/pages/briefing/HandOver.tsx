@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { presenterWindow, talkKey } from "../../briefing/presenterWindow.ts";
 import { briefingFileName, saveBriefing } from "../../briefing/saveBriefing.ts";
 import type { Briefing } from "../../core/briefing.ts";
 import { versionOf } from "../../core/version.ts";
@@ -85,7 +86,7 @@ export function HandOver({ briefing, routeId, children }: HandOverProps) {
   const openPresenter = () => {
     const search = (window: View["window"]) => formatView({ ...viewFor(routes.present(routeId)), ...own, window });
     const address = relativeAddress(pathname, routes.present(routeId)) + search("presenter");
-    const opened = window.open(address, `presenter-${briefing.id}`, "popup,width=1100,height=760");
+    const opened = window.open(address, presenterWindow(talkKey(routeId, view)), "popup,width=1100,height=760");
     if (opened === null) setStatus(builderText.presenterBlocked);
     else void navigate({ pathname: routes.present(routeId), search: search("room") });
   };

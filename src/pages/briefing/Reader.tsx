@@ -5,11 +5,11 @@ import { useRecord } from "../../dataset/useRecord.ts";
 import { briefingsText, builderText } from "../../text/enBuilder.ts";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
+import { useNear } from "../../ui/useNear.ts";
 import { routes } from "../../view/routes.ts";
 import { HandOver } from "./HandOver.tsx";
 import { Links } from "./Links.tsx";
 import { modelOf } from "./models.ts";
-import { useNear } from "./useNear.ts";
 
 function Shown({ slide, number, of }: { readonly slide: Slide; readonly number: number; readonly of: number }) {
   const { whole } = useRecord();

@@ -6,8 +6,8 @@ import type { Slide } from "../../core/briefing.ts";
 import type { FigureRef } from "../../core/slide.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { builderText } from "../../text/enBuilder.ts";
+import { useNear } from "../../ui/useNear.ts";
 import { modelOf } from "./models.ts";
-import { useNear } from "./useNear.ts";
 
 /** The figures of a slide, if any. */
 export function figuresOf(slide: Slide): readonly FigureRef[] {

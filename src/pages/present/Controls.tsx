@@ -7,6 +7,8 @@ interface ControlsProps {
   readonly deck: Deck;
   readonly isFull: boolean;
   readonly effects: DeckEffects;
+  /** Whether nothing has to be fetched any more. */
+  readonly isReady: boolean;
 }
 
 /** Whether what an action switches is on; undefined for one that switches nothing. */
@@ -35,7 +37,7 @@ export function keyName(key: string): string {
 }
 
 /** The actions as buttons, each with its first key. */
-export function Controls({ window, deck, isFull, effects }: ControlsProps) {
+export function Controls({ window, deck, isFull, effects, isReady }: ControlsProps) {
   const offered = deckActions.filter(({ hasButton, windows }) => hasButton && windows.includes(window));
   return (
     <div className="present-bar" role="toolbar" aria-label={presentText.toolbar}>
@@ -58,9 +60,11 @@ export function Controls({ window, deck, isFull, effects }: ControlsProps) {
         </button>
       ))}
       <span className="present-place">{presentText.place(deck.index + 1, deck.count)}</span>
-      <span className="present-ready" title={presentText.readyTitle}>
-        {presentText.ready}
-      </span>
+      {isReady && (
+        <span className="present-ready" title={presentText.readyTitle}>
+          {presentText.ready}
+        </span>
+      )}
     </div>
   );
 }

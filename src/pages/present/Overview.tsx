@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, useEffect, useRef } from "react";
 import { FittedSlide } from "../../briefing/SlideView.tsx";
 import { presentText } from "../../text/enPresent.ts";
+import { useNear } from "../../ui/useNear.ts";
 import { Laid } from "./Laid.tsx";
 import type { PreparedSlide } from "./usePrepared.ts";
 
@@ -13,12 +14,16 @@ interface OverviewProps {
   readonly close: () => void;
 }
 
-const Thumbnail = memo(({ slide }: { slide: PreparedSlide }) => (
-  // The button around it says what it is: its own links and marks are not for pressing here.
-  <span className="present-thumb" inert={true} aria-hidden="true">
-    <FittedSlide model={slide.model} place={slide.place} />
-  </span>
-));
+/** Drawn when it comes into sight: a briefing can have hundreds. */
+const Thumbnail = memo(({ slide }: { slide: PreparedSlide }) => {
+  const { ref, isNear } = useNear<HTMLSpanElement>();
+  return (
+    // The button around it says what it is: its own links and marks are not for pressing here.
+    <span ref={ref} className="present-thumb" inert={true} aria-hidden="true">
+      {isNear && <FittedSlide model={slide.model} place={slide.place} />}
+    </span>
+  );
+});
 
 /** How many of the buttons stand in the first row. */
 function columnsOf(buttons: readonly HTMLElement[]): number {

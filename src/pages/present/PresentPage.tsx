@@ -1,5 +1,6 @@
-import { useCallback, useEffect } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useHref, useNavigate, useParams } from "react-router";
+import { talkKey } from "../../briefing/presenterWindow.ts";
 import { toSlideModel } from "../../briefing/slides.ts";
 import { useBriefing } from "../../briefing/useBriefing.ts";
 import type { Briefing } from "../../core/briefing.ts";
@@ -25,10 +26,15 @@ const readClock = () => Date.now();
 export function PresentPage() {
   const asked = useBriefing();
   const { id = "" } = useParams();
-  if (asked.state === "found") {
-    if (asked.briefing.slides.length > 0) return <Talk briefing={asked.briefing} id={id} />;
-    return <Empty briefing={asked.briefing} id={id} />;
-  }
+  const { view } = useView();
+  const key = talkKey(id, view);
+  const [running, setRunning] = useState<{ readonly key: string; readonly briefing: Briefing }>();
+  const found = asked.state === "found" && asked.briefing.slides.length > 0 ? asked.briefing : undefined;
+  if (found !== undefined && (running?.briefing !== found || running.key !== key)) setRunning({ key, briefing: found });
+  // A talk goes on with what it has, though another tab deletes its briefing meanwhile.
+  const briefing = found ?? (running?.key === key ? running.briefing : undefined);
+  if (briefing !== undefined) return <Talk briefing={briefing} id={id} />;
+  if (asked.state === "found") return <Empty briefing={asked.briefing} id={id} />;
   if (asked.state === "reading") {
     return (
       <main id="main" tabIndex={-1}>
@@ -71,7 +77,7 @@ function Talk({ briefing, id }: { briefing: Briefing; id: string }) {
   const { view, change } = useView();
   const navigate = useNavigate();
   const path = useHref(routes.present(id));
-  const { slides, done } = usePrepared(briefing, whole, toSlideModel);
+  const { slides, done, isWhole } = usePrepared(briefing, whole, toSlideModel);
   const title = briefing.title || presentText.untitled;
   const isPresenter = view.window === "presenter";
 
@@ -112,7 +118,8 @@ function Talk({ briefing, id }: { briefing: Briefing; id: string }) {
       window={view.window}
       asked={view.slide}
       dataset={whole}
-      channelKey={[id, own ?? "", ...dimensions].join("-")}
+      channelKey={talkKey(id, view)}
+      isReady={isWhole}
       presenterHref={presenterHref}
       toModel={toSlideModel}
       onMove={onMove}

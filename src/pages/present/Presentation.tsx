@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from "react";
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { DeckEffects, DeckWindow } from "../../briefing/presenterActions.ts";
 import { questionWords, shownView, toAskedSlide } from "../../briefing/presenterQuestion.ts";
+import { presenterWindow } from "../../briefing/presenterWindow.ts";
 import type { Slide } from "../../core/briefing.ts";
 import type { SlideModel } from "../../core/slide.ts";
 import { EvidencePanel } from "../../figures/evidence/EvidencePanel.tsx";
@@ -33,6 +34,8 @@ interface PresentationProps {
   readonly asked: number;
   readonly dataset: Dataset;
   readonly channelKey: string;
+  /** Whether nothing has to be fetched any more. */
+  readonly isReady: boolean;
   /** Of the presenter's window at a slide, counted from 1. */
   readonly presenterHref: (slide: number) => string;
   readonly toModel: (slide: Slide, whole: Dataset) => SlideModel;
@@ -53,6 +56,7 @@ export function Presentation(props: PresentationProps) {
     index: asked - 1,
     hasNotes: typeof matchMedia === "function" && matchMedia(upright).matches,
     channelKey: props.channelKey,
+    window: which,
     onMove: props.onMove,
   });
   const { isFull, isRefused, enter, exit } = useFullScreen();
@@ -74,7 +78,7 @@ export function Presentation(props: PresentationProps) {
       openWindow: () => {
         const other = globalThis.open(
           presenterHref(at),
-          `presenter-${props.channelKey}`,
+          presenterWindow(props.channelKey),
           "popup,width=1180,height=760",
         );
         setBlocked(other === null);
@@ -158,7 +162,12 @@ export function Presentation(props: PresentationProps) {
             {isBlocked && (
               <p role="alert">
                 {presentText.blocked}{" "}
-                <a href={presenterHref(at)} target="_blank" rel="noopener opener" onClick={() => setBlocked(false)}>
+                <a
+                  href={presenterHref(at)}
+                  target={presenterWindow(props.channelKey)}
+                  rel="opener"
+                  onClick={() => setBlocked(false)}
+                >
                   {presentText.blockedLink}
                 </a>
               </p>
@@ -188,7 +197,7 @@ export function Presentation(props: PresentationProps) {
         ) : (
           deck.hasNotes && <Notes notes={model.notes} />
         )}
-        <Controls window={which} deck={deck} isFull={isFull} effects={effects} />
+        <Controls window={which} deck={deck} isFull={isFull} effects={effects} isReady={props.isReady} />
         {deck.panel === "overview" && (
           <Overview
             slides={slides}

@@ -1,8 +1,12 @@
+import { memo, useDeferredValue } from "react";
 import { FittedSlide } from "../../briefing/SlideView.tsx";
 import { presentText } from "../../text/enPresent.ts";
 import { Notes } from "./Notes.tsx";
 import { type ReadClock, TalkClock } from "./TalkClock.tsx";
 import type { PreparedSlide } from "./usePrepared.ts";
+
+/** Drawn anew only when it shows another slide. */
+const Drawn = memo(FittedSlide);
 
 interface PresenterSideProps {
   /** Undefined at the last slide. */
@@ -16,14 +20,16 @@ interface PresenterSideProps {
 
 /** What only the speaker sees: the time, what comes next, and the notes. */
 export function PresenterSide({ next, notes, noteSize, readClock, hasMoved }: PresenterSideProps) {
+  // Drawn after the slide itself.
+  const drawn = useDeferredValue(next);
   return (
     <>
       <section className="present-next" aria-label={presentText.next}>
         <TalkClock readClock={readClock} hasBegun={hasMoved} />
         <h2>{next === undefined ? presentText.last : `${presentText.next}: ${next.model.title}`}</h2>
-        {next !== undefined && (
+        {drawn !== undefined && (
           <div className="present-next-slide" inert={true} aria-hidden="true">
-            <FittedSlide model={next.model} place={next.place} />
+            <Drawn model={drawn.model} place={drawn.place} />
           </div>
         )}
       </section>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { Question } from "../../briefing/presenterDeck.ts";
 import { type ChoiceFilter, filterOptions, isChoiceFilter, yearOptions } from "../../briefing/presenterOptions.ts";
@@ -87,6 +87,7 @@ function ChoiceSelect({
   );
 }
 
+/** Half a day, as it comes while one is typed, stays in the field and is not asked; what isn't made whole goes when the field is left. */
 function DayInput({
   label,
   value,
@@ -99,18 +100,25 @@ function DayInput({
   onChange: (day: string | null) => void;
 }) {
   const id = useId();
+  const [kept, setDraft] = useState<{ readonly of: string | null; readonly day: string } | null>(null);
+  // Another day, from wherever it comes, ends the draft.
+  const draft = kept?.of === value ? kept.day : null;
   return (
     <p>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
         type="date"
-        value={value ?? ""}
+        value={draft ?? value ?? ""}
         min={span.first}
         max={span.last}
         onChange={({ target }) => {
-          if (target.value === "" || (isDay(target.value) && target.validity.valid)) onChange(target.value || null);
+          const isWhole =
+            target.value === "" ? !target.validity.badInput : isDay(target.value) && target.validity.valid;
+          setDraft(isWhole ? null : { of: value, day: target.value });
+          if (isWhole) onChange(target.value || null);
         }}
+        onBlur={() => setDraft(null)}
       />
     </p>
   );

@@ -1,4 +1,4 @@
-import { memo, type PointerEvent, useRef } from "react";
+import { memo, type PointerEvent, useDeferredValue, useRef } from "react";
 import type { SlidePoint } from "../../briefing/presenterDeck.ts";
 import { FittedSlide } from "../../briefing/SlideView.tsx";
 import type { SlideModel } from "../../core/slide.ts";
@@ -25,7 +25,11 @@ const shortestSwipe = 50;
 /** The slide with its neighbours, which stand ready behind it, and what is laid on it: the pointer, or the dark. */
 export function Stage({ slides, index, asked, isBlack, point, onPoint, onSwipe }: StageProps) {
   const touched = useRef<{ readonly x: number; readonly y: number } | null>(null);
-  const near = slides.map((slide, at) => ({ slide, at })).filter(({ at }) => Math.abs(at - index) <= 1);
+  // The slide itself is there at once; its new neighbour is drawn after it.
+  const middle = useDeferredValue(index);
+  const near = slides
+    .map((slide, at) => ({ slide, at }))
+    .filter(({ at }) => at === index || Math.abs(at - middle) <= 1);
 
   const pointTo = (event: PointerEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { DeckWindow } from "../../briefing/presenterActions.ts";
 import { type DeckChannel, openChannel } from "../../briefing/presenterChannel.ts";
 import {
   closeTopmost,
@@ -12,6 +13,7 @@ import {
 import { afterAct, afterMessage, type DeckMessage, type Step } from "../../briefing/presenterMessages.ts";
 
 interface DeckStart {
+  readonly window: DeckWindow;
   readonly count: number;
   readonly index: number;
   readonly hasNotes: boolean;
@@ -34,9 +36,11 @@ export interface DeckControl {
 }
 
 /** A deck in step with the other windows of its presentation. */
-export function useDeck({ count, index, hasNotes, channelKey, onMove }: DeckStart): DeckControl {
+export function useDeck({ window, count, index, hasNotes, channelKey, onMove }: DeckStart): DeckControl {
   const [deck, setDeck] = useState<Deck>(() => startDeck(count, index, hasNotes));
   const [point, setPoint] = useState<SlidePoint | null>(null);
+  /** Whether the others were told of a point by this window. */
+  const isPointing = useRef(false);
   const latest = useRef(deck);
   const [id] = useState(() => Math.random().toString(36).slice(2));
   const step = useRef<Step>({ id, turn: 0, shown: toShown(deck) });
@@ -50,11 +54,15 @@ export function useDeck({ count, index, hasNotes, channelKey, onMove }: DeckStar
     const isMove = next.index !== latest.current.index;
     latest.current = next;
     setDeck(next);
-    if (isMove) moved.current(next.index);
+    if (!isMove) return;
+    // It pointed at something on the slide before.
+    setPoint(null);
+    moved.current(next.index);
   }, []);
 
   const pointAt = useCallback((to: SlidePoint | null) => {
     setPoint(to);
+    isPointing.current = to !== null;
     channel.current?.tell({ type: "point", at: to });
   }, []);
 
@@ -78,7 +86,7 @@ export function useDeck({ count, index, hasNotes, channelKey, onMove }: DeckStar
         setPoint(message.at);
         return;
       }
-      const after = afterMessage(step.current, message);
+      const after = afterMessage(step.current, message, window);
       step.current = after.step;
       if (after.follow !== null) show(reduceDeck(latest.current, { type: "follow", shown: after.follow }));
       if (after.tell !== null) channel.current?.tell(after.tell);
@@ -86,11 +94,18 @@ export function useDeck({ count, index, hasNotes, channelKey, onMove }: DeckStar
     const opened = openChannel(channelKey, hear);
     channel.current = opened;
     opened.tell({ type: "ask" });
+    const stopPointing = () => {
+      if (isPointing.current) opened.tell({ type: "point", at: null });
+      isPointing.current = false;
+    };
+    addEventListener("pagehide", stopPointing);
     return () => {
+      removeEventListener("pagehide", stopPointing);
+      stopPointing();
       channel.current = null;
       opened.close();
     };
-  }, [channelKey, show]);
+  }, [channelKey, window, show]);
 
   // The briefing can change while it is shown: in another tab, by its author.
   useEffect(() => {

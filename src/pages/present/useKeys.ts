@@ -2,6 +2,8 @@ import { useEffect } from "react";
 import { type DeckEffects, type DeckWindow, findByKey, toJump } from "../../briefing/presenterActions.ts";
 
 const fields = "input:not([type=checkbox]),textarea,select";
+/** These scroll the notes while they have the focus; the page keys, which a remote sends, stay the deck's. */
+const scrolling = ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Home", "End"];
 const pressed = "button,a,summary,input,[data-mark]";
 
 /** A window laid over the page has its own keys, but for those of the deck's own. */
@@ -17,6 +19,7 @@ export function useKeys(window: DeckWindow, typed: string, effects: DeckEffects)
       const { key, target } = event;
       const at = target instanceof Element ? target : null;
       if (key !== "Escape" && at?.closest(fields)) return;
+      if (scrolling.includes(key) && at?.closest(".present-notes")) return;
       const jump = toJump(key, typed);
       if (jump !== undefined) {
         event.preventDefault();

@@ -16,6 +16,7 @@ describe("parseMessage", () => {
     { type: "ask" },
     { type: "shown", turn: 4, from: "a", shown },
     { type: "shown", turn: 0, from: "a", shown: other },
+    { type: "answer", turn: 4, from: "a", shown },
     { type: "point", at: { x: 0.5, y: 1 } },
     { type: "point", at: null },
   ])("reads back what was sent: %j", (message) => {
@@ -52,7 +53,7 @@ function windows(...steps: Step[]) {
     if (message === null || message.type === "point") return;
     for (const [id, step] of all) {
       if (id === from) continue;
-      const after = afterMessage(step, message);
+      const after = afterMessage(step, message, id.startsWith("room") ? "room" : "presenter");
       all.set(id, after.step);
       send(id, after.tell);
     }
@@ -87,13 +88,27 @@ describe("afterAct and afterMessage", () => {
     expect(room.shown()).toEqual([other, other]);
   });
 
+  it("leave a room at the slide that it was opened at, and bring the others there", () => {
+    const all = windows({ id: "room a", turn: 7, shown: other }, { id: "b", turn: 7, shown: other });
+    all.enter({ id: "room z", turn: 0, shown });
+    expect(all.shown()).toEqual([shown, shown, shown]);
+    all.act("b", other);
+    expect(all.shown()).toEqual([other, other, other]);
+  });
+
+  it("keep the answer to a question when the room is loaded anew at the same slide", () => {
+    const all = windows({ id: "b", turn: 7, shown: other });
+    all.enter({ id: "room z", turn: 0, shown: { ...other, isBlack: false, question: null } });
+    expect(all.shown()).toEqual([other, other]);
+  });
+
   it("let one of two acts of the same moment hold in both windows", () => {
     const [first, second] = [
       afterAct({ id: "a", turn: 5, shown }, other),
       afterAct({ id: "b", turn: 5, shown }, { ...shown, index: 9 }),
     ];
-    const toldA = afterMessage(first.step, second.tell as Exclude<DeckMessage, { type: "point" }>);
-    const toldB = afterMessage(second.step, first.tell as Exclude<DeckMessage, { type: "point" }>);
+    const toldA = afterMessage(first.step, second.tell as Exclude<DeckMessage, { type: "point" }>, "room");
+    const toldB = afterMessage(second.step, first.tell as Exclude<DeckMessage, { type: "point" }>, "room");
     expect(toldA.step.shown).toEqual(toldB.step.shown);
   });
 

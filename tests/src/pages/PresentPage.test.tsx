@@ -1,9 +1,10 @@
-import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
 import { toWire } from "../../../src/briefing/presenterMessages.ts";
 import { heededFilters } from "../../../src/briefing/presenterQuestion.ts";
 import { selectReadyMade } from "../../../src/briefing/readyMade.ts";
 import { toSlideModel } from "../../../src/briefing/slides.ts";
+import { useBriefings } from "../../../src/mine/briefings.ts";
 import { findTitle, record, renderApp } from "../renderApp.tsx";
 
 const briefing = selectReadyMade(record).find(({ id }) => id === "state-of-the-transformation");
@@ -102,6 +103,101 @@ describe("PresentPage", () => {
     expect(screen.queryByRole("complementary")).toBeNull();
     expect(location.search).toBe(number === 1 ? "" : `?slide=${number}`);
   });
+
+  it("waits for a date until it is typed whole", async () => {
+    const number = slides.findIndex((slide) => heededFilters(slide).includes("from")) + 1;
+    const user = renderApp(`${address}?slide=${number}`);
+    await findSlide(number);
+    await user.keyboard("q");
+    const field = within(screen.getByRole("complementary")).getByLabelText("From");
+    // As a browser gives a year while it is typed.
+    for (const day of ["0002-03-01", "0020-03-01", "0202-03-01"]) {
+      fireEvent.change(field, { target: { value: day } });
+      expect(field).toHaveValue(day);
+      expect(announced()).toContain(slideAt(number));
+    }
+    fireEvent.change(field, { target: { value: "2024-03-01" } });
+    expect(screen.getByText(/^Answering: .*from 1 Mar 2024$/)).toBeVisible();
+    fireEvent.change(field, { target: { value: "0002-03-01" } });
+    fireEvent.blur(field);
+    expect(field).toHaveValue("2024-03-01");
+  });
+
+  it("leaves arrows, Home and End to the notes that are scrolled, and keeps the page keys", async () => {
+    const user = renderApp(`${address}?slide=2`);
+    await findSlide(2);
+    await user.keyboard("n");
+    act(() => screen.getByRole("region", { name: "Notes" }).focus());
+    await user.keyboard("{ArrowDown}{ArrowRight}{End}{Home}");
+    await findSlide(2);
+    await user.keyboard("{PageDown}");
+    await findSlide(3);
+  });
+
+  it("draws no picture in the overview before it is near", async () => {
+    class Far {
+      observe() {}
+      disconnect() {}
+    }
+    vi.stubGlobal("IntersectionObserver", Far);
+    const user = renderApp(address);
+    await findSlide(1);
+    await user.keyboard("o");
+    const all = screen.getByRole("dialog", { name: "All slides" });
+    expect(within(all).getAllByRole("listitem")).toHaveLength(slides.length);
+    expect(all.querySelectorAll(".slide")).toHaveLength(0);
+    vi.unstubAllGlobals();
+  });
+
+  it("goes on when its briefing is deleted meanwhile", async () => {
+    const id = useBriefings.getState().add(briefing);
+    const user = renderApp(`/briefings/mine/present/?briefing=${id}&slide=2`);
+    await findSlide(2);
+    act(() => useBriefings.getState().remove(id));
+    await user.keyboard("{PageDown}");
+    await findSlide(3);
+  });
+
+  it("no longer points when another slide comes", async () => {
+    renderApp(address);
+    await findSlide(1);
+    const other = new BroadcastChannel(`cica-presentation-${briefing.id}-`);
+    other.postMessage(toWire({ type: "point", at: { x: 0.5, y: 0.5 } }));
+    await waitFor(() => expect(document.querySelector(".present-pointer")).not.toBeNull());
+    other.postMessage(
+      toWire({ type: "shown", turn: 8, from: "x", shown: { index: 5, isBlack: false, question: null } }),
+    );
+    await findSlide(6);
+    expect(document.querySelector(".present-pointer")).toBeNull();
+    other.close();
+  });
+
+  it("stops pointing when its window goes", async () => {
+    const user = renderApp(address);
+    await findSlide(1);
+    await user.keyboard("p");
+    const heard: unknown[] = [];
+    const other = new BroadcastChannel(`cica-presentation-${briefing.id}-`);
+    other.addEventListener("message", ({ data }) => heard.push(data));
+    fireEvent.pointerMove(screen.getByRole("group", { name: "Slide" }), { clientX: 5, clientY: 5 });
+    await waitFor(() => expect(heard).toContainEqual(expect.objectContaining({ type: "point" })));
+    expect(heard).not.toContainEqual(toWire({ type: "point", at: null }));
+    fireEvent(window, new Event("pagehide"));
+    await waitFor(() => expect(heard).toContainEqual(toWire({ type: "point", at: null })));
+    other.close();
+  });
+
+  it("says that it is ready offline only when all came, and begins without", async () => {
+    const fonts = { load: () => new Promise(() => undefined) };
+    Object.defineProperty(document, "fonts", { value: fonts, configurable: true });
+    try {
+      renderApp(address);
+      await waitFor(() => expect(announced()).toContain(slideAt(1)), { timeout: 15_000 });
+      expect(screen.queryByText("Ready offline")).toBeNull();
+    } finally {
+      Reflect.deleteProperty(document, "fonts");
+    }
+  }, 20_000);
 
   it("shows notes below the slide on demand", async () => {
     const user = renderApp(address);

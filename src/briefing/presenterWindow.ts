@@ -1,0 +1,11 @@
+import type { View } from "../view/parameters.ts";
+
+/** What the windows of one presentation have in common. @param id what stands for the briefing in the path. */
+export function talkKey(id: string, { briefing, dimensions }: Pick<View, "briefing" | "dimensions">): string {
+  return [id, briefing ?? "", ...dimensions].join("-");
+}
+
+/** The name of a presentation's second window: opened again, from wherever, it is the same one. */
+export function presenterWindow(key: string): string {
+  return `presenter-${key}`;
+}
