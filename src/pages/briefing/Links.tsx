@@ -1,7 +1,10 @@
 import { useLocation } from "react-router";
 import type { SlideModel } from "../../core/slide.ts";
 import { builderText } from "../../text/enBuilder.ts";
+import { oneFileText } from "../../text/enOneFile.ts";
 import { useCopy } from "../../ui/copy.tsx";
+import { toCitable } from "../../view/address.ts";
+import { isOneFile } from "../../view/oneFile.ts";
 import { relativeAddress } from "../../view/routes.ts";
 
 /** The two links of a slide to the page that it was taken from: the latest, and as shown on its date. */
@@ -25,7 +28,8 @@ export function Links({ model }: { readonly model: SlideModel }) {
                 type="button"
                 className="link"
                 aria-label={action}
-                onClick={() => copy(new URL(address, location.href).href)}
+                // Of the one file its name: the folders on this computer are nobody's business.
+                onClick={() => copy(toCitable(new URL(address, location.href).href))}
               >
                 {builderText.copyLink}
               </button>
@@ -33,6 +37,7 @@ export function Links({ model }: { readonly model: SlideModel }) {
           );
         })}
       </ul>
+      {isOneFile && <p className="note">{oneFileText.links}</p>}
       <p role="status" className="note">
         {copied === undefined ? "" : copied.state === "copied" ? builderText.copied : builderText.notCopied}
       </p>
