@@ -2,6 +2,7 @@ import { useLocation } from "react-router";
 import type { SlideModel } from "../../core/slide.ts";
 import { builderText } from "../../text/enBuilder.ts";
 import { oneFileText } from "../../text/enOneFile.ts";
+import { slidesText } from "../../text/enSlides.ts";
 import { useCopy } from "../../ui/copy.tsx";
 import { toCitable } from "../../view/address.ts";
 import { isOneFile } from "../../view/oneFile.ts";
@@ -12,10 +13,16 @@ export function Links({ model }: { readonly model: SlideModel }) {
   const { pathname } = useLocation();
   const { copied, copy } = useCopy();
   if (model.links === null) return null;
-  const links = [
-    { name: builderText.latest, action: builderText.copyLatest, path: model.links.latest },
-    { name: builderText.pinned, action: builderText.copyPinned, path: model.links.pinned },
+  const waysOf = ({ latest, pinned }: NonNullable<SlideModel["links"]>, toName: (words: string) => string) => [
+    { name: toName(builderText.latest), action: toName(builderText.copyLatest), path: latest },
+    { name: toName(builderText.pinned), action: toName(builderText.copyPinned), path: pinned },
   ];
+  const { body } = model;
+  const right = body.kind === "pair" ? body.halves[1].links : undefined;
+  const links =
+    right === undefined
+      ? waysOf(model.links, (words) => words)
+      : [...waysOf(model.links, slidesText.left), ...waysOf(right, slidesText.right)];
   return (
     <section className="slide-links" aria-label={builderText.links}>
       <ul>
