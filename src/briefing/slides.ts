@@ -59,8 +59,8 @@ function mergeSources(halves: readonly SlideFigure[]): SlideSource[] {
   return [...merged.values()].toSorted((a, b) => b.marks - a.marks || a.title.localeCompare(b.title, "en"));
 }
 
-function halfOf({ finding, subtitle, body, alt }: SlideFigure): SlideHalf {
-  return { title: finding, subtitle, body, alt };
+function halfOf({ finding, subtitle, body, alt, links }: SlideFigure): SlideHalf {
+  return { title: finding, subtitle, body, alt, links };
 }
 
 function pairModel({ title, notes, figures: [first, second] }: PairSlide, whole: Dataset): SlideModel {
@@ -75,7 +75,7 @@ function pairModel({ title, notes, figures: [first, second] }: PairSlide, whole:
     notes,
     sources: mergeSources([left, right]),
     asOfWords: left.asOfWords === right.asOfWords ? left.asOfWords : both(left.asOfWords, right.asOfWords).join(". "),
-    // One way out leads to the left side's page; each figure's own is where it was taken.
+    // For who has room for one way out alone; each side has its own.
     links: left.links,
     warnings: [...left.warnings.map(slidesText.left), ...right.warnings.map(slidesText.right)],
   };

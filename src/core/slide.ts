@@ -79,6 +79,8 @@ export interface SlideHalf {
   readonly subtitle: string;
   readonly body: Exclude<SlideBody, { kind: "pair" }>;
   readonly alt: string;
+  /** The page of this side; those of the slide are of the left. */
+  readonly links?: { readonly latest: string; readonly pinned: string };
 }
 
 export interface SlideNumber {

@@ -19,6 +19,7 @@ export const oneFileText = {
   notOffered: "this site was built without it",
 
   links: "This is an offline copy: the address leads to this file, on this computer.",
+  noBriefingLink: "A link out of this offline copy leads nowhere else. Send the briefing file instead.",
   noEmbed: "Another page can’t show a figure out of this file. The site on the web gives the code for that.",
   tooOld: "This file needs a newer browser: Chrome or Edge 80, Firefox 113 or Safari 16.4, or a later one.",
   noScript: "This file needs JavaScript.",

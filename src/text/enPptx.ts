@@ -7,6 +7,7 @@ export const pptxText = {
   pinned: "As shown here",
   latestHint: "Opens this figure as it is today",
   pinnedHint: "Opens this figure as it was on the day of the slide",
+  side: (at: number) => (at === 0 ? "Left: " : "Right: "),
   soFar: (period: string) => `${period} so far`,
   unknown: (category: string) => `${category} (not stated)`,
   uncovered: (period: string) => `${period} *`,

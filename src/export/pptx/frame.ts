@@ -22,6 +22,8 @@ interface Place {
   readonly of: number;
 }
 
+type SlideLinks = NonNullable<SlideModel["links"]>;
+
 type ToAddress = (path: string) => string;
 
 /** One line rather than large letters; two or three where even small ones don't make it one. */
@@ -58,12 +60,13 @@ const footSize = 16;
 /** Of two figures, each with its own day. */
 const isLong = (asOfWords: string | null) => asOfWords !== null && asOfWords.length > 34;
 
+/** Whether the right of the foot needs more room: for two days, or the ways to two pages. */
+const isWide = ({ asOfWords, body }: SlideModel) => isLong(asOfWords) || body.kind === "pair";
+
 /** The sources that have room, each a link to its document or else to its page on the site. */
-function sourceRuns(
-  { sources, asOfWords }: SlideModel,
-  toAddress: ToAddress,
-): { readonly runs: readonly Run[]; readonly left: number } {
-  const { w } = isLong(asOfWords) ? places.shortFoot : places.foot;
+function sourceRuns(model: SlideModel, toAddress: ToAddress): { readonly runs: readonly Run[]; readonly left: number } {
+  const { sources } = model;
+  const { w } = isWide(model) ? places.shortFoot : places.foot;
   const runs: Run[] = [];
   let line = "";
   for (const [at, { id, title, url }] of sources.entries()) {
@@ -81,9 +84,18 @@ function sourceRuns(
   return { runs, left: 0 };
 }
 
+/** The ways to the pages that a slide was taken from: of a pair those of each side. */
+function linksOf({ links, body }: SlideModel): { readonly side: string; readonly links: SlideLinks }[] {
+  if (body.kind !== "pair") return links === null ? [] : [{ side: "", links }];
+  return body.halves.flatMap((half, at) => {
+    const own = half.links ?? (at === 0 ? links : null);
+    return own === null ? [] : [{ side: pptxText.side(at), links: own }];
+  });
+}
+
 function drawFoot(pen: Pen, model: SlideModel, place: Place, toAddress: ToAddress): void {
   const { runs } = sourceRuns(model, toAddress);
-  const foot = isLong(model.asOfWords) ? places.shortFoot : places.foot;
+  const foot = isWide(model) ? places.shortFoot : places.foot;
   const whole = runs.map(({ text }) => text).join("");
   if (runs.length > 0) {
     pen.text(foot, runs, {
@@ -107,14 +119,24 @@ function drawFoot(pen: Pen, model: SlideModel, place: Place, toAddress: ToAddres
     },
   );
   if (model.links === null) return;
+  const ways = linksOf(model);
+  const parts = ways.flatMap(({ side, links }, at): Run[] => [
+    { text: `${at > 0 ? "   " : ""}${side}` },
+    { text: pptxText.latest, link: { url: toAddress(links.latest), hint: pptxText.latestHint } },
+    { text: "  ·  " },
+    { text: pptxText.pinned, link: { url: toAddress(links.pinned), hint: pptxText.pinnedHint } },
+  ]);
+  const words = parts.map(({ text }) => text).join("");
+  const box = isWide(model) ? { ...places.links, x: places.longPlace.x, w: places.longPlace.w } : places.links;
   pen.text(
-    places.links,
-    [
-      { text: pptxText.latest, link: { url: toAddress(model.links.latest), hint: pptxText.latestHint } },
-      { text: "  ·  " },
-      { text: pptxText.pinned, link: { url: toAddress(model.links.pinned), hint: pptxText.pinnedHint } },
-    ],
-    { name: pptxText.names.links, size: 13, colour: colours.quiet, align: "right" },
+    box,
+    parts.filter(({ text }) => text !== ""),
+    {
+      name: pptxText.names.links,
+      size: ways.length > 1 ? fitSize(words, box, [13, 12, 11, 10, 9, 8]) : 13,
+      colour: colours.quiet,
+      align: "right",
+    },
   );
 }
 

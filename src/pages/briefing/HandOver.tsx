@@ -7,10 +7,12 @@ import { versionOf } from "../../core/version.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { saveFile } from "../../export/save.ts";
 import { builderText } from "../../text/enBuilder.ts";
+import { oneFileText } from "../../text/enOneFile.ts";
 import { useCopy } from "../../ui/copy.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { toCitable } from "../../view/address.ts";
 import { formatView } from "../../view/codec.ts";
+import { isOneFile } from "../../view/oneFile.ts";
 import type { View } from "../../view/parameters.ts";
 import { relativeAddress, routes } from "../../view/routes.ts";
 import { useView, useViewFor } from "../../view/ViewProvider.tsx";
@@ -127,8 +129,9 @@ export function HandOver({ briefing, routeId, children }: HandOverProps) {
           </>
         )}
         {act(builderText.file, () => Promise.resolve(builderText.saved(saveBriefing(briefing))))}
-        {act(builderText.link, toLink)}
+        {!isOneFile && act(builderText.link, toLink)}
       </p>
+      {isOneFile && <p className="note">{oneFileText.noBriefingLink}</p>}
       {isEmpty && <p className="note">{builderText.nothing}</p>}
       <p role="status">
         {status}

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { briefingFileName } from "../../briefing/saveBriefing.ts";
 import type { SlideModel } from "../../core/slide.ts";
 import { saveFile } from "../../export/save.ts";
 import { printText } from "../../text/enPrint.ts";
@@ -16,16 +17,6 @@ interface PrintBarProps {
   readonly back: string;
 }
 
-/** "Convention: the road" as "convention-the-road". */
-function fileNameOf(title: string): string {
-  const words = title
-    .toLowerCase()
-    .replaceAll(/[^\p{Letter}\p{Number}]+/gu, "-")
-    .replaceAll(/^-|-$/g, "")
-    .slice(0, 60);
-  return `${words === "" ? "briefing" : words}-pictures.zip`;
-}
-
 function PicturesButton({ title, slides }: { title: string; slides: readonly SlideModel[] }) {
   const [status, setStatus] = useState("");
   const [isWorking, setIsWorking] = useState(false);
@@ -33,7 +24,7 @@ function PicturesButton({ title, slides }: { title: string; slides: readonly Sli
     setIsWorking(true);
     try {
       const { drawPictures } = await import("../../briefing/pictures.tsx");
-      const name = fileNameOf(title);
+      const name = briefingFileName(title, ".zip");
       const zip = await drawPictures(slides, title, (done) => setStatus(printText.drawing(done, slides.length)));
       saveFile(name, new Blob([zip.slice()], { type: "application/zip" }));
       setStatus(printText.saved(name));

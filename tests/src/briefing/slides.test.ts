@@ -69,7 +69,7 @@ describe("toSlideModel", () => {
       kind: "pair",
       halves: [
         { title: "No ratification on record for fifteen Member States", body: { kind: "tiles" } },
-        { body: { kind: "bars" } },
+        { body: { kind: "bars" }, links: { latest: "/", pinned: expect.stringContaining("as-of=2024-09-18") } },
       ],
     });
     expect(model.asOfWords).toBe("Left: As of 11 March 2026. Right: As of 18 September 2024 · frozen");

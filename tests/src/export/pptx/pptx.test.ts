@@ -42,6 +42,23 @@ test("a period that no digest covers is marked, in the chart and its workbook, a
   expect(wordsOf((await firstSlide(toSlide(stackedBody))).xml)).not.toContain(legend);
 });
 
+test("a pair leads to the page of each side", async () => {
+  const half = { title: "A", subtitle: "", body: stackedBody, alt: "A" };
+  const linksOf = (page: string) => ({ latest: `/${page}/`, pinned: `/${page}/?as-of=2024-09-18` });
+  const halves = [
+    { ...half, links: linksOf("events") },
+    { ...half, links: linksOf("convention") },
+  ] as const;
+  const { file, xml, text } = await firstSlide(toSlide({ kind: "pair", halves }));
+  expect(findFaults(file)).toEqual([]);
+  expect(wordsOf(xml)).toEqual(expect.arrayContaining(["Left: "]));
+  const relations = text("ppt/slides/_rels/slide1.xml.rels");
+  for (const page of ["events", "convention"]) {
+    expect(relations).toContain(`https://cica.example/site/${page}/"`);
+    expect(relations).toContain(`https://cica.example/site/${page}/?as-of=2024-09-18"`);
+  }
+});
+
 test("the faults that the test looks for are found", async () => {
   const { zipSync, unzipSync, strToU8, strFromU8 } = await import("fflate");
   const parts = unzipSync(await build([toSlide(barsBody)]));
