@@ -88,7 +88,7 @@ describe("bodies", () => {
         for (const [key, n] of Object.entries(values)) expect([kind, key, n]).toEqual([kind, key, twin.get(key)]);
       }
     }
-    expect(take("/contributions/", "contributions-by-contributor").subtitle).toMatch(/The first 14 of \d\d are shown$/);
+    expect(take("/contributions/", "contributions-by-contributor").subtitle).toMatch(/The first 11 of \d\d are shown$/);
   });
 
   it("says of a contribution without an amount that it is not disclosed", () => {
