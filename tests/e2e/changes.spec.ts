@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { selectAllChanges } from "../../src/core/allChanges.ts";
+import { versionOf } from "../../src/core/version.ts";
 import { expectNoViolations } from "./axe.ts";
 import { expect, test } from "./page.ts";
 import { figure, open, record, tabTo } from "./places.ts";
@@ -112,7 +113,9 @@ test.describe("taken along", () => {
     const text = await page.evaluate(() => navigator.clipboard.readText());
     const address = /^Address: (.*)$/m.exec(text)?.[1] ?? "";
     // Both days are in it, also the one that the page has by itself.
-    expect(new URL(address).search).toBe(`?as-of=${last}&since=${before}`);
+    expect(new URL(address).search).toBe(
+      `?as-of=${last}&since=${before}&version=${encodeURIComponent(versionOf(record.meta))}`,
+    );
     expect(text).toContain(heading);
     const lines = text.split("\n");
     const entries = lines.flatMap((line, i) => (line.startsWith("- ") ? [{ line, under: lines[i + 1] ?? "" }] : []));

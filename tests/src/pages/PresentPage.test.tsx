@@ -223,10 +223,16 @@ describe("PresentPage", () => {
     const other = new BroadcastChannel(`cica-presentation-${briefing.id}-`);
     other.postMessage("next");
     other.postMessage({ deck: 1, type: "shown", turn: 9, from: "x", shown: { index: "4" } });
-    other.postMessage(
-      toWire({ type: "shown", turn: 8, from: "x", shown: { index: 5, isBlack: false, question: null } }),
-    );
+    // Said again until it is heard: a window opens its channel a moment after its first slide.
+    let turn = 8;
+    const again = setInterval(() => {
+      turn += 1;
+      other.postMessage(
+        toWire({ type: "shown", turn, from: "x", shown: { index: 5, isBlack: false, question: null } }),
+      );
+    }, 100);
     await findSlide(6);
+    clearInterval(again);
     other.close();
   });
 
