@@ -36,7 +36,7 @@ if (!existsSync(versionFile)) {
       size += content.length;
       const integrity = `sha256-${createHash("sha256").update(content).digest("base64")}`;
       // A folder's page by its folder, as readers ask for it.
-      return { url: file.replace(/(^|\/)index\.html$/, "$1"), integrity, revision: null, size: content.length };
+      return { integrity, revision: null, url: file.replace(/(^|\/)index\.html$/, "$1"), size: content.length };
     });
     const worker = await readFile(
       await bundleWorker("worker", scratch, JSON.parse(readFileSync(versionFile, "utf8"))),
