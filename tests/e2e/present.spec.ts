@@ -3,10 +3,11 @@ import { expect, test } from "./page.ts";
 
 const address = "briefings/state-of-the-transformation/present/";
 
-/** Opens a presentation and waits until it is ready. */
+/** Opens a presentation and waits until it is ready: the page hears keys from the time it says which slide it shows. */
 async function present(page: Page, query = ""): Promise<void> {
   await page.goto(address + query);
   await expect(page.getByRole("toolbar", { name: "Presentation" })).toBeAttached();
+  await expect(status(page)).toHaveText(/^Slide \d+ of \d+: /);
 }
 
 /** What is fetched from now on. Browsers look at a page's icon, out of their cache, whenever its address changes. */

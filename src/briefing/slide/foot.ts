@@ -24,13 +24,17 @@ export function layoutFoot(
   width: number,
 ): SlideFoot {
   const room = (width - widthOf(aside, footSize) - 48) * 0.97;
-  const wide = (n: number) => {
-    const rest = sources.length - n;
-    const titles = sources.slice(0, n).map(({ title }) => title);
-    return widthOf([...titles, ...(rest > 0 ? [drawingText.moreSources(rest)] : [])].join(" · "), footSize);
-  };
-  let shown = sources.length;
-  while (shown > 1 && wide(shown) > room) shown -= 1;
+  const between = widthOf(" · ", footSize);
+  let shown = Math.min(1, sources.length);
+  // A figure can rest on hundreds of sources: they are measured only until the room is full.
+  let wide = 0;
+  for (const [i, { title }] of sources.entries()) {
+    wide += widthOf(title, footSize) + (i === 0 ? 0 : between);
+    if (wide > room) break;
+    const rest = sources.length - i - 1;
+    const more = rest === 0 ? 0 : between + widthOf(drawingText.moreSources(rest), footSize);
+    if (wide + more <= room) shown = i + 1;
+  }
   const lines =
     warnings.length === 0 ? [] : fewLinesOf(drawingText.warning(warnings.join(" ")), width * 0.97, footSize, 3);
   return {

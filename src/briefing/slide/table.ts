@@ -26,6 +26,7 @@ export interface SlideCell {
 }
 
 const cellGap = 22;
+const rowPadding = 13;
 const leastColumn = 84;
 const mostLines = 2;
 
@@ -34,11 +35,11 @@ export function cellText(cell: string | number | null): string {
   return typeof cell === "number" ? formatNumber(cell) : cell;
 }
 
-/** The first columns that have room, each as wide as it needs to be or as its share allows. */
-function fitColumns(table: TableModel, width: number, size: number) {
+/** The first columns that have room, each as wide as these rows need it or as its share allows. */
+function fitColumns(table: TableModel, rows: readonly TableRow[], width: number, size: number) {
   const wanted = table.columns.map((column, i) => {
-    const cells = table.rows.map((row) => widthOf(cellText(row.cells[i] ?? null), size));
-    const words = table.rows.flatMap((row) => cellText(row.cells[i] ?? null).split(/\s+/));
+    const cells = rows.map((row) => widthOf(cellText(row.cells[i] ?? null), size));
+    const words = rows.flatMap((row) => cellText(row.cells[i] ?? null).split(/\s+/));
     const longestWord = Math.max(
       // One that is very long is broken: an address, say.
       ...words.map((word) => Math.min(220, widthOf(word, size) * 1.03)),
@@ -75,8 +76,10 @@ function fitColumns(table: TableModel, width: number, size: number) {
 /** A table with the rows and columns that have room, in type that a room can read. */
 export function layoutTable(table: TableModel, { width, height }: Room): SlideTable {
   const attempt = (size: 24 | 20 | 18): SlideTable => {
-    const widths = fitColumns(table, width, size);
     const line = size * 1.3;
+    // A table can have hundreds of rows: those below the slide's end don't widen its columns.
+    const seen = table.rows.slice(0, Math.ceil(height / (line + rowPadding)));
+    const widths = fitColumns(table, seen, width, size);
     const headLines = Math.max(
       1,
       ...widths.map((wide, i) => linesOf(table.columns[i]?.label ?? "", wide - cellGap, size - 1, "bold").length),
@@ -91,7 +94,7 @@ export function layoutTable(table: TableModel, { width, height }: Room): SlideTa
         isCut ||= lines.at(-1)?.endsWith("…") === true;
         return { text: lines.join(" "), lines: lines.length, isUnknown: cell === null };
       });
-      const high = Math.max(1, ...cells.map(({ lines }) => lines)) * line + 13;
+      const high = Math.max(1, ...cells.map(({ lines }) => lines)) * line + rowPadding;
       const isLast = nth === table.rows.length - 1;
       if (used + high + (isLast ? 0 : 34) > height) break;
       used += high;
