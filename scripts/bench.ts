@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, chromium } from "@playwright/test";
-import { type Click, measureClick } from "./bench/click.ts";
+import { type Click, measureClicks } from "./bench/click.ts";
 import { cpuSlowdown } from "./bench/slow.ts";
 import { measureView, type View } from "./bench/view.ts";
 import { chromiumFlags, provideChromium } from "./chromium.ts";
@@ -143,21 +143,24 @@ async function benchViews(browser: Browser, runs: number): Promise<void> {
 
 async function benchClicks(browser: Browser, runs: number): Promise<void> {
   const site = await serve({ dir: "dist", port: 0 });
-  const clicks: Click[] = [];
+  const pages: Click[][] = [];
   try {
     for (let run = 1; run <= runs; run += 1)
-      clicks.push(await measureClick(browser, new URL("events/", site.url).href));
+      pages.push(await measureClicks(browser, new URL("events/", site.url).href));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
   } finally {
     await site.close();
   }
+  const clicks = pages.flat();
   const next = median(clicks.map(({ nextPaint }) => nextPaint));
+  const first = median(pages.map(([click]) => click?.nextPaint));
   const last = median(clicks.map(({ lastPaint }) => lastPaint));
   const shown = (value: number | undefined) => (value === undefined ? "not seen" : formatMs(value));
   const verdict = next !== undefined && next < 120 ? "met" : "missed";
-  // Heading and chart answer at the next paint, which is what Event Timing measures; the list follows them.
+  // Heading and chart answer at the next paint, which is what Event Timing measures; links and list follow them.
   printLine("Filter click to next paint", shown(next), none, none, "under 120 ms", verdict);
+  printLine("  the first on a page", shown(first), none, none, none, "");
   printLine("Filter click to last change", shown(last), none, none, none, "");
 }
 

@@ -1,4 +1,4 @@
-import type { Browser } from "@playwright/test";
+import type { Browser, Locator, Page } from "@playwright/test";
 import { openColdPage, slowDown } from "./slow.ts";
 
 /** Milliseconds from a press to what it brings; undefined where nothing came. */
@@ -17,17 +17,21 @@ declare global {
 
 /** How long after the press a change still belongs to it. */
 const windowMs = 1500;
+/** As a hand does it: the pointer rests on what it presses, and a button stays down for a moment. */
+const restMs = 400;
+const downMs = 80;
 
 /** Runs in the page, which calls it with windowMs. */
 function watchClick(waitMs: number): void {
   window.benchClick = new Promise((done) => {
     let nextPaint: number | undefined;
     let painted: number | undefined;
-    new PerformanceObserver((list) => {
+    const timing = new PerformanceObserver((list) => {
       for (const { name, duration } of list.getEntries()) {
         if (name === "click") nextPaint = duration;
       }
-    }).observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
+    });
+    timing.observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
     const afterPaint = () => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
@@ -40,6 +44,7 @@ function watchClick(waitMs: number): void {
       changes.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
       setTimeout(() => {
         changes.disconnect();
+        timing.disconnect();
         done({ lastPaint: painted === undefined ? undefined : painted - pressed, nextPaint });
       }, waitMs);
     };
@@ -47,23 +52,27 @@ function watchClick(waitMs: number): void {
   });
 }
 
-/** One click on the first dimension of a page's filter, on a fresh page with the processor slowed. */
-export async function measureClick(browser: Browser, url: string): Promise<Click> {
+async function press(page: Page, option: Locator): Promise<Click> {
+  const box = await option.boundingBox();
+  if (box === null) throw new Error("A dimension of the filter is not to be seen.");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.waitForTimeout(restMs);
+  await page.evaluate(watchClick, windowMs);
+  await page.mouse.down();
+  await page.waitForTimeout(downMs);
+  await page.mouse.up();
+  return page.evaluate(() => window.benchClick);
+}
+
+/** One press on each dimension of a page's filter, one after the other, on a fresh page with the processor slowed. */
+export async function measureClicks(browser: Browser, url: string): Promise<Click[]> {
   const page = await openColdPage(browser, { viewport: { width: 1440, height: 900 } });
   await page.goto(url, { waitUntil: "networkidle" });
-  const option = page
-    .getByRole("group", { name: /dimension/i, includeHidden: true })
-    .locator("input[type=checkbox], button")
-    .first();
-  await option.waitFor({ state: "attached", timeout: 5000 });
-  if (!(await option.isVisible())) await option.locator("xpath=ancestor::details/summary").click();
-  await option.scrollIntoViewIfNeeded({ timeout: 5000 });
-  const box = await option.boundingBox();
-  if (box === null) throw new Error(`The first dimension of the filter on ${url} is not to be seen.`);
+  const options = page.getByRole("group", { name: /dimension/i }).getByRole("checkbox");
+  await options.first().scrollIntoViewIfNeeded({ timeout: 5000 });
   await slowDown(page);
-  await page.evaluate(watchClick, windowMs);
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  const click = await page.evaluate(() => window.benchClick);
+  const clicks: Click[] = [];
+  for (const option of await options.all()) clicks.push(await press(page, option));
   await page.context().close();
-  return click;
+  return clicks;
 }

@@ -11,7 +11,7 @@ import { DatasetFailure } from "../ui/DatasetFailure.tsx";
 import { FaultBoundary } from "../ui/FaultBoundary.tsx";
 import { TakeContext } from "../ui/take.ts";
 import { toKnownIds } from "../view/filters.ts";
-import { useView, ViewProvider } from "../view/ViewProvider.tsx";
+import { useViewAcrossPages, ViewProvider } from "../view/ViewProvider.tsx";
 import { Kept } from "./Kept.tsx";
 import { Live } from "./Live.tsx";
 import {
@@ -68,14 +68,14 @@ function Loading() {
 function Gate({ children }: { children: ReactNode }) {
   const { dataset, error, retry } = useDataset();
   const { pathname } = useLocation();
-  const { view } = useView();
+  const { asOf, since, basis } = useViewAcrossPages();
   const built = useFirstView();
   const isBuilt =
     built !== undefined &&
     /^\/(embed\/overview\/|$)/.test(pathname) &&
-    view.asOf === null &&
-    view.since === null &&
-    view.basis === "all";
+    asOf === null &&
+    since === null &&
+    basis === "all";
   if (dataset !== undefined) return children;
   return (
     <>

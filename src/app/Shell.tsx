@@ -17,7 +17,7 @@ import { Notice } from "../ui/Notice.tsx";
 import { PageLink } from "../ui/PageLink.tsx";
 import { isOneFile } from "../view/oneFile.ts";
 import { navigation, routes } from "../view/routes.ts";
-import { useChangeView, useView, useViewAcrossPages } from "../view/ViewProvider.tsx";
+import { useChangeView, useSurroundView, useViewAcrossPages } from "../view/ViewProvider.tsx";
 import { Kept } from "./Kept.tsx";
 import { SearchTool } from "./SearchTool.tsx";
 
@@ -99,7 +99,8 @@ function Clock({ player, setPlayer }: { player: boolean; setPlayer: (open: boole
 }
 
 function Repairs() {
-  const { repairs, change } = useView();
+  const { repairs } = useSurroundView();
+  const change = useChangeView();
   if (repairs.length === 0) return null;
   return (
     <Notice heading={text.repairs.heading} kind="note">
@@ -124,15 +125,16 @@ function Repairs() {
 }
 
 function AsOfNote() {
-  const { view, change } = useView();
+  const { asOf } = useViewAcrossPages();
+  const change = useChangeView();
   const record = useRecordIfReady();
   const built = useFirstView();
   // An address may name the latest day itself, as those of set periods do: nothing is set back then.
   const latest = record?.coverage.last ?? built?.latestSource;
-  if (view.asOf === null || view.asOf === latest) return null;
+  if (asOf === null || asOf === latest) return null;
   return (
     <p className="as-of-note" role="status">
-      {text.shell.asOfNote(formatDay(view.asOf))}{" "}
+      {text.shell.asOfNote(formatDay(asOf))}{" "}
       <button
         type="button"
         className="link"
@@ -149,12 +151,13 @@ function AsOfNote() {
 
 /** A pinned link names its record: where another is there, it may have been mended, and what it shows differ. */
 function VersionNote() {
-  const { view, change } = useView();
+  const { version: asked } = useSurroundView();
+  const change = useChangeView();
   const version = useRecordIfReady()?.version;
-  if (view.version === null || version === undefined || view.version === version) return null;
+  if (asked === null || version === undefined || asked === version) return null;
   return (
     <p className="as-of-note" role="status">
-      {text.shell.versionNote(view.version, version)}{" "}
+      {text.shell.versionNote(asked, version)}{" "}
       <button
         type="button"
         className="link"

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useView } from "../view/ViewProvider.tsx";
+import { useViewAcrossPages } from "../view/ViewProvider.tsx";
 import { useDataset } from "./DatasetProvider.tsx";
 import { readerThere } from "./reader.ts";
 import type { RecordView } from "./record.ts";
@@ -7,7 +7,7 @@ import type { RecordView } from "./record.ts";
 /** Undefined until the dataset is there. */
 export function useRecordIfReady(): RecordView | undefined {
   const { dataset } = useDataset();
-  const { asOf, since, basis } = useView().view;
+  const { asOf, since, basis } = useViewAcrossPages();
   return useMemo(
     () => (dataset === undefined ? undefined : readerThere()(dataset, { asOf, since, basis })),
     [dataset, asOf, since, basis],

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import "./filters.css";
 
 interface SegmentedProps<T extends string> {
@@ -7,8 +8,7 @@ interface SegmentedProps<T extends string> {
   readonly onChange: (value: T) => void;
 }
 
-/** One of a few values, all in sight. */
-export function Segmented<T extends string>({ label, options, value, onChange }: SegmentedProps<T>) {
+function SegmentedControl<T extends string>({ label, options, value, onChange }: SegmentedProps<T>) {
   return (
     <fieldset className="segmented">
       <legend>{label}</legend>
@@ -25,3 +25,6 @@ export function Segmented<T extends string>({ label, options, value, onChange }:
     </fieldset>
   );
 }
+
+/** One of a few values, all in sight. */
+export const Segmented = memo(SegmentedControl) as typeof SegmentedControl;

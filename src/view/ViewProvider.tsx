@@ -3,6 +3,7 @@ import {
   type ReactNode,
   useCallback,
   useContext,
+  useDeferredValue,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -27,8 +28,16 @@ interface ViewAccess {
 
 type Reading = ReturnType<typeof parseView>;
 
-/** Contexts apart, so that what only writes, or only leads to other pages, is not drawn anew when a filter changes. */
+/** What the site around a page shows of the view, which filters leave alone. */
+interface SurroundView {
+  readonly open: View["open"];
+  readonly version: View["version"];
+  readonly repairs: readonly Repair[];
+}
+
+/** Contexts apart, so that what only writes, leads to other pages or stands around them is not drawn anew when a filter changes. */
 const ReadingContext = createContext<Reading | undefined>(undefined);
+const SurroundContext = createContext<SurroundView>({ open: null, version: null, repairs: [] });
 const ChangeContext = createContext<ChangeView | undefined>(undefined);
 const AcrossContext = createContext<View>(initialView);
 const SharedContext = createContext<View>(initialView);
@@ -85,17 +94,34 @@ export function ViewProvider({ known, children }: { known: KnownIds | undefined;
   );
   const { asOf, since, basis } = view;
   const across = useMemo(() => viewAcrossPages({ asOf, since, basis }), [asOf, since, basis]);
+  const surround = useSurroundOf(reading);
+  // A press is answered by the page first; the links that take its filters along follow a moment later.
+  const later = useDeferredValue(view);
   // Read from its own address, so that it stays the same while filters change that go nowhere.
-  const shared = read(formatView({ ...across, ...selectShared(view, pathname) })).view;
+  const shared = read(formatView({ ...across, ...selectShared(later, pathname) })).view;
   return (
     <ChangeContext value={change}>
       <AcrossContext value={across}>
-        <SharedContext value={shared}>
-          <ReadingContext value={reading}>{children}</ReadingContext>
-        </SharedContext>
+        <SurroundContext value={surround}>
+          <SharedContext value={shared}>
+            <ReadingContext value={reading}>{children}</ReadingContext>
+          </SharedContext>
+        </SurroundContext>
       </AcrossContext>
     </ChangeContext>
   );
+}
+
+/** The same object as long as nothing of it changes. */
+function useSurroundOf({ view: { open, version }, repairs }: Reading): SurroundView {
+  const isRepaired = repairs.length > 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a reading without repairs has another empty list each time
+  return useMemo(() => ({ open, version, repairs }), [open, version, isRepaired ? repairs : null]);
+}
+
+/** What the site around a page shows of the view. It stays the same while filters change. */
+export function useSurroundView(): SurroundView {
+  return useContext(SurroundContext);
 }
 
 /** The writer alone, for controls that are told by props what they show. It stays the same while filters change. */
@@ -146,10 +172,13 @@ export function ViewWithin({ view, change, children }: ViewWithinProps) {
   const reading = useMemo<Reading>(() => ({ view, repairs: [] }), [view]);
   const { asOf, since, basis } = view;
   const across = useMemo(() => viewAcrossPages({ asOf, since, basis }), [asOf, since, basis]);
+  const surround = useSurroundOf(reading);
   return (
     <ChangeContext value={change}>
       <AcrossContext value={across}>
-        <ReadingContext value={reading}>{children}</ReadingContext>
+        <SurroundContext value={surround}>
+          <ReadingContext value={reading}>{children}</ReadingContext>
+        </SurroundContext>
       </AcrossContext>
     </ChangeContext>
   );

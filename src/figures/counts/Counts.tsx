@@ -5,42 +5,30 @@ import { FigureNotes, Swatch, UnfinishedKey } from "../../ui/Legend.tsx";
 import type { CountsLayout, PlacedColumn } from "./layout.ts";
 import type { CountsModel } from "./model.ts";
 
-const Column = memo(function Column({
-  placed,
-  nth,
-  labels,
-  place,
-}: {
-  placed: PlacedColumn;
+/** The marks of one column. */
+function marksOf(
+  { column, x, width, segments }: PlacedColumn,
   /** Its place on the axis, from 0. */
-  nth: number;
-  labels: ReadonlyMap<string, string>;
-  place: string;
-}) {
-  const { column, segments } = placed;
-  return (
-    <g className={column.unfinished ? "unfinished" : undefined}>
-      {segments.map((segment) => {
-        const label = text.counts.mark(labels.get(segment.key) ?? segment.key, column.label, segment.count);
-        return (
-          <rect
-            key={segment.key}
-            className={`mark fill-${segment.key}`}
-            x={`${placed.x}%`}
-            width={`${placed.width}%`}
-            y={segment.y}
-            height={Math.max(1, segment.height - 1)}
-            role="button"
-            tabIndex={-1}
-            aria-label={label}
-            data-mark={`${segment.row},${nth}`}
-            data-opens={`${place}/${segment.key}/${column.id}`}
-          />
-        );
-      })}
-    </g>
-  );
-});
+  nth: number,
+  labels: ReadonlyMap<string, string>,
+  place: string,
+) {
+  return segments.map((segment) => (
+    <rect
+      key={`${column.id} ${segment.key}`}
+      className={`mark fill-${segment.key}${column.unfinished ? " unfinished" : ""}`}
+      x={`${x}%`}
+      width={`${width}%`}
+      y={segment.y}
+      height={Math.max(1, segment.height - 1)}
+      role="button"
+      tabIndex={-1}
+      aria-label={text.counts.mark(labels.get(segment.key) ?? segment.key, column.label, segment.count)}
+      data-mark={`${segment.row},${nth}`}
+      data-opens={`${place}/${segment.key}/${column.id}`}
+    />
+  ));
+}
 
 interface AxisProps {
   readonly columns: readonly PlacedColumn[];
@@ -149,15 +137,7 @@ export function Counts({
         ))}
         {/* Other series, other marks: exchanged as one, which costs less than taking them away one by one. */}
         <g key={model.series.map(({ key }) => key).join(" ")}>
-          {layout.columns.map((placed, nth) => (
-            <Column
-              key={placed.column.id}
-              placed={placed}
-              nth={nth}
-              labels={labels}
-              place={model.opensIn ?? "events"}
-            />
-          ))}
+          {layout.columns.flatMap((placed, nth) => marksOf(placed, nth, labels, model.opensIn ?? "events"))}
         </g>
         {children}
       </svg>

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useRef } from "react";
 import { useDataset } from "../../dataset/DatasetProvider.tsx";
 import { text } from "../../text/en.ts";
 import { FaultBoundary } from "../../ui/FaultBoundary.tsx";
-import { useView } from "../../view/ViewProvider.tsx";
+import { useChangeView, useSurroundView } from "../../view/ViewProvider.tsx";
 
 import { EvidenceTitle, evidenceTitleId } from "./EvidenceTitle.tsx";
 
@@ -10,10 +10,10 @@ const EvidenceBody = lazy(async () => ({ default: (await import("./EvidenceBody.
 
 /** The sources of whatever the address names as open, beside the page. Closing it goes back to the mark. */
 export function EvidencePanel() {
-  const { view, change } = useView();
+  const { open: address } = useSurroundView();
+  const change = useChangeView();
   const { ask } = useDataset();
   const dialog = useRef<HTMLDialogElement>(null);
-  const address = view.open;
 
   useEffect(() => {
     const element = dialog.current;

@@ -1,5 +1,5 @@
 import { memo, useCallback, useDeferredValue, useMemo, useRef } from "react";
-import { periodUnits } from "../../core/closedLists.ts";
+import { type PeriodUnit, periodUnits } from "../../core/closedLists.ts";
 import { compareCounts } from "../../core/compare.ts";
 import { indexEvents } from "../../core/eventIndex.ts";
 import { type EventFilter, selectEvents } from "../../core/events.ts";
@@ -85,6 +85,8 @@ function OverTime({ filter }: { filter: EventFilter }) {
   );
 }
 
+const units = periodUnits.map((value) => ({ value, label: termsText.unit[value] }));
+
 /** Every event on record, counted over time and by each facet; each count is a filter, and all filters live in the address. */
 export function EventsPage() {
   const { dataset, asOf } = useRecord();
@@ -103,16 +105,19 @@ export function EventsPage() {
     }));
     return comparedText.line([{ label: eventsText.compared, ...events }], view.since);
   }, [dataset, asOf, view.since, filter]);
+  const { from, to } = filter;
+  const links = useMemo(() => <DimensionLinks dataset={dataset} period={{ from, to }} />, [dataset, from, to]);
+  const setUnit = useCallback((by: PeriodUnit) => change({ by }), [change]);
   const named = filter.dimensions.filter((key) => key !== "none").map(namesOf(dataset).dimension);
   const dimensions = named.length === 0 ? null : eventsText.dimensionsWord(named);
   return (
     <>
       <PageHead
-        title={eventsText.title(found, dimensions, periodWords(filter.from, filter.to))}
+        title={eventsText.title(found, dimensions, periodWords(from, to))}
         lead={eventsText.lead}
         compared={compared}
       >
-        <DimensionLinks dataset={dataset} period={{ from: filter.from, to: filter.to }} />
+        {links}
       </PageHead>
       <div className="columns-filter">
         <Facets models={models} filter={filter} />
@@ -121,12 +126,7 @@ export function EventsPage() {
           <Results text={eventsText.results(found)} asked={filter} />
           <div className="filter-bar">
             <Period />
-            <Segmented
-              label={eventsText.by}
-              options={periodUnits.map((value) => ({ value, label: termsText.unit[value] }))}
-              value={view.by}
-              onChange={(by) => change({ by })}
-            />
+            <Segmented label={eventsText.by} options={units} value={view.by} onChange={setUnit} />
           </div>
           {found === 0 ? (
             <NothingFound filter={filter} />
