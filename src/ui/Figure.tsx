@@ -1,11 +1,11 @@
-import { type ReactNode, Suspense, use, useRef, useState } from "react";
+import { type ReactNode, use, useState } from "react";
 import type { FigureModel } from "../core/figure.ts";
 import { text } from "../text/en.ts";
 import { formatBasis, formatSources } from "../text/sources.ts";
 import { AddButton } from "./AddButton.tsx";
 import { DataTable } from "./DataTable.tsx";
-import { FaultBoundary } from "./FaultBoundary.tsx";
 import { MarkArea } from "./MarkArea.tsx";
+import { OpenButton } from "./OpenButton.tsx";
 import { OnlyFigureContext, TakeContext } from "./take.ts";
 
 interface FigureProps {
@@ -22,36 +22,20 @@ interface FigureProps {
   readonly level?: 2 | 3;
 }
 
-/** Turns the figure into files and links, by a part of the site that comes with the first press. */
+/** Turns the figure into files and links. */
 function TakeButton({ model, className, isTable, children }: FigureProps) {
   const Take = use(TakeContext);
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
   if (Take === null) return null;
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
   return (
-    <>
-      <button
-        ref={button}
-        type="button"
-        className="link"
-        aria-haspopup="dialog"
-        aria-describedby={`${model.id}-finding`}
-        onClick={() => setOpen(true)}
-      >
-        {text.figure.take}
-      </button>
-      {open && (
-        <FaultBoundary part={model.id}>
-          <Suspense fallback={<span role="status">{text.loading}</span>}>
-            <Take model={model} drawing={isTable ? null : children} className={className} onClose={close} />
-          </Suspense>
-        </FaultBoundary>
+    <OpenButton
+      label={text.figure.take}
+      className="link"
+      describedBy={`${model.id}-finding`}
+      part={model.id}
+      opens={(close) => (
+        <Take model={model} drawing={isTable ? null : children} className={className} onClose={close} />
       )}
-    </>
+    />
   );
 }
 
