@@ -1,7 +1,7 @@
 import type { Briefing } from "../core/briefing.ts";
 import { keepingText as words } from "../text/enKeeping.ts";
 import { type Keeping, Shelf, type ShelfStorage } from "./briefingShelf.ts";
-import { type History, record, redo, startHistory, undo } from "./history.ts";
+import { follow, type History, record, redo, startHistory, undo } from "./history.ts";
 import {
   isShownBefore,
   type KeptBriefing,
@@ -11,11 +11,12 @@ import {
   toNext,
   toPreferred,
 } from "./keptBriefing.ts";
+import { rebase } from "./rebase.ts";
 
 /** Something that happened to a briefing without the user's doing, to be said once. */
 export interface Notice {
   readonly id: string;
-  readonly kind: "conflict" | "broken" | "newer" | "removed" | "brought-back" | "refused";
+  readonly kind: "conflict" | "broken" | "newer" | "removed" | "brought-back" | "refused" | "left-out";
   readonly text: string;
   /** Id of the briefing that it is of, where it is of one that is shown. */
   readonly briefing: string | null;
@@ -106,14 +107,17 @@ export class BriefingKeeper {
     if (own !== undefined && own.history.present !== null) this.act(own, record<Briefing | null>(own.history, null));
   }
 
-  undo(id: string): void {
-    const own = this.owns.get(id);
-    if (own !== undefined && own.history.past.length > 0) this.act(own, undo(own.history));
+  /**
+   * Takes back what this tab did last; what other tabs did since stays. Where one of them changed the same, the act is left
+   * out of the history and a notice says so. False where nothing was taken back.
+   */
+  undo(id: string): boolean {
+    return this.turn(id, undo, words.notUndone);
   }
 
-  redo(id: string): void {
-    const own = this.owns.get(id);
-    if (own !== undefined && own.history.future.length > 0) this.act(own, redo(own.history));
+  /** Does again what was taken back last, in the same way. */
+  redo(id: string): boolean {
+    return this.turn(id, redo, words.notRedone);
   }
 
   historyOf(id: string): History<Briefing | null> | undefined {
@@ -138,6 +142,29 @@ export class BriefingKeeper {
     const isAside = this.shelf.setAside(id);
     if (isAside) this.shelf.remove(id);
     return isAside;
+  }
+
+  private turn(id: string, by: typeof undo, notDone: typeof words.notUndone): boolean {
+    const wasShown = this.isShown(id);
+    // What another tab has just done is seen before anything is taken back.
+    if (wasShown) this.arrive(id);
+    const own = this.owns.get(id);
+    if (own === undefined || this.isShown(id) !== wasShown) return false;
+    const turned = by(own.history, rebase);
+    if (turned === undefined) return false;
+    if (turned.why === undefined) {
+      this.act(own, turned.history);
+      return true;
+    }
+    this.owns.set(id, { ...own, history: turned.history });
+    const { why } = turned;
+    const what = why.part === "slide" ? words.slideChangedSince(why.number) : words.changedSince[why.part];
+    this.note("left-out", notDone((own.history.present ?? own.kept.briefing).title, what), id);
+    return false;
+  }
+
+  private isShown(id: string): boolean {
+    return (this.owns.get(id)?.history.present ?? null) !== null;
   }
 
   /** What the user did. It counts as done now, whatever it brings back: so it is later than what other tabs did before. */
@@ -239,11 +266,16 @@ export class BriefingKeeper {
     else if (relation === "same" && own.history.present === null) this.take(own, theirs);
   }
 
-  /** Shows another tab's version. Undo leads back to what was shown here. */
+  /** Shows another tab's version, in which what was done here is still to be taken back. */
   private take({ history, kept }: Own, theirs: KeptBriefing): void {
-    const next = record<Briefing | null>(history, theirs.briefing);
+    const isOver = theirs.over === kept.revision;
+    // That it was deleted here is no longer so; and what was done in a version that is now a copy is in the copy.
+    const past = history.present === null ? history.past.slice(0, -1) : history.past;
+    const next = isOver
+      ? startHistory<Briefing | null>(theirs.briefing)
+      : follow({ ...history, past }, theirs.briefing);
     this.owns.set(theirs.briefing.id, { history: next, kept: theirs, unkept: null });
-    if (theirs.over === kept.revision) this.note("conflict", words.conflict(kept.briefing.title), theirs.briefing.id);
+    if (isOver) this.note("conflict", words.conflict(kept.briefing.title), theirs.briefing.id);
   }
 
   /** Two versions made from the same one. */
@@ -258,7 +290,7 @@ export class BriefingKeeper {
       this.keep(own.history, toPreferred(own.kept, theirs));
     } else {
       this.copy(own.kept);
-      const history = record<Briefing | null>(own.history, theirs.briefing);
+      const history = startHistory<Briefing | null>(theirs.briefing);
       this.owns.set(theirs.briefing.id, { history, kept: theirs, unkept: null });
     }
   }

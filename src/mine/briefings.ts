@@ -22,8 +22,9 @@ export interface MyBriefings {
   readonly remove: (id: string) => void;
   /** One act of the user on one briefing; undo takes back one act. */
   readonly edit: (id: string, edit: (briefing: Briefing) => Briefing) => void;
-  readonly undo: (id: string) => void;
-  readonly redo: (id: string) => void;
+  /** False where nothing was taken back; where another tab's later change was in the way, a notice says so. */
+  readonly undo: (id: string) => boolean;
+  readonly redo: (id: string) => boolean;
   readonly canUndo: (id: string) => boolean;
   readonly canRedo: (id: string) => boolean;
   readonly dismiss: (noticeId: string) => void;

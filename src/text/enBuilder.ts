@@ -91,6 +91,7 @@ export const storeText = {
     newer: "From a newer version",
     removed: "Deleted in another tab",
     "brought-back": "Brought back",
+    "left-out": "Changed in another tab",
   },
   bringBack: "Undo",
   dismiss: "Dismiss",
@@ -121,6 +122,8 @@ export const builderText = {
   redo: "Redo",
   undone: "Taken back.",
   redone: "Done again.",
+  notUndone: "Not taken back: it was changed in another tab.",
+  notRedone: "Not done again: it was changed in another tab.",
 
   slides: "Slides",
   slide: (n: number, title: string) => `Slide ${formatNumber(n)}: ${title}`,

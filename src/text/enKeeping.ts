@@ -10,4 +10,15 @@ export const keepingText = {
     "A briefing in this browser was made with a newer version of this site. It is kept, and shows once the site is reloaded in that version.",
   removed: (title: string) => `“${title}” was deleted in another tab. Undo brings it back.`,
   broughtBack: (title: string) => `“${title}” had been deleted in another tab. Your change brought it back.`,
+  changedSince: {
+    title: "the title was changed",
+    order: "the slides were moved",
+    gone: "its slide was deleted",
+    briefing: "the briefing was changed",
+  },
+  slideChangedSince: (n: number) => `slide ${n} was changed`,
+  notUndone: (title: string, what: string) =>
+    `A step of yours in “${title}” can’t be taken back: ${what} in another tab since. That later change stays.`,
+  notRedone: (title: string, what: string) =>
+    `A step of yours in “${title}” can’t be done again: ${what} in another tab since. That later change stays.`,
 } as const;

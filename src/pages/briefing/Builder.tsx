@@ -63,9 +63,8 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
   };
   const back = (isRedo: boolean) => {
     if (!(isRedo ? canRedo(id) : canUndo(id))) return;
-    if (isRedo) redo(id);
-    else undo(id);
-    setSaid(isRedo ? builderText.redone : builderText.undone);
+    if (isRedo) setSaid(redo(id) ? builderText.redone : builderText.notRedone);
+    else setSaid(undo(id) ? builderText.undone : builderText.notUndone);
   };
   useHistoryKeys(
     () => back(false),
