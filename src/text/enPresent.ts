@@ -41,7 +41,6 @@ export const presentText = {
   help: "Keys",
   helpHint:
     "A presenter’s remote works as it is. On a touch screen, swipe to the left and to the right. In the notes, arrow keys, Home and End scroll.",
-  or: "or",
   blocked: "The browser would not open the presenter’s window.",
   blockedLink: "Open it by hand",
   fullScreenRefused: "The browser would not go full screen. On a computer, F11 may do it.",
@@ -64,7 +63,6 @@ export const presentText = {
     asOfLabel: "As known on",
   },
 
-  current: "Now",
   next: "Next",
   last: "This is the last slide.",
   clock: "Time",
@@ -73,6 +71,8 @@ export const presentText = {
   stop: "Stop",
   reset: "Reset",
   blackInRoom: "The room’s screen is black.",
+  roomClosed: "The room’s window is closed.",
+  roomAgain: "Open it again at this slide",
 } as const;
 
 /** What each action of a presentation is called. */

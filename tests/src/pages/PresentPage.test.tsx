@@ -165,7 +165,13 @@ describe("PresentPage", () => {
     other.postMessage(toWire({ type: "point", at: { x: 0.5, y: 0.5 } }));
     await waitFor(() => expect(document.querySelector(".present-pointer")).not.toBeNull());
     other.postMessage(
-      toWire({ type: "shown", turn: 8, from: "x", shown: { index: 5, isBlack: false, question: null } }),
+      toWire({
+        type: "shown",
+        turn: 8,
+        from: "x",
+        window: "room",
+        shown: { index: 5, isBlack: false, question: null },
+      }),
     );
     await findSlide(6);
     expect(document.querySelector(".present-pointer")).toBeNull();
@@ -217,18 +223,41 @@ describe("PresentPage", () => {
     expect(screen.getByRole("button", { name: "Stop" })).toBeVisible();
   });
 
+  it("tells the presenter when the room’s window goes, with the way to open it at the same slide", async () => {
+    const user = renderApp(`${address}?window=presenter&slide=2`);
+    await findTitle(`Presenter’s window: ${briefing.title}`);
+    const room = new BroadcastChannel(`cica-presentation-${briefing.id}-`);
+    const heard: unknown[] = [];
+    room.addEventListener("message", ({ data }) => heard.push(data));
+    const self = { from: "room", window: "room" } as const;
+    // Asked again until it is answered: a window opens its channel a moment after its first slide.
+    await waitFor(() => {
+      room.postMessage(toWire({ type: "ask", ...self }));
+      expect(heard).toContainEqual(expect.objectContaining({ type: "answer", isLed: true }));
+    });
+    expect(screen.queryByRole("alert")).toBeNull();
+    room.postMessage(toWire({ type: "gone", ...self }));
+    expect(await screen.findByRole("alert")).toHaveTextContent("The room’s window is closed.");
+    await user.keyboard("{PageDown}");
+    const again = screen.getByRole("link", { name: "Open it again at this slide" });
+    expect(again).toHaveAttribute("href", `${address}?slide=3`);
+    room.postMessage(toWire({ type: "ask", ...self }));
+    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+    room.close();
+  });
+
   it("follows another window, and leaves alone what is no message", async () => {
     renderApp(address);
     await findSlide(1);
     const other = new BroadcastChannel(`cica-presentation-${briefing.id}-`);
     other.postMessage("next");
-    other.postMessage({ deck: 1, type: "shown", turn: 9, from: "x", shown: { index: "4" } });
+    other.postMessage({ deck: 2, type: "shown", turn: 9, from: "x", window: "room", shown: { index: "4" } });
     // Said again until it is heard: a window opens its channel a moment after its first slide.
     let turn = 8;
     const again = setInterval(() => {
       turn += 1;
       other.postMessage(
-        toWire({ type: "shown", turn, from: "x", shown: { index: 5, isBlack: false, question: null } }),
+        toWire({ type: "shown", turn, from: "x", window: "room", shown: { index: 5, isBlack: false, question: null } }),
       );
     }, 100);
     await findSlide(6);
