@@ -158,6 +158,21 @@ describe("PresentPage", () => {
     await findSlide(3);
   });
 
+  it("covers nothing of a slide that begins: the controls come when the pointer moves, not where it rests", async () => {
+    const user = renderApp(address);
+    await findSlide(1);
+    const { dataset } = screen.getByRole("main");
+    expect(dataset).toHaveProperty("idle");
+    fireEvent.pointerMove(window, { screenX: 10, screenY: 10 });
+    fireEvent.pointerMove(window, { screenX: 10, screenY: 10 });
+    expect(dataset).toHaveProperty("idle");
+    await user.keyboard("{PageDown}");
+    await findSlide(2);
+    expect(dataset).toHaveProperty("idle");
+    fireEvent.pointerMove(window, { screenX: 12, screenY: 10 });
+    expect(dataset).not.toHaveProperty("idle");
+  });
+
   it("no longer points when another slide comes", async () => {
     renderApp(address);
     await findSlide(1);
