@@ -83,6 +83,15 @@ export const storeText = {
   saveFile: "Save as a file",
   saveAside: "Save it as it was, as a file",
   asideName: "briefing-as-it-was.txt",
+  asides: "Could not be read",
+  asidesLead:
+    "Kept in this browser as it was, until you let it go. As a file it can be sent to somebody who can mend it.",
+  aside: (title: string | undefined, n: number) =>
+    `${title === undefined ? "No title could be read" : `“${title}”`}, ${countOf(n, "character")}`,
+  letGo: "Let it go",
+  gone: "It is gone from this browser.",
+  takenBack: "It is kept again.",
+  noRoom: "There is no room for it in this browser any more: it is with your downloads, as a file.",
   notCarried: (why: string) => `A briefing that this file carries could not be opened. ${why}`,
   happened: {
     refused: "Not taken in",
