@@ -43,6 +43,7 @@ export const presentText = {
     "A presenter’s remote works as it is. On a touch screen, swipe to the left and to the right. In the notes, arrow keys, Home and End scroll.",
   blocked: "The browser would not open the presenter’s window.",
   blockedLink: "Open it by hand",
+  fullScreenLeft: "Full screen is off. Esc leaves the slides, f brings it back.",
   fullScreenRefused: "The browser would not go full screen. On a computer, F11 may do it.",
 
   question: {
@@ -92,7 +93,7 @@ export const presentActions = {
   larger: "Larger notes",
   smaller: "Smaller notes",
   help: "Keys",
-  escape: "Close what is open, or leave",
+  escape: "Close what is open, then full screen, then leave",
   leave: "Leave",
 } as const;
 

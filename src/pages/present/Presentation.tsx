@@ -59,7 +59,7 @@ export function Presentation(props: PresentationProps) {
     window: which,
     onMove: props.onMove,
   });
-  const { isFull, isRefused, enter, exit } = useFullScreen();
+  const { isFull, hasLeft, isRefused, enter, exit } = useFullScreen();
   const isIdle = useIdle();
   useWakeLock();
   const [isBlocked, setBlocked] = useState(false);
@@ -166,6 +166,7 @@ export function Presentation(props: PresentationProps) {
                 </a>
               </p>
             )}
+            {hasLeft && <p role="status">{presentText.fullScreenLeft}</p>}
             {isRefused && <p role="alert">{presentText.fullScreenRefused}</p>}
             {isBlocked && (
               <p role="alert">
