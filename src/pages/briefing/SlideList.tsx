@@ -107,7 +107,7 @@ export function SlideList({ slides, selected, onSelect, onMove, say }: SlideList
       onDragCancel={({ active }) => say(builderText.cancelled(placeOf(active.id)))}
     >
       <SortableContext items={shown.map(({ id }) => id)} strategy={verticalListSortingStrategy}>
-        <ol ref={list} className="slide-list" aria-label={builderText.slides}>
+        <ol ref={list} className="slide-rows" aria-label={builderText.slides}>
           {shown.map((slide, i) => (
             <SlideRow
               key={slide.id}

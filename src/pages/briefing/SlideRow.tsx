@@ -48,7 +48,7 @@ const Face = memo(function Face({ slide, number, isSelected, onSelect }: FacePro
     ...(figuresOf(slide).some(({ frozen }) => frozen !== null) ? [builderText.frozen] : []),
   ];
   useEffect(() => {
-    const [face, list] = [ref.current, ref.current?.closest(".slide-list")];
+    const [face, list] = [ref.current, ref.current?.closest(".slide-rows")];
     if (!isSelected || face === null || !list) return;
     // The list alone: the page stays where it is.
     const [inner, outer] = [face.getBoundingClientRect(), list.getBoundingClientRect()];
