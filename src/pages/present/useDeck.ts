@@ -45,8 +45,9 @@ export interface DeckControl {
   readonly join: (other: Window) => void;
 }
 
-/** So long a room may take to come, in milliseconds. */
-const patience = 10_000;
+/** A presenter's window asks for its room so often, and waits so long each time, in milliseconds, before it says that none is there. */
+const asksAtMost = 5;
+const patience = 2500;
 
 /** A deck in step with the other windows of its presentation. */
 export function useDeck({ window, count, index, hasNotes, channelKey, onMove }: DeckStart): DeckControl {
@@ -120,11 +121,19 @@ export function useDeck({ window, count, index, hasNotes, channelKey, onMove }: 
     const onShow = ({ persisted }: PageTransitionEvent) => persisted && enter();
     addEventListener("pagehide", go);
     addEventListener("pageshow", onShow);
-    const timer = setTimeout(() => {
-      if (window === "presenter" && !hasOther(step.current, "room")) setRoomGone(true);
+    let asked = 1;
+    const timer = setInterval(() => {
+      if (window === "room" || hasOther(step.current, "room") || asked >= asksAtMost) {
+        clearInterval(timer);
+        setRoomGone(window === "presenter" && !hasOther(step.current, "room"));
+        return;
+      }
+      // The room may have come after the first time, and from a file not know of this window yet.
+      asked += 1;
+      enter();
     }, patience);
     return () => {
-      clearTimeout(timer);
+      clearInterval(timer);
       removeEventListener("pagehide", go);
       removeEventListener("pageshow", onShow);
       go();

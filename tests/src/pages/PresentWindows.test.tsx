@@ -21,8 +21,11 @@ describe("PresentPage in two windows", () => {
     renderApp(address);
     await findSlide(1);
     const other = new BroadcastChannel(`cica-presentation-${briefing.id}-`);
-    other.postMessage(toWire({ type: "point", at: { x: 0.5, y: 0.5 } }));
-    await waitFor(() => expect(document.querySelector(".present-pointer")).not.toBeNull());
+    // Said again until it is heard: a window opens its channel a moment after its first slide.
+    await waitFor(() => {
+      other.postMessage(toWire({ type: "point", at: { x: 0.5, y: 0.5 } }));
+      expect(document.querySelector(".present-pointer")).not.toBeNull();
+    });
     other.postMessage(
       toWire({
         type: "shown",
@@ -84,6 +87,19 @@ describe("PresentPage in two windows", () => {
     await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
     room.close();
   });
+
+  it("asks again for a room that is not there yet", async () => {
+    const other = new BroadcastChannel(`cica-presentation-${briefing.id}-`);
+    const asked: unknown[] = [];
+    other.addEventListener("message", ({ data }) => {
+      if (data?.type === "ask") asked.push(data);
+    });
+    renderApp(`${address}?window=presenter`);
+    await findTitle(`Presenter’s window: ${briefing.title}`);
+    await waitFor(() => expect(asked.length).toBeGreaterThan(1), { timeout: 15_000 });
+    expect(screen.queryByRole("alert")).toBeNull();
+    other.close();
+  }, 20_000);
 
   it("follows another window, and leaves alone what is no message", async () => {
     renderApp(address);
