@@ -2,16 +2,31 @@ import type { DeckWindow } from "./presenterActions.ts";
 import { isSameShown, type Question, type Shown, type SlidePoint } from "./presenterDeck.ts";
 
 /** Of the protocol; windows of two versions of the site leave each other alone. */
-const version = 1;
+const version = 2;
 const longestQuery = 4000;
 const mostFigures = 2;
 
+/** A window by a name that no other has, and what it is for. */
+interface Sender {
+  readonly from: string;
+  readonly window: DeckWindow;
+}
+
 /** What windows of one presentation tell each other. */
 export type DeckMessage =
-  /** A window that has just come asks what is shown. */
-  | { readonly type: "ask" }
-  /** What an act led to, or the answer to one who asked. `turn` counts the acts so far: the later one holds. `from` decides between two of the same turn. */
-  | { readonly type: "shown" | "answer"; readonly turn: number; readonly from: string; readonly shown: Shown }
+  /** A window that has just come asks what is shown; one that goes says so. */
+  | ({ readonly type: "ask" } & Sender)
+  | ({ readonly type: "gone" } & Sender)
+  /** What an act led to. `turn` counts the acts so far: the later one holds. `from` decides between two of the same turn. */
+  | ({ readonly type: "shown"; readonly turn: number; readonly shown: Shown } & Sender)
+  /** To one who asked. */
+  | ({
+      readonly type: "answer";
+      readonly turn: number;
+      readonly shown: Shown;
+      /** Whether the talk has a presenter's window, as far as the sender knows. */
+      readonly isLed: boolean;
+    } & Sender)
   /** Where the speaker points; null for nowhere. */
   | { readonly type: "point"; readonly at: SlidePoint | null };
 
@@ -51,22 +66,41 @@ function parseShown(value: unknown): Shown | undefined {
 /** Reads whatever came over the channel; undefined for what is no message of ours. */
 export function parseMessage(value: unknown): DeckMessage | undefined {
   if (!isRecord(value) || value["deck"] !== version) return undefined;
-  const { type, turn, from, at } = value;
-  if (type === "ask") return { type };
-  if (type === "shown" || type === "answer") {
-    const shown = parseShown(value["shown"]);
-    return isCount(turn) && typeof from === "string" && shown ? { type, turn, from, shown } : undefined;
+  const { type, turn, from, window, isLed, at } = value;
+  if (type === "point") {
+    if (at === null) return { type, at };
+    return isRecord(at) && isPart(at["x"]) && isPart(at["y"]) ? { type, at: { x: at["x"], y: at["y"] } } : undefined;
   }
-  if (type !== "point") return undefined;
-  if (at === null) return { type, at };
-  return isRecord(at) && isPart(at["x"]) && isPart(at["y"]) ? { type, at: { x: at["x"], y: at["y"] } } : undefined;
+  if (typeof from !== "string" || (window !== "room" && window !== "presenter")) return undefined;
+  if (type === "ask" || type === "gone") return { type, from, window };
+  const shown = parseShown(value["shown"]);
+  if (!isCount(turn) || shown === undefined) return undefined;
+  if (type === "shown") return { type, turn, shown, from, window };
+  return type === "answer" && typeof isLed === "boolean" ? { type, turn, shown, isLed, from, window } : undefined;
 }
 
 /** One window's part in keeping step. */
 export interface Step {
   readonly id: string;
+  readonly window: DeckWindow;
   readonly turn: number;
   readonly shown: Shown;
+  /** The other windows that are known to be there, by their names. */
+  readonly others: Readonly<Record<string, DeckWindow>>;
+}
+
+export function startStep(id: string, window: DeckWindow, shown: Shown): Step {
+  return { id, window, turn: 0, shown, others: {} };
+}
+
+/** Whether another window of this kind is there, as far as this one knows. */
+export function hasOther({ others }: Step, window: DeckWindow): boolean {
+  return Object.values(others).includes(window);
+}
+
+/** Of this window: that it has come, or goes. */
+export function ofSelf(type: "ask" | "gone", { id, window }: Step): DeckMessage {
+  return { type, from: id, window };
 }
 
 /** After an act in this window: what to tell the others, if they have to know. */
@@ -76,30 +110,40 @@ export function afterAct(step: Step, shown: Shown): { readonly step: Step; reado
   return { step: next, tell: toShownMessage(next) };
 }
 
+function afterPresence(step: Step, { type, from, window }: Exclude<DeckMessage, { type: "point" }>): Step {
+  if (type !== "gone")
+    return step.others[from] === window ? step : { ...step, others: { ...step.others, [from]: window } };
+  const { [from]: _gone, ...others } = step.others;
+  return { ...step, others };
+}
+
 /**
- * After a message: what to show and what to tell. A presenter's window that has just come follows those that were there
- * before: they answer with a turn of at least one. A room's begins at the slide that it was opened at, and the others follow
- * it: one of them may be a tab long forgotten.
+ * After a message: what to show and what to tell. A window that has just come follows those that were there before: they
+ * answer with a turn of at least one. But a room that comes where no presenter's window is begins at the slide that it was
+ * opened at, and the others follow it: one of them may be a tab long forgotten.
  */
 export function afterMessage(
-  step: Step,
+  before: Step,
   message: Exclude<DeckMessage, { type: "point" }>,
-  window: DeckWindow,
 ): { readonly step: Step; readonly follow: Shown | null; readonly tell: DeckMessage | null } {
+  const step = afterPresence(before, message);
+  if (message.type === "gone") return { step, follow: null, tell: null };
   if (message.type === "ask") {
     const next = { ...step, turn: Math.max(1, step.turn) };
-    return { step: next, follow: null, tell: { ...toShownMessage(next), type: "answer" } };
+    const isLed = step.window === "presenter" || hasOther(step, "presenter");
+    return { step: next, follow: null, tell: { ...toShownMessage(next), type: "answer", isLed } };
   }
   const { turn, from, shown } = message;
   const isLater = turn > step.turn || (turn === step.turn && from > step.id);
   if (!isLater) return { step, follow: null, tell: null };
-  if (message.type === "answer" && window === "room" && shown.index !== step.shown.index) {
+  const keepsOwn = message.type === "answer" && step.window === "room" && !message.isLed;
+  if (keepsOwn && shown.index !== step.shown.index) {
     const next = { ...step, turn: turn + 1 };
     return { step: next, follow: null, tell: toShownMessage(next) };
   }
   return { step: { ...step, turn, shown }, follow: isSameShown(step.shown, shown) ? null : shown, tell: null };
 }
 
-function toShownMessage({ turn, id, shown }: Step): Exclude<DeckMessage, { type: "ask" | "point" }> {
-  return { type: "shown", turn, from: id, shown };
+function toShownMessage({ turn, id, window, shown }: Step): Extract<DeckMessage, { type: "shown" }> {
+  return { type: "shown", turn, shown, from: id, window };
 }

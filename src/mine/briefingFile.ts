@@ -2,6 +2,7 @@ import type { Briefing } from "../core/briefing.ts";
 import { briefingFileText as words } from "../text/enBriefingFile.ts";
 import { type Limits, limits, type Opened, parseBriefing } from "./briefingShape.ts";
 import { findJsonFault } from "./jsonFault.ts";
+import { parseJson } from "./parseJson.ts";
 
 export type { Opened } from "./briefingShape.ts";
 
@@ -50,14 +51,6 @@ export function parseFileData(value: unknown, path: readonly Step[] = steps, mos
   return parseBriefing(newest, most);
 }
 
-function parseJson(text: string): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
-}
-
 /** Reads a file, whatever it is. Never throws. */
 export function parseFile(text: string): Opened {
   // Editors on Windows put a mark before the text.
@@ -65,8 +58,8 @@ export function parseFile(text: string): Opened {
   if (plain.trim() === "") return { ok: false, why: words.empty };
   const bytes = new TextEncoder().encode(plain).length;
   if (bytes > limits.bytes) return { ok: false, why: words.tooLarge(bytes, limits.bytes) };
-  const json = parseJson(plain);
-  if (json !== undefined) return parseFileData(json.value);
+  const value = parseJson(plain);
+  if (value !== undefined) return parseFileData(value);
   const { line, column } = findJsonFault(plain) ?? { line: 1, column: 1 };
   return { ok: false, why: words.notJson(line, column) };
 }

@@ -1,7 +1,7 @@
 import type { Briefing } from "../core/briefing.ts";
 import { keepingText as words } from "../text/enKeeping.ts";
-import { type Keeping, Shelf, type ShelfStorage } from "./briefingShelf.ts";
-import { type History, record, redo, startHistory, undo } from "./history.ts";
+import { type Aside, type Keeping, Shelf, type ShelfStorage } from "./briefingShelf.ts";
+import { follow, type History, record, redo, startHistory, undo } from "./history.ts";
 import {
   isShownBefore,
   type KeptBriefing,
@@ -11,17 +11,8 @@ import {
   toNext,
   toPreferred,
 } from "./keptBriefing.ts";
-
-/** Something that happened to a briefing without the user's doing, to be said once. */
-export interface Notice {
-  readonly id: string;
-  readonly kind: "conflict" | "broken" | "newer" | "removed" | "brought-back" | "refused";
-  readonly text: string;
-  /** Id of the briefing that it is of, where it is of one that is shown. */
-  readonly briefing: string | null;
-  /** What was set aside, as it was. */
-  readonly raw?: string;
-}
+import { Notices } from "./notices.ts";
+import { rebase } from "./rebase.ts";
 
 /** What lies outside: the clock, chance, and the browser's store. */
 export interface Surroundings {
@@ -45,7 +36,7 @@ interface Own {
  * written only over one that it was made from; of two made from the same one, the later is shown and the other kept as a copy.
  */
 export class BriefingKeeper {
-  notices: readonly Notice[] = [];
+  readonly notices: Notices;
   private readonly owns = new Map<string, Own>();
   private readonly around: Surroundings;
   private readonly shelf: Shelf;
@@ -53,6 +44,7 @@ export class BriefingKeeper {
   constructor(around: Surroundings) {
     this.around = around;
     this.shelf = new Shelf(around.storage);
+    this.notices = new Notices(around.newId);
   }
 
   /** In the order in which they were added. */
@@ -79,8 +71,23 @@ export class BriefingKeeper {
     const found = this.shelf.find(id);
     if (found === undefined) this.arriveRemoved(id);
     else if (found.kind === "read") this.arriveKept(found, id);
-    else if (found.kind === "newer") this.noteOnce("newer", words.newer, id);
-    else if (this.setAside(id)) this.note("broken", words.lost, null, this.shelf.aside(id));
+    else if (found.kind === "newer") this.notices.addOnce("newer", words.newer, id);
+    else this.lose(id);
+  }
+
+  /** What was set aside as unreadable, until the user says that it can go. */
+  get asides(): readonly Aside[] {
+    return this.shelf.asides();
+  }
+
+  letGo(name: string): void {
+    this.shelf.dropAside(name);
+    this.keepRest();
+  }
+
+  /** What was let go is set aside again. False where there is no room any more. */
+  takeBack(aside: Aside): boolean {
+    return this.shelf.putAside(aside);
   }
 
   add(briefing: Briefing): string {
@@ -106,38 +113,52 @@ export class BriefingKeeper {
     if (own !== undefined && own.history.present !== null) this.act(own, record<Briefing | null>(own.history, null));
   }
 
-  undo(id: string): void {
-    const own = this.owns.get(id);
-    if (own !== undefined && own.history.past.length > 0) this.act(own, undo(own.history));
+  /**
+   * Takes back what this tab did last; what other tabs did since stays. Where one of them changed the same, the act is left
+   * out of the history and a notice says so. False where nothing was taken back.
+   */
+  undo(id: string): boolean {
+    return this.turn(id, undo, words.notUndone);
   }
 
-  redo(id: string): void {
-    const own = this.owns.get(id);
-    if (own !== undefined && own.history.future.length > 0) this.act(own, redo(own.history));
+  /** Does again what was taken back last, in the same way. */
+  redo(id: string): boolean {
+    return this.turn(id, redo, words.notRedone);
   }
 
   historyOf(id: string): History<Briefing | null> | undefined {
     return this.owns.get(id)?.history;
   }
 
-  dismiss(noticeId: string): void {
-    this.notices = this.notices.filter(({ id }) => id !== noticeId);
+  /** Sets aside what can't be read at all. Where there is no room for it elsewhere it stays where it is. */
+  private lose(id: string): void {
+    const raw = this.shelf.setAside(id);
+    if (raw === undefined) return;
+    this.shelf.remove(id);
+    this.notices.add("broken", words.lost, null, raw);
   }
 
-  note(kind: Notice["kind"], text: string, briefing: string | null, raw?: string): void {
-    const id = this.around.newId();
-    this.notices = [...this.notices, { id, kind, text, briefing, ...(raw !== undefined && { raw }) }];
+  private turn(id: string, by: typeof undo, notDone: typeof words.notUndone): boolean {
+    const wasShown = this.isShown(id);
+    // What another tab has just done is seen before anything is taken back.
+    if (wasShown) this.arrive(id);
+    const own = this.owns.get(id);
+    if (own === undefined || this.isShown(id) !== wasShown) return false;
+    const turned = by(own.history, rebase);
+    if (turned === undefined) return false;
+    if (turned.why === undefined) {
+      this.act(own, turned.history);
+      return true;
+    }
+    this.owns.set(id, { ...own, history: turned.history });
+    const { why } = turned;
+    const what = why.part === "slide" ? words.slideChangedSince(why.number) : words.changedSince[why.part];
+    this.notices.add("left-out", notDone((own.history.present ?? own.kept.briefing).title, what), id);
+    return false;
   }
 
-  private noteOnce(kind: Notice["kind"], text: string, briefing: string): void {
-    if (!this.notices.some((one) => one.kind === kind && one.briefing === briefing)) this.note(kind, text, briefing);
-  }
-
-  /** Where there is no room for it elsewhere it stays where it is. */
-  private setAside(id: string): boolean {
-    const isAside = this.shelf.setAside(id);
-    if (isAside) this.shelf.remove(id);
-    return isAside;
+  private isShown(id: string): boolean {
+    return (this.owns.get(id)?.history.present ?? null) !== null;
   }
 
   /** What the user did. It counts as done now, whatever it brings back: so it is later than what other tabs did before. */
@@ -159,9 +180,9 @@ export class BriefingKeeper {
 
   /** Takes a deleted briefing out of the store; what was never shown here is not what was deleted, and stays. */
   private clear(id: string, found: ReadKept | undefined): void {
-    if (found?.kind === "newer") this.noteOnce("newer", words.newer, id);
+    if (found?.kind === "newer") this.notices.addOnce("newer", words.newer, id);
     else if (found?.kind !== "broken") this.shelf.remove(id);
-    else if (this.setAside(id)) this.note("broken", words.lost, null, this.shelf.aside(id));
+    else this.lose(id);
   }
 
   /** Shows a version and keeps it. */
@@ -169,7 +190,7 @@ export class BriefingKeeper {
     const { id, title } = next.briefing;
     const found = this.shelf.find(id);
     if (found?.kind === "newer") {
-      this.noteOnce("newer", words.newer, id);
+      this.notices.addOnce("newer", words.newer, id);
       this.owns.set(id, { history, kept: next, unkept: "unavailable" });
       return;
     }
@@ -177,7 +198,7 @@ export class BriefingKeeper {
     const unseen = own === undefined ? undefined : this.copyUnseen(own.kept, found);
     const wasShown = own !== undefined && own.history.present !== null && own.unkept === null;
     if (wasShown && found === undefined && this.shelf.isThere()) {
-      this.note("brought-back", words.broughtBack(title), id);
+      this.notices.add("brought-back", words.broughtBack(title), id);
     }
     this.keep(history, unseen === undefined ? next : toPreferred(next, unseen));
     this.keepRest();
@@ -189,7 +210,7 @@ export class BriefingKeeper {
     const relation = relationOf(kept, found.kept);
     if (relation === "same" || relation === "earlier") return undefined;
     this.copy(found.kept);
-    this.note("conflict", words.conflict(kept.briefing.title), kept.briefing.id);
+    this.notices.add("conflict", words.conflict(kept.briefing.title), kept.briefing.id);
     return found.kept;
   }
 
@@ -218,16 +239,17 @@ export class BriefingKeeper {
     const own = this.owns.get(id);
     if (own === undefined || own.history.present === null || own.unkept !== null) return;
     this.owns.set(id, { ...own, history: record<Briefing | null>(own.history, null) });
-    this.note("removed", words.removed(own.kept.briefing.title), id);
+    this.notices.add("removed", words.removed(own.kept.briefing.title), id);
   }
 
   private arriveKept({ kept: theirs, isWhole }: Extract<ReadKept, { kind: "read" }>, id: string): void {
     const own = this.owns.get(id);
     if (own === undefined) {
       this.owns.set(id, { history: startHistory<Briefing | null>(theirs.briefing), kept: theirs, unkept: null });
-      if (isWhole || !this.shelf.setAside(id)) return;
+      const raw = isWhole ? undefined : this.shelf.setAside(id);
+      if (raw === undefined) return;
       this.keep(startHistory<Briefing | null>(theirs.briefing), theirs);
-      this.note("broken", words.broken(theirs.briefing.title), id, this.shelf.aside(id));
+      this.notices.add("broken", words.broken(theirs.briefing.title), id, raw);
       return;
     }
     const relation = relationOf(own.kept, theirs);
@@ -239,11 +261,16 @@ export class BriefingKeeper {
     else if (relation === "same" && own.history.present === null) this.take(own, theirs);
   }
 
-  /** Shows another tab's version. Undo leads back to what was shown here. */
+  /** Shows another tab's version, in which what was done here is still to be taken back. */
   private take({ history, kept }: Own, theirs: KeptBriefing): void {
-    const next = record<Briefing | null>(history, theirs.briefing);
+    const isOver = theirs.over === kept.revision;
+    // That it was deleted here is no longer so; and what was done in a version that is now a copy is in the copy.
+    const past = history.present === null ? history.past.slice(0, -1) : history.past;
+    const next = isOver
+      ? startHistory<Briefing | null>(theirs.briefing)
+      : follow({ ...history, past }, theirs.briefing);
     this.owns.set(theirs.briefing.id, { history: next, kept: theirs, unkept: null });
-    if (theirs.over === kept.revision) this.note("conflict", words.conflict(kept.briefing.title), theirs.briefing.id);
+    if (isOver) this.notices.add("conflict", words.conflict(kept.briefing.title), theirs.briefing.id);
   }
 
   /** Two versions made from the same one. */
@@ -252,13 +279,13 @@ export class BriefingKeeper {
       this.take(own, theirs);
       return;
     }
-    this.note("conflict", words.conflict(own.kept.briefing.title), theirs.briefing.id);
+    this.notices.add("conflict", words.conflict(own.kept.briefing.title), theirs.briefing.id);
     if (isShownBefore(own.kept, theirs)) {
       this.copy(theirs);
       this.keep(own.history, toPreferred(own.kept, theirs));
     } else {
       this.copy(own.kept);
-      const history = record<Briefing | null>(own.history, theirs.briefing);
+      const history = startHistory<Briefing | null>(theirs.briefing);
       this.owns.set(theirs.briefing.id, { history, kept: theirs, unkept: null });
     }
   }

@@ -2,6 +2,7 @@ import type { Briefing } from "../core/briefing.ts";
 import { briefingFileText } from "../text/enBriefingFile.ts";
 import { parseFileData, toFileData } from "./briefingFile.ts";
 import { limits, type Opened } from "./briefingShape.ts";
+import { parseJson } from "./parseJson.ts";
 
 /** The longest fragment that mail programs and messengers leave whole, in characters. */
 export const longestFragment = 8_000;
@@ -70,14 +71,6 @@ async function unpack(packed: Uint8Array): Promise<string | typeof tooLarge | un
     at += part.length;
   }
   return strFromU8(all);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 const refuse = (why: string): Opened => ({ ok: false, why });

@@ -1,5 +1,12 @@
 import { formatKept, type KeptBriefing, parseKept, type ReadKept } from "./keptBriefing.ts";
 
+/** The text of an entry that could not be read, as it was. */
+export interface Aside {
+  /** Of its own among those set aside. */
+  readonly name: string;
+  readonly text: string;
+}
+
 /** Whether what is shown is also in the browser's store. */
 export type Keeping = "kept" | "full" | "unavailable";
 
@@ -43,14 +50,19 @@ export class Shelf {
     );
   }
 
-  ids(): string[] {
+  /** What follows the prefix in the keys that have it. */
+  private namesAfter(prefix: string): string[] {
     return this.withStorage(
       (storage) =>
         Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "")
-          .filter((key) => key.startsWith(shelfPrefix))
-          .map((key) => key.slice(shelfPrefix.length)),
+          .filter((key) => key.startsWith(prefix))
+          .map((key) => key.slice(prefix.length)),
       () => [],
     );
+  }
+
+  ids(): string[] {
+    return this.namesAfter(shelfPrefix);
   }
 
   /** Undefined where there is none. */
@@ -79,27 +91,57 @@ export class Shelf {
     );
   }
 
-  /** The text of an entry that was set aside; undefined where none was. */
-  aside(id: string): string | undefined {
-    return this.withStorage(
-      (storage) => storage.getItem(asidePrefix + id) ?? undefined,
-      () => undefined,
-    );
+  /** Texts of entries that were set aside. */
+  asides(): Aside[] {
+    return this.namesAfter(asidePrefix).flatMap((name) => {
+      const text = this.withStorage(
+        (storage) => storage.getItem(asidePrefix + name),
+        () => null,
+      );
+      return text === null ? [] : [{ name, text }];
+    });
   }
 
-  /** Keeps the text of an entry under another key. False where there is no room: then it must stay where it is. */
-  setAside(id: string): boolean {
+  /** False where there is no room. */
+  putAside({ name, text }: Aside): boolean {
     return this.withStorage(
       (storage) => {
-        storage.setItem(asidePrefix + id, storage.getItem(shelfPrefix + id) ?? "");
+        storage.setItem(asidePrefix + name, text);
         return true;
       },
       () => false,
     );
+  }
+
+  dropAside(name: string): void {
+    this.withStorage(
+      (storage) => storage.removeItem(asidePrefix + name),
+      () => undefined,
+    );
+  }
+
+  /**
+   * Keeps the text of an entry under another key, beside what was set aside of it before, and gives the text. Undefined where
+   * there is no room: then it must stay where it is.
+   */
+  setAside(id: string): string | undefined {
+    const text = this.withStorage(
+      (storage) => storage.getItem(shelfPrefix + id) ?? "",
+      () => "",
+    );
+    const before = new Map(this.asides().map((aside) => [aside.name, aside.text]));
+    let name = id;
+    for (let n = 2; before.has(name) && before.get(name) !== text; n += 1) name = `${id}~${n}`;
+    return this.putAside({ name, text }) ? text : undefined;
   }
 }
 
 /** The id of the briefing that a key of the store is of; undefined for other keys. */
 export function idOfKey(key: string): string | undefined {
   return key.startsWith(shelfPrefix) ? key.slice(shelfPrefix.length) : undefined;
+}
+
+/** Whether a key of the store is of something set aside. */
+export function isAsideKey(key: string): boolean {
+  return key.startsWith(asidePrefix);
 }

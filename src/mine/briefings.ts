@@ -1,11 +1,11 @@
 import { create } from "zustand";
 import type { Briefing } from "../core/briefing.ts";
-import { BriefingKeeper, type Notice, type Surroundings } from "./briefingKeeper.ts";
-import { idOfKey, type Keeping } from "./briefingShelf.ts";
+import { BriefingKeeper, type Surroundings } from "./briefingKeeper.ts";
+import { type Aside, idOfKey, isAsideKey, type Keeping } from "./briefingShelf.ts";
 import { newId } from "./newId.ts";
+import type { Notice } from "./notices.ts";
 
-export type { Notice } from "./briefingKeeper.ts";
-export type { Keeping } from "./briefingShelf.ts";
+export type { Aside, Keeping } from "./briefingShelf.ts";
 
 export interface MyBriefings {
   readonly briefings: readonly Briefing[];
@@ -14,6 +14,8 @@ export interface MyBriefings {
   readonly isRead: boolean;
   /** What happened without the user's doing, the oldest first, until it is dismissed. */
   readonly notices: readonly Notice[];
+  /** What could not be read, as it was, until the reader says that it can go. */
+  readonly asides: readonly Aside[];
   /** Reads the browser's store and keeps in step with other tabs. To be called once a page is there; again does nothing. */
   readonly read: () => void;
   /** Gives the id under which it is kept: a new one where its own is taken. */
@@ -22,10 +24,14 @@ export interface MyBriefings {
   readonly remove: (id: string) => void;
   /** One act of the user on one briefing; undo takes back one act. */
   readonly edit: (id: string, edit: (briefing: Briefing) => Briefing) => void;
-  readonly undo: (id: string) => void;
-  readonly redo: (id: string) => void;
+  /** False where nothing was taken back; where another tab's later change was in the way, a notice says so. */
+  readonly undo: (id: string) => boolean;
+  readonly redo: (id: string) => boolean;
   readonly canUndo: (id: string) => boolean;
   readonly canRedo: (id: string) => boolean;
+  readonly letGo: (name: string) => void;
+  /** Undoes that; false where the store has no room for it any more. */
+  readonly takeBack: (aside: Aside) => boolean;
   readonly dismiss: (noticeId: string) => void;
   /** Says of a briefing that could not be taken in why not. */
   readonly tell: (why: string) => void;
@@ -38,7 +44,10 @@ type Listen = (onKey: (key: string) => void, onWake: () => void) => void;
 export function createBriefings(around: Surroundings & { readonly listen: Listen }) {
   const keeper = new BriefingKeeper(around);
   return create<MyBriefings>()((set, get) => {
-    const show = () => set({ briefings: keeper.briefings, keeping: keeper.keeping, notices: keeper.notices });
+    const show = () => {
+      const { briefings, keeping, asides } = keeper;
+      set({ briefings, keeping, asides, notices: keeper.notices.all });
+    };
     const read = () => {
       if (get().isRead) return;
       keeper.read();
@@ -47,9 +56,8 @@ export function createBriefings(around: Surroundings & { readonly listen: Listen
       around.listen(
         (key) => {
           const id = idOfKey(key);
-          if (id === undefined) return;
-          keeper.arrive(id);
-          show();
+          if (id !== undefined) keeper.arrive(id);
+          if (id !== undefined || isAsideKey(key)) show();
         },
         () => {
           keeper.read();
@@ -69,6 +77,7 @@ export function createBriefings(around: Surroundings & { readonly listen: Listen
       keeping: "kept",
       isRead: false,
       notices: [],
+      asides: [],
       read,
       add: (briefing) => acting(() => keeper.add(briefing)),
       remove: (id) => acting(() => keeper.remove(id)),
@@ -77,8 +86,10 @@ export function createBriefings(around: Surroundings & { readonly listen: Listen
       redo: (id) => acting(() => keeper.redo(id)),
       canUndo: (id) => (keeper.historyOf(id)?.past.length ?? 0) > 0,
       canRedo: (id) => (keeper.historyOf(id)?.future.length ?? 0) > 0,
-      dismiss: (noticeId) => acting(() => keeper.dismiss(noticeId)),
-      tell: (why) => acting(() => keeper.note("refused", why, null)),
+      letGo: (name) => acting(() => keeper.letGo(name)),
+      takeBack: (aside) => acting(() => keeper.takeBack(aside)),
+      dismiss: (noticeId) => acting(() => keeper.notices.dismiss(noticeId)),
+      tell: (why) => acting(() => keeper.notices.add("refused", why, null)),
     };
   });
 }

@@ -2,6 +2,7 @@ import type { Briefing } from "../core/briefing.ts";
 import { keepingText } from "../text/enKeeping.ts";
 import { parseFileData, toFileData } from "./briefingFile.ts";
 import { unlimited } from "./briefingShape.ts";
+import { parseJson } from "./parseJson.ts";
 
 /** A briefing in the browser's store, with what tells two tabs' versions apart. */
 export interface KeptBriefing {
@@ -70,14 +71,6 @@ export type ReadKept =
   /** Written by a newer site: to be left as it is. */
   | { readonly kind: "newer" }
   | { readonly kind: "broken" };
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 const isText = (value: unknown): value is string => typeof value === "string";
 

@@ -83,6 +83,15 @@ export const storeText = {
   saveFile: "Save as a file",
   saveAside: "Save it as it was, as a file",
   asideName: "briefing-as-it-was.txt",
+  asides: "Could not be read",
+  asidesLead:
+    "Kept in this browser as it was, until you let it go. As a file it can be sent to somebody who can mend it.",
+  aside: (title: string | undefined, n: number) =>
+    `${title === undefined ? "No title could be read" : `“${title}”`}, ${countOf(n, "character")}`,
+  letGo: "Let it go",
+  gone: "It is gone from this browser.",
+  takenBack: "It is kept again.",
+  noRoom: "There is no room for it in this browser any more: it is with your downloads, as a file.",
   notCarried: (why: string) => `A briefing that this file carries could not be opened. ${why}`,
   happened: {
     refused: "Not taken in",
@@ -91,6 +100,7 @@ export const storeText = {
     newer: "From a newer version",
     removed: "Deleted in another tab",
     "brought-back": "Brought back",
+    "left-out": "Changed in another tab",
   },
   bringBack: "Undo",
   dismiss: "Dismiss",
@@ -121,6 +131,8 @@ export const builderText = {
   redo: "Redo",
   undone: "Taken back.",
   redone: "Done again.",
+  notUndone: "Not taken back: it was changed in another tab.",
+  notRedone: "Not done again: it was changed in another tab.",
 
   slides: "Slides",
   slide: (n: number, title: string) => `Slide ${formatNumber(n)}: ${title}`,

@@ -41,9 +41,9 @@ export const presentText = {
   help: "Keys",
   helpHint:
     "A presenter’s remote works as it is. On a touch screen, swipe to the left and to the right. In the notes, arrow keys, Home and End scroll.",
-  or: "or",
   blocked: "The browser would not open the presenter’s window.",
   blockedLink: "Open it by hand",
+  fullScreenLeft: "Full screen is off. Esc leaves the slides, f brings it back.",
   fullScreenRefused: "The browser would not go full screen. On a computer, F11 may do it.",
 
   question: {
@@ -64,7 +64,6 @@ export const presentText = {
     asOfLabel: "As known on",
   },
 
-  current: "Now",
   next: "Next",
   last: "This is the last slide.",
   clock: "Time",
@@ -73,6 +72,8 @@ export const presentText = {
   stop: "Stop",
   reset: "Reset",
   blackInRoom: "The room’s screen is black.",
+  roomClosed: "The room’s window is closed.",
+  roomAgain: "Open it again at this slide",
 } as const;
 
 /** What each action of a presentation is called. */
@@ -92,7 +93,7 @@ export const presentActions = {
   larger: "Larger notes",
   smaller: "Smaller notes",
   help: "Keys",
-  escape: "Close what is open, or leave",
+  escape: "Close what is open, then full screen, then leave",
   leave: "Leave",
 } as const;
 

@@ -117,6 +117,39 @@ test.describe("with a briefing", () => {
     expect((await names(page)).length).toBe(15);
   });
 
+  test("moved by keys as fast as they come: each press is one place", async ({ page }) => {
+    const before = await names(page);
+    await page.getByRole("button", { name: "Move slide 1", exact: true }).focus();
+    await page.keyboard.press("Space");
+    for (let n = 0; n < 5; n += 1) await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Space");
+    await expect.poll(async () => (await names(page))[5]).toBe(before[0]?.replace("Slide 1", "Slide 6"));
+    await expect(page.getByRole("button", { name: "Move slide 6", exact: true })).toBeFocused();
+  });
+
+  test("two tabs: undo takes back what was done here, and a later change elsewhere stays", async ({
+    page,
+    context,
+  }) => {
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await other.getByRole("list", { name: "Slides" }).waitFor();
+    const write = async (tab: Page, words: string) => {
+      await tab.getByRole("textbox", { name: "Notes for the speaker" }).fill(words);
+      await tab.keyboard.press("Tab");
+    };
+    const notes = (tab: Page) => tab.getByRole("textbox", { name: "Notes for the speaker" });
+    await write(page, "From here");
+    await expect(notes(other)).toHaveValue("From here");
+    await write(other, "From there");
+    await expect(notes(page)).toHaveValue("From there");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(page.getByText(/can’t be taken back: slide 1 was changed in another tab since/)).toBeVisible();
+    await expect(notes(page)).toHaveValue("From there");
+    await other.getByRole("button", { name: "Undo" }).click();
+    await expect(notes(page)).toHaveValue("From here");
+  });
+
   test("dragged by the pointer", async ({ page }) => {
     const [first, second] = await names(page);
     const handle = await page.getByRole("button", { name: "Move slide 1", exact: true }).boundingBox();

@@ -121,6 +121,64 @@ test("the presenter’s window keeps step both ways: slides, dark, questions and
   await isAt(presenter, 1);
 });
 
+test("the presenter reads the next slide in the slide's own type", async ({ page }) => {
+  await present(page, "?slide=2&window=presenter");
+  const typeOf = (where: string) =>
+    page.locator(`${where} .slide h2`).evaluate((heading) => {
+      const { fontFamily, fontWeight, fontSize } = getComputedStyle(heading);
+      return { fontFamily, fontWeight, fontSize };
+    });
+  const next = await typeOf(".present-next-slide");
+  await page.keyboard.press("PageDown");
+  await isAt(page, 3);
+  expect(next).toEqual(await typeOf(".present-slide[data-current]"));
+});
+
+test("the room's window goes and comes back: the presenter is told, and it shows the presenter's slide", async ({
+  page,
+  context,
+}) => {
+  await present(page, "?slide=2");
+  const opened = context.waitForEvent("page");
+  await page.keyboard.press("w");
+  const presenter = await opened;
+  await isAt(presenter, 2);
+  await expect(presenter.getByRole("alert")).toHaveCount(0);
+  await page.close();
+  await expect(presenter.getByRole("alert")).toHaveText(/^The room’s window is closed\./);
+  await presenter.keyboard.press("PageDown");
+  const again = context.waitForEvent("page");
+  await presenter.getByRole("link", { name: "Open it again" }).click();
+  const room = await again;
+  await isAt(room, 3);
+  await expect(presenter.getByRole("alert")).toHaveCount(0);
+  await presenter.keyboard.press("PageDown");
+  await isAt(room, 4);
+  await room.close();
+  const other = await context.newPage();
+  await present(other, "?slide=9");
+  await isAt(other, 4);
+  await isAt(presenter, 4);
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [1920, 1080],
+] as const) {
+  test(`at ${width} by ${height} nothing covers the slide's foot at first, and the overview shows all sixteen`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await present(page, "?slide=3");
+    await expect(page.locator(".present-bar")).toHaveCSS("opacity", "0");
+    await page.keyboard.press("o");
+    const overview = page.getByRole("dialog", { name: "All slides" });
+    const last = overview.getByRole("button", { name: /^Slide 16 of/ });
+    await expect(last).toBeInViewport({ ratio: 1 });
+    expect(await overview.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(1);
+  });
+}
+
 test("a room opened late keeps the slide of its address, and the others follow it", async ({ page, context }) => {
   await present(page, "?slide=5");
   await isAt(page, 5);

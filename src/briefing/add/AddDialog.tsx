@@ -43,10 +43,15 @@ function Form({ figure, record }: { readonly figure: string; readonly record: Re
   const [asHalf, setAsHalf] = useState(false);
   const [added, setAdded] = useState<Added>();
   const field = useId();
+  const way = useRef<HTMLParagraphElement>(null);
   const briefing = briefings.find(({ id }) => id === chosen);
   const last = briefing?.slides.at(-1);
   const canBeHalf = last?.kind === "figure";
 
+  // What had the focus may be gone; and a second press would add it a second time.
+  useEffect(() => {
+    if (added !== undefined) way.current?.querySelector("a")?.focus();
+  }, [added]);
   const submit = () => {
     const ref = toFigureRef(figure, { pathname, view, record }, isFrozen);
     const slide = { kind: "figure", id: newId(), title: title.trim(), notes: "", figure: ref } as const;
@@ -149,7 +154,7 @@ function Form({ figure, record }: { readonly figure: string; readonly record: Re
       </p>
       <p role="status">{added?.words}</p>
       {added !== undefined && (
-        <p>
+        <p ref={way}>
           <PageLink to={routes.briefing(ownBriefings)} view={{ briefing: added.id, slide: added.slide }}>
             {addText.open}
           </PageLink>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import {
   addSlide,
   canPair,
@@ -30,6 +30,7 @@ import { SlideEditor } from "./SlideEditor.tsx";
 import { SlideList } from "./SlideList.tsx";
 import { Tools } from "./Tools.tsx";
 import { useHistoryKeys } from "./useHistoryKeys.ts";
+import { useSaid } from "./useSaid.ts";
 
 /** The focus goes to a slide of the list once it is drawn: what had it is gone. */
 function useFocusSlide(): (id: string) => void {
@@ -49,7 +50,7 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
   const { whole } = useRecord();
   const { view, change } = useView();
   const { edit, undo, redo, canUndo, canRedo, keeping } = useBriefings();
-  const [said, setSaid] = useState("");
+  const [said, say] = useSaid();
   const focusSlide = useFocusSlide();
   const { id, slides } = briefing;
   const at = Math.min(view.slide, slides.length) - 1;
@@ -59,13 +60,12 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
   const select = useCallback((number: number) => change({ slide: number }, { replace: true }), [change]);
   const act = (make: (briefing: Briefing) => Briefing, words: string) => {
     edit(id, make);
-    setSaid(words);
+    say(words);
   };
   const back = (isRedo: boolean) => {
     if (!(isRedo ? canRedo(id) : canUndo(id))) return;
-    if (isRedo) redo(id);
-    else undo(id);
-    setSaid(isRedo ? builderText.redone : builderText.undone);
+    if (isRedo) say(redo(id) ? builderText.redone : builderText.notRedone);
+    else say(undo(id) ? builderText.undone : builderText.notUndone);
   };
   useHistoryKeys(
     () => back(false),
@@ -122,7 +122,7 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
       <div className="builder">
         <div className="builder-list">
           <h2>{builderText.slides}</h2>
-          <SlideList slides={slides} selected={at + 1} onSelect={select} onMove={move} />
+          <SlideList slides={slides} selected={at + 1} onSelect={select} onMove={move} say={say} />
           {slides.length === 0 && (
             <div className="empty">
               <p>{builderText.empty}</p>
@@ -155,7 +155,7 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
               model={modelOf(slide, whole)}
               onChange={(make, words) => {
                 edit(id, changeSlide(slide.id, make));
-                if (words !== undefined) setSaid(words);
+                if (words !== undefined) say(words);
               }}
             />
           </section>

@@ -1,6 +1,6 @@
 import { useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
-import { memo, useEffect, useState } from "react";
+import { type KeyboardEvent, memo, useEffect, useState } from "react";
 import { FittedSlide } from "../../briefing/SlideView.tsx";
 import type { Slide } from "../../core/briefing.ts";
 import type { FigureRef } from "../../core/slide.ts";
@@ -48,7 +48,7 @@ const Face = memo(function Face({ slide, number, isSelected, onSelect }: FacePro
     ...(figuresOf(slide).some(({ frozen }) => frozen !== null) ? [builderText.frozen] : []),
   ];
   useEffect(() => {
-    const [face, list] = [ref.current, ref.current?.closest(".slide-list")];
+    const [face, list] = [ref.current, ref.current?.closest(".slide-rows")];
     if (!isSelected || face === null || !list) return;
     // The list alone: the page stays where it is.
     const [inner, outer] = [face.getBoundingClientRect(), list.getBoundingClientRect()];
@@ -77,15 +77,22 @@ const Face = memo(function Face({ slide, number, isSelected, onSelect }: FacePro
   );
 });
 
+interface RowProps extends FaceProps {
+  /** Whether it is picked up by keys. */
+  readonly isLifted: boolean;
+  readonly onHandleKey: (event: KeyboardEvent, id: string) => void;
+  readonly onHandleBlur: (id: string) => void;
+}
+
 /** A line of the list of slides: a handle to move it by, and the slide in small. */
-export function SlideRow({ slide, number, isSelected, onSelect }: FaceProps) {
+export function SlideRow({ slide, number, isSelected, isLifted, onSelect, onHandleKey, onHandleBlur }: RowProps) {
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
     id: slide.id,
   });
   return (
     <li
       ref={setNodeRef}
-      className={`slide-row${isSelected ? " selected" : ""}${isDragging ? " dragged" : ""}`}
+      className={`slide-row${isSelected ? " selected" : ""}${isDragging ? " dragged" : ""}${isLifted ? " lifted" : ""}`}
       style={{ transform: CSS.Translate.toString(transform), transition: transition ?? "" }}
     >
       <button
@@ -94,7 +101,10 @@ export function SlideRow({ slide, number, isSelected, onSelect }: FaceProps) {
         className="slide-handle"
         {...attributes}
         {...listeners}
+        aria-pressed={isLifted || undefined}
         aria-label={builderText.drag(number)}
+        onKeyDown={(event) => onHandleKey(event, slide.id)}
+        onBlur={() => onHandleBlur(slide.id)}
       >
         <span aria-hidden="true">{number}</span>
         <svg width="10" height="16" viewBox="0 0 10 16" aria-hidden="true">

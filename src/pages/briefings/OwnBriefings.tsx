@@ -10,6 +10,7 @@ import { formatView } from "../../view/codec.ts";
 import { ownBriefings, routes } from "../../view/routes.ts";
 import { useViewAcrossPages } from "../../view/ViewProvider.tsx";
 import { OpenFile } from "./OpenFile.tsx";
+import { SetAside } from "./SetAside.tsx";
 
 /** A moment in the reader's own time zone: it is they who made the change. */
 const moment = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short" });
@@ -165,6 +166,7 @@ export function OwnBriefings() {
           </button>
         )}
       </p>
+      <SetAside />
     </OpenFile>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { presentText } from "../../text/enPresent.ts";
 
 interface LaidProps {
@@ -11,7 +11,7 @@ interface LaidProps {
 /** A window laid over the slide. Escape closes it, and the focus goes back to what had it. */
 export function Laid({ name, className, close, children }: LaidProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     const before = document.activeElement;
     if (element !== null && !element.open) element.showModal();

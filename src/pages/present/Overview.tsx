@@ -1,4 +1,5 @@
-import { type KeyboardEvent, memo, useEffect, useRef } from "react";
+import { type KeyboardEvent, memo, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { gridColumns, gridGap } from "../../briefing/presenterGrid.ts";
 import { FittedSlide } from "../../briefing/SlideView.tsx";
 import { presentText } from "../../text/enPresent.ts";
 import { useNear } from "../../ui/useNear.ts";
@@ -25,23 +26,37 @@ const Thumbnail = memo(({ slide }: { slide: PreparedSlide }) => {
   );
 });
 
-/** How many of the buttons stand in the first row. */
-function columnsOf(buttons: readonly HTMLElement[]): number {
-  const top = buttons[0]?.offsetTop;
-  const below = buttons.findIndex((button) => button.offsetTop !== top);
-  return below === -1 ? Math.max(1, buttons.length) : below;
+/** How many slides stand beside each other in the window as it is. */
+function useColumns(list: RefObject<HTMLElement | null>, count: number): number {
+  const [columns, setColumns] = useState(1);
+  useLayoutEffect(() => {
+    const measure = () => {
+      const element = list.current;
+      const box = element?.closest("dialog");
+      if (!element || !box) return;
+      const { maxBlockSize, paddingBlockEnd } = getComputedStyle(box);
+      // What the box may become, less what stands above the list and below it.
+      const most = Number.parseFloat(maxBlockSize) || globalThis.innerHeight;
+      const height = most - element.offsetTop - (Number.parseFloat(paddingBlockEnd) || 0);
+      setColumns(gridColumns(count, { width: element.clientWidth, height }));
+    };
+    measure();
+    addEventListener("resize", measure);
+    return () => removeEventListener("resize", measure);
+  }, [list, count]);
+  return columns;
 }
 
 /** Every slide as a small picture; one press leads there. */
 export function Overview({ slides, index, typed, choose, close }: OverviewProps) {
   const list = useRef<HTMLOListElement>(null);
+  const columns = useColumns(list, slides.length);
   const buttons = () => [...(list.current?.querySelectorAll<HTMLElement>("button") ?? [])];
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const all = buttons();
     const at = all.indexOf(document.activeElement as HTMLElement);
-    const columns = columnsOf(all);
     const steps: Readonly<Record<string, number>> = {
       ArrowRight: at + 1,
       ArrowLeft: at - 1,
@@ -66,7 +81,11 @@ export function Overview({ slides, index, typed, choose, close }: OverviewProps)
   return (
     <Laid name={presentText.overview} className="present-overview" close={close}>
       <p className="note">{presentText.overviewHint}</p>
-      <ol ref={list} onKeyDown={onKeyDown}>
+      <ol
+        ref={list}
+        style={{ gap: gridGap, gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
+        onKeyDown={onKeyDown}
+      >
         {slides.map((slide, at) => (
           <li key={slide.slide.id}>
             <button

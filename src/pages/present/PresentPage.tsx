@@ -10,6 +10,7 @@ import { presentText } from "../../text/enPresent.ts";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { formatView, initialView } from "../../view/codec.ts";
+import type { View } from "../../view/parameters.ts";
 import { routes } from "../../view/routes.ts";
 import { useView } from "../../view/ViewProvider.tsx";
 import { Presentation } from "./Presentation.tsx";
@@ -96,8 +97,9 @@ function Talk({ briefing, id }: { briefing: Briefing; id: string }) {
     const search = formatView({ ...initialView, briefing: own, dimensions });
     void navigate({ pathname: routes.briefing(id), search });
   }, [isPresenter, own, dimensions, id, navigate]);
-  const presenterHref = useCallback(
-    (slide: number) => path + formatView({ ...initialView, briefing: own, dimensions, slide, window: "presenter" }),
+  const hrefOf = useCallback(
+    (window: View["window"], slide: number) =>
+      path + formatView({ ...initialView, briefing: own, dimensions, slide, window }),
     [path, own, dimensions],
   );
 
@@ -120,7 +122,7 @@ function Talk({ briefing, id }: { briefing: Briefing; id: string }) {
       dataset={whole}
       channelKey={talkKey(id, view)}
       isReady={isWhole}
-      presenterHref={presenterHref}
+      hrefOf={hrefOf}
       toModel={toSlideModel}
       onMove={onMove}
       leave={leave}

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from "react";
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { DeckEffects, DeckWindow } from "../../briefing/presenterActions.ts";
 import { questionWords, shownView, toAskedSlide } from "../../briefing/presenterQuestion.ts";
-import { presenterWindow } from "../../briefing/presenterWindow.ts";
+import { presenterWindow, roomWindow } from "../../briefing/presenterWindow.ts";
 import type { Slide } from "../../core/briefing.ts";
 import type { SlideModel } from "../../core/slide.ts";
 import { EvidencePanel } from "../../figures/evidence/EvidencePanel.tsx";
@@ -36,8 +36,8 @@ interface PresentationProps {
   readonly channelKey: string;
   /** Whether nothing has to be fetched any more. */
   readonly isReady: boolean;
-  /** Of the presenter's window at a slide, counted from 1. */
-  readonly presenterHref: (slide: number) => string;
+  /** Of a window of this talk at a slide, counted from 1. */
+  readonly hrefOf: (window: DeckWindow, slide: number) => string;
   readonly toModel: (slide: Slide, whole: Dataset) => SlideModel;
   readonly onMove: (index: number) => void;
   readonly leave: () => void;
@@ -50,8 +50,8 @@ const noteSizes = [1, 1.25, 1.5, 1.875, 2.25, 2.75, 3.5] as const;
 
 /** A briefing before a room, or in its speaker's own window. */
 export function Presentation(props: PresentationProps) {
-  const { title, slides, window: which, asked, dataset, presenterHref, toModel, leave } = props;
-  const { deck, point, act, closeTopmost, pointAt, join } = useDeck({
+  const { title, slides, window: which, asked, dataset, hrefOf, toModel, leave } = props;
+  const { deck, point, isRoomGone, act, closeTopmost, pointAt, join } = useDeck({
     count: slides.length,
     index: asked - 1,
     hasNotes: typeof matchMedia === "function" && matchMedia(upright).matches,
@@ -59,7 +59,7 @@ export function Presentation(props: PresentationProps) {
     window: which,
     onMove: props.onMove,
   });
-  const { isFull, isRefused, enter, exit } = useFullScreen();
+  const { isFull, hasLeft, isRefused, enter, exit } = useFullScreen();
   const isIdle = useIdle();
   useWakeLock();
   const [isBlocked, setBlocked] = useState(false);
@@ -77,7 +77,7 @@ export function Presentation(props: PresentationProps) {
       toggleFullScreen: () => (isFullScreen() ? exit() : enter()),
       openWindow: () => {
         const other = globalThis.open(
-          presenterHref(at),
+          hrefOf("presenter", at),
           presenterWindow(props.channelKey),
           "popup,width=1180,height=760",
         );
@@ -92,7 +92,7 @@ export function Presentation(props: PresentationProps) {
       },
       leave,
     }),
-    [act, enter, exit, presenterHref, at, props.channelKey, join, closeTopmost, leave],
+    [act, enter, exit, hrefOf, at, props.channelKey, join, closeTopmost, leave],
   );
   useKeys(which, deck.typed, effects);
 
@@ -158,12 +158,21 @@ export function Presentation(props: PresentationProps) {
             {deck.typed !== "" && <p role="status">{presentText.typed(deck.typed)}</p>}
             {asked > slides.length && !hasMoved && <p>{presentText.clamped(start, slides.length)}</p>}
             {which === "presenter" && deck.isBlack && <p>{presentText.blackInRoom}</p>}
+            {isRoomGone && (
+              <p role="alert">
+                {presentText.roomClosed}{" "}
+                <a href={hrefOf("room", at)} target={roomWindow(props.channelKey)} rel="opener">
+                  {presentText.roomAgain}
+                </a>
+              </p>
+            )}
+            {hasLeft && <p role="status">{presentText.fullScreenLeft}</p>}
             {isRefused && <p role="alert">{presentText.fullScreenRefused}</p>}
             {isBlocked && (
               <p role="alert">
                 {presentText.blocked}{" "}
                 <a
-                  href={presenterHref(at)}
+                  href={hrefOf("presenter", at)}
                   target={presenterWindow(props.channelKey)}
                   rel="opener"
                   onClick={() => setBlocked(false)}

@@ -10,7 +10,15 @@ import {
   startDeck,
   toShown,
 } from "../../briefing/presenterDeck.ts";
-import { afterAct, afterMessage, type DeckMessage, type Step } from "../../briefing/presenterMessages.ts";
+import {
+  afterAct,
+  afterMessage,
+  type DeckMessage,
+  hasOther,
+  ofSelf,
+  type Step,
+  startStep,
+} from "../../briefing/presenterMessages.ts";
 
 interface DeckStart {
   readonly window: DeckWindow;
@@ -27,6 +35,8 @@ export interface DeckControl {
   readonly deck: Deck;
   /** Where the speaker points, in whichever window. */
   readonly point: SlidePoint | null;
+  /** In a presenter's window: the room's has gone, or never came. */
+  readonly isRoomGone: boolean;
   readonly act: (event: DeckEvent) => void;
   /** Closes what was opened last; false where nothing was open. */
   readonly closeTopmost: () => boolean;
@@ -35,15 +45,20 @@ export interface DeckControl {
   readonly join: (other: Window) => void;
 }
 
+/** A presenter's window asks for its room so often, and waits so long each time, in milliseconds, before it says that none is there. */
+const asksAtMost = 5;
+const patience = 2500;
+
 /** A deck in step with the other windows of its presentation. */
 export function useDeck({ window, count, index, hasNotes, channelKey, onMove }: DeckStart): DeckControl {
   const [deck, setDeck] = useState<Deck>(() => startDeck(count, index, hasNotes));
   const [point, setPoint] = useState<SlidePoint | null>(null);
+  const [isRoomGone, setRoomGone] = useState(false);
   /** Whether the others were told of a point by this window. */
   const isPointing = useRef(false);
   const latest = useRef(deck);
   const [id] = useState(() => Math.random().toString(36).slice(2));
-  const step = useRef<Step>({ id, turn: 0, shown: toShown(deck) });
+  const step = useRef<Step>(startStep(id, window, toShown(deck)));
   const channel = useRef<DeckChannel | null>(null);
   const moved = useRef(onMove);
   useEffect(() => {
@@ -86,22 +101,42 @@ export function useDeck({ window, count, index, hasNotes, channelKey, onMove }: 
         setPoint(message.at);
         return;
       }
-      const after = afterMessage(step.current, message, window);
+      const after = afterMessage(step.current, message);
       step.current = after.step;
+      const hasRoom = hasOther(after.step, "room");
+      if (window === "presenter" && (hasRoom || message.type === "gone")) setRoomGone(!hasRoom);
       if (after.follow !== null) show(reduceDeck(latest.current, { type: "follow", shown: after.follow }));
       if (after.tell !== null) channel.current?.tell(after.tell);
     };
     const opened = openChannel(channelKey, hear);
     channel.current = opened;
-    opened.tell({ type: "ask" });
-    const stopPointing = () => {
+    const enter = () => opened.tell(ofSelf("ask", step.current));
+    enter();
+    const go = () => {
       if (isPointing.current) opened.tell({ type: "point", at: null });
       isPointing.current = false;
+      opened.tell(ofSelf("gone", step.current));
     };
-    addEventListener("pagehide", stopPointing);
+    // A page can come back as it was left.
+    const onShow = ({ persisted }: PageTransitionEvent) => persisted && enter();
+    addEventListener("pagehide", go);
+    addEventListener("pageshow", onShow);
+    let asked = 1;
+    const timer = setInterval(() => {
+      if (window === "room" || hasOther(step.current, "room") || asked >= asksAtMost) {
+        clearInterval(timer);
+        setRoomGone(window === "presenter" && !hasOther(step.current, "room"));
+        return;
+      }
+      // The room may have come after the first time, and from a file not know of this window yet.
+      asked += 1;
+      enter();
+    }, patience);
     return () => {
-      removeEventListener("pagehide", stopPointing);
-      stopPointing();
+      clearInterval(timer);
+      removeEventListener("pagehide", go);
+      removeEventListener("pageshow", onShow);
+      go();
       channel.current = null;
       opened.close();
     };
@@ -119,5 +154,5 @@ export function useDeck({ window, count, index, hasNotes, channelKey, onMove }: 
   }, [showAndTell]);
   const join = useCallback((other: Window) => channel.current?.join(other), []);
 
-  return { deck, point, act, closeTopmost: close, pointAt, join };
+  return { deck, point, isRoomGone, act, closeTopmost: close, pointAt, join };
 }

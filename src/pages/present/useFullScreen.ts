@@ -17,21 +17,36 @@ export function isFullScreen(): boolean {
 
 export interface FullScreen {
   readonly isFull: boolean;
+  /** It was full a moment ago. Many browsers take Escape for themselves there, and tell the page of nothing else. */
+  readonly hasLeft: boolean;
   /** The browser would not. */
   readonly isRefused: boolean;
   readonly enter: () => void;
   readonly exit: () => void;
 }
 
+/** So long it is said that full screen was left, in milliseconds. */
+const moment = 6000;
+
 /** The whole page on the whole screen. */
 export function useFullScreen(): FullScreen {
   const [isFull, setFull] = useState(false);
+  const [hasLeft, setLeft] = useState(false);
   const [isRefused, setRefused] = useState(false);
   useEffect(() => {
-    const onChange = () => setFull(isFullScreen());
-    onChange();
+    let timer: ReturnType<typeof setTimeout>;
+    const onChange = () => {
+      clearTimeout(timer);
+      setFull(isFullScreen());
+      setLeft(!isFullScreen());
+      timer = setTimeout(() => setLeft(false), moment);
+    };
+    setFull(isFullScreen());
     document.addEventListener("fullscreenchange", onChange);
-    return () => document.removeEventListener("fullscreenchange", onChange);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("fullscreenchange", onChange);
+    };
   }, []);
   const enter = useCallback(() => {
     const ask = async () => {
@@ -52,5 +67,5 @@ export function useFullScreen(): FullScreen {
     keyboardOf().unlock?.();
     if (isFullScreen()) void document.exitFullscreen().catch(() => undefined);
   }, []);
-  return { isFull, isRefused, enter, exit };
+  return { isFull, hasLeft, isRefused, enter, exit };
 }

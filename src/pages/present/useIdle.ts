@@ -2,26 +2,34 @@ import { useEffect, useState } from "react";
 
 const patience = 3000;
 
-/** True once nobody has moved, touched or tabbed for a while. A key that leafs on is no sign that controls are wanted. */
+/**
+ * True until somebody moves, touches or tabs, and again once nobody has for a while: a slide that begins is seen whole. A key
+ * that leafs on is no sign that controls are wanted, nor is the place at which a pointer rests.
+ */
 export function useIdle(): boolean {
-  const [isIdle, setIdle] = useState(false);
+  const [isIdle, setIdle] = useState(true);
   useEffect(() => {
     let timer = 0;
+    let place: string | undefined;
     const wake = () => {
       clearTimeout(timer);
       setIdle(false);
       timer = window.setTimeout(() => setIdle(true), patience);
     };
+    const onMove = ({ screenX, screenY }: PointerEvent) => {
+      const before = place;
+      place = `${screenX} ${screenY}`;
+      if (before !== undefined && before !== place) wake();
+    };
     const onKey = ({ key }: KeyboardEvent) => {
       if (key === "Tab") wake();
     };
-    wake();
-    addEventListener("pointermove", wake, { passive: true });
+    addEventListener("pointermove", onMove, { passive: true });
     addEventListener("pointerdown", wake, { passive: true });
     addEventListener("keydown", onKey);
     return () => {
       clearTimeout(timer);
-      removeEventListener("pointermove", wake);
+      removeEventListener("pointermove", onMove);
       removeEventListener("pointerdown", wake);
       removeEventListener("keydown", onKey);
     };

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
+import { changeSlide } from "../../../src/briefing/edit.ts";
+import type { Briefing } from "../../../src/core/briefing.ts";
 import { shelfPrefix } from "../../../src/mine/briefingShelf.ts";
 import { briefing, FakeStorage, titled } from "./fakeStorage.ts";
 
@@ -10,6 +12,16 @@ beforeEach(() => {
   clock = { now: 1_000 };
 });
 const openTab = () => shared.openTab(clock);
+/** Slides of words alone, without notes. */
+const withSlides =
+  (...ids: readonly string[]) =>
+  (one: Briefing): Briefing => ({
+    ...one,
+    slides: ids.map((id) => ({ kind: "text", id, title: id, notes: "", text: "" })),
+  });
+const noted = (slide: string, words: string) => changeSlide(slide, (one) => ({ ...one, notes: words }));
+const notes = (tab: ReturnType<typeof openTab>) =>
+  tab.get().briefings.flatMap(({ slides }) => slides.map((slide) => slide.notes));
 const kinds = (tab: ReturnType<typeof openTab>) => tab.get().notices.map(({ kind }) => kind);
 
 describe("useBriefings in two tabs", () => {
@@ -133,8 +145,83 @@ describe("useBriefings in two tabs", () => {
     expect(one.get().keeping).toBe("kept");
   });
 
+  it("takes back what was done here and nothing else, though the other changed something since", () => {
+    const { one, two } = twoTabs();
+    one.get().edit("a", withSlides("x", "y"));
+    shared.deliver();
+    one.get().edit("a", noted("x", "mine"));
+    shared.deliver();
+    two.get().edit("a", titled("theirs"));
+    two.get().edit("a", noted("y", "theirs"));
+    shared.deliver();
+    expect(one.get().undo("a")).toBe(true);
+    shared.deliver();
+    for (const tab of [one, two]) {
+      expect(tab.titles()).toEqual(["theirs"]);
+      expect(notes(tab)).toEqual(["", "theirs"]);
+    }
+    expect(one.get().redo("a")).toBe(true);
+    expect(notes(one)).toEqual(["mine", "theirs"]);
+    expect([kinds(one), kinds(two)]).toEqual([[], []]);
+  });
+
+  it("sees what the other has just written before it takes anything back", () => {
+    const { one, two } = twoTabs();
+    one.get().edit("a", withSlides("x", "y"));
+    shared.deliver();
+    one.get().edit("a", noted("x", "mine"));
+    shared.deliver();
+    two.get().edit("a", noted("y", "theirs"));
+    one.get().undo("a");
+    expect(notes(one)).toEqual(["", "theirs"]);
+    expect(one.titles()).toEqual(["a"]);
+  });
+
+  it("never takes back a later change of the other: it says so, and goes on to the act before", () => {
+    const { one, two } = twoTabs();
+    one.get().edit("a", withSlides("x", "y"));
+    one.get().edit("a", noted("y", "mine"));
+    one.get().edit("a", noted("x", "mine"));
+    shared.deliver();
+    two.get().edit("a", noted("x", "theirs"));
+    shared.deliver();
+    expect(one.get().undo("a")).toBe(false);
+    expect(notes(one)).toEqual(["theirs", "mine"]);
+    expect(kinds(one)).toEqual(["left-out"]);
+    expect(one.get().notices[0]?.text).toContain("slide 1 was changed in another tab since");
+    expect(one.get().canRedo("a")).toBe(false);
+    expect(one.get().undo("a")).toBe(true);
+    expect(notes(one)).toEqual(["theirs", ""]);
+    shared.deliver();
+    two.get().edit("a", noted("y", "theirs"));
+    shared.deliver();
+    expect(one.get().redo("a")).toBe(false);
+    expect(notes(one)).toEqual(["theirs", "theirs"]);
+    expect(kinds(one)).toEqual(["left-out", "left-out"]);
+  });
+
+  it("has nothing to take back of what another tab did", () => {
+    const { one, two } = twoTabs();
+    two.get().edit("a", titled("theirs"));
+    shared.deliver();
+    expect(one.get().canUndo("a")).toBe(false);
+    expect(one.get().undo("a")).toBe(false);
+    expect(one.titles()).toEqual(["theirs"]);
+  });
+
+  it("does not bring back what the other deletes at that moment", () => {
+    const { one, two } = twoTabs();
+    one.get().edit("a", titled("mine"));
+    shared.deliver();
+    two.get().remove("a");
+    expect(one.get().undo("a")).toBe(false);
+    expect(kinds(one)).toEqual(["removed"]);
+    expect(one.get().undo("a")).toBe(true);
+    expect(one.titles()).toEqual(["mine"]);
+  });
+
   it("comes to the same in every tab, whatever two do in whatever order", () => {
-    const act = fc.tuple(fc.constantFrom(0, 1), fc.constantFrom("edit", "deliver", "undo"), fc.nat(3));
+    const act = fc.tuple(fc.constantFrom(0, 1), fc.constantFrom("edit", "deliver", "undo", "redo"), fc.nat(3));
     fc.assert(
       fc.property(fc.array(act, { maxLength: 25 }), (acts) => {
         const storage = new FakeStorage();
@@ -148,7 +235,8 @@ describe("useBriefings in two tabs", () => {
           if (what === "deliver") storage.deliver();
           else if (one !== undefined && what === "edit")
             tab?.get().edit(one.id, (old) => ({ ...old, title: `${old.title}+` }));
-          else if (one !== undefined) tab?.get().undo(one.id);
+          else if (one !== undefined && what === "undo") tab?.get().undo(one.id);
+          else if (one !== undefined) tab?.get().redo(one.id);
         }
         storage.deliver();
         const third = storage.openTab(now);

@@ -147,6 +147,31 @@ describe("useBriefings where the store holds something else", () => {
     expect(kinds(openTab())).toEqual([]);
   });
 
+  it("keeps what was set aside, over every visit, until the reader says that it can go", () => {
+    const { entries } = shared;
+    entries.set(`${shelfPrefix}x`, "broken once");
+    openTab();
+    entries.set(`${shelfPrefix}x`, "broken twice");
+    openTab();
+    entries.set(`${shelfPrefix}x`, "broken twice");
+    const [tab, other] = [openTab(), openTab()];
+    expect(tab.get().asides).toEqual([
+      { name: "x", text: "broken once" },
+      { name: "x~2", text: "broken twice" },
+    ]);
+    tab.get().letGo("x");
+    shared.deliver();
+    for (const one of [tab, other, openTab()]) {
+      expect(one.get().asides).toEqual([{ name: "x~2", text: "broken twice" }]);
+    }
+    expect(tab.get().takeBack({ name: "x", text: "broken once" })).toBe(true);
+    expect(openTab().get().asides).toHaveLength(2);
+    shared.room = 0;
+    tab.get().letGo("x");
+    expect(tab.get().takeBack({ name: "x", text: "broken once" })).toBe(false);
+    expect(tab.get().asides).toHaveLength(1);
+  });
+
   it("leaves a broken entry where it is as long as there is no room beside it", () => {
     shared.entries.set(`${shelfPrefix}x`, "broken");
     shared.room = 8;

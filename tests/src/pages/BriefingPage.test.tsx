@@ -1,5 +1,5 @@
-import { screen, waitFor, within } from "@testing-library/react";
-import { beforeEach, describe, expect, test } from "vitest";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Briefing, FigureSlide, Slide } from "../../../src/core/briefing.ts";
 import { useBriefings } from "../../../src/mine/briefings.ts";
 // At hand before the first test: it is large, and a test waits for what is drawn, not for what is read from a disk.
@@ -72,6 +72,56 @@ describe("arranging", () => {
     expect(titles()).toEqual(["Steps", "Opening", "Counts"]);
     await user.click(screen.getByRole("button", { name: "Undo" }));
     expect(titles()).toEqual(["Opening", "Steps", "Counts"]);
+  });
+
+  test("a slide that is picked up by keys goes one place with each press, however fast they come", async () => {
+    const user = await open();
+    const handle = screen.getByRole("button", { name: "Move slide 1" });
+    handle.focus();
+    await user.keyboard(" ");
+    expect(screen.getByText("Slide picked up from place 1 of 3.")).toBeInTheDocument();
+    // Without a rest between them.
+    act(() => {
+      for (const key of ["ArrowDown", "ArrowDown"]) fireEvent.keyDown(handle, { key });
+    });
+    expect(listed()).toEqual(["Slide 1: Steps", "Slide 2: Counts", "Slide 3: Opening"]);
+    expect(titles()).toEqual(["Opening", "Steps", "Counts"]);
+    expect(handle).toHaveFocus();
+    await user.keyboard("{ArrowUp}");
+    expect(screen.getByText("Now at place 2 of 3.")).toBeInTheDocument();
+    await user.keyboard(" ");
+    expect(titles()).toEqual(["Steps", "Opening", "Counts"]);
+    expect(location.search).toBe(`?briefing=${id}&slide=2`);
+    expect(handle).toHaveFocus();
+    await user.keyboard("{Control>}z{/Control}");
+    expect(titles()).toEqual(["Opening", "Steps", "Counts"]);
+  });
+
+  test("a slide that is picked up by keys stays where it was on Escape, and when the focus goes", async () => {
+    const user = await open();
+    const handle = screen.getByRole("button", { name: "Move slide 3" });
+    handle.focus();
+    await user.keyboard(" {Home}{Escape}");
+    expect(screen.getByText("Left at place 3.")).toBeInTheDocument();
+    await user.keyboard(" {ArrowUp}");
+    expect(listed()[1]).toBe("Slide 2: Counts");
+    await user.tab();
+    expect(listed()).toEqual(["Slide 1: Opening", "Slide 2: Steps", "Slide 3: Counts"]);
+    expect(titles()).toEqual(["Opening", "Steps", "Counts"]);
+    expect(screen.getByRole("button", { name: "Undo" })).toHaveAttribute("aria-disabled", "true");
+  });
+
+  test("what was done is said for a while, and again where it is done again", async () => {
+    await open();
+    vi.useFakeTimers();
+    const said = () => screen.getByRole("button", { name: "Redo" }).parentElement?.querySelector("[role=status]");
+    const down = screen.getByRole("button", { name: "Duplicate" });
+    fireEvent.click(down);
+    const first = said()?.textContent;
+    expect(first).toBe("The copy is slide 2.");
+    act(() => void vi.advanceTimersByTime(10_000));
+    expect(said()).toBeEmptyDOMElement();
+    vi.useRealTimers();
   });
 
   test("the first can’t go further up, and its button keeps the focus", async () => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Briefing } from "../../../src/core/briefing.ts";
 import { toFile } from "../../../src/mine/briefingFile.ts";
 import { toFragment } from "../../../src/mine/briefingLink.ts";
+import { asidePrefix } from "../../../src/mine/briefingShelf.ts";
 import { useBriefings } from "../../../src/mine/briefings.ts";
 // At hand before the first test: they are large, and a test waits for what is drawn, not for what is read from a disk.
 import "../../../src/pages/briefing/BriefingPage.tsx";
@@ -140,6 +141,31 @@ describe("ready-made briefings", () => {
     expect(await screen.findByRole("link", { name: /^Annual review: Economic/ })).toBeInTheDocument();
     expect(location.search).toBe("?dimension=economic");
   });
+});
+
+test("what could not be read can be saved on any later visit, let go, and brought back", async () => {
+  const texts: Blob[] = [];
+  URL.createObjectURL = vi.fn((blob: Blob) => {
+    texts.push(blob);
+    return "blob:";
+  });
+  URL.revokeObjectURL = vi.fn();
+  const raw = '{"format":"cica-briefing","briefing":{"title":"<b>Lost</b>","sli';
+  localStorage.setItem(`${asidePrefix}x`, raw);
+  // As at the start of a visit.
+  useBriefings.getState().dismiss("none");
+  const user = renderApp("/briefings/");
+  const part = within(await screen.findByRole("region", { name: "Could not be read" }));
+  expect(part.getByText("“<b>Lost</b>”, 64 characters")).toBeInTheDocument();
+  await user.click(part.getByRole("button", { name: "Save it as it was, as a file" }));
+  expect(await texts[0]?.text()).toBe(raw);
+  await user.click(part.getByRole("button", { name: "Let it go" }));
+  expect(localStorage.getItem(`${asidePrefix}x`)).toBeNull();
+  expect(part.getByText("It is gone from this browser.")).toBeInTheDocument();
+  expect(part.getByRole("heading", { name: "Could not be read" })).toHaveFocus();
+  await user.click(part.getByRole("button", { name: "Undo" }));
+  expect(localStorage.getItem(`${asidePrefix}x`)).toBe(raw);
+  await user.click(part.getByRole("button", { name: "Let it go" }));
 });
 
 test("a store that is full says so and offers the file", async () => {

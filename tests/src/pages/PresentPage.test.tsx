@@ -1,6 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { toWire } from "../../../src/briefing/presenterMessages.ts";
 import { heededFilters } from "../../../src/briefing/presenterQuestion.ts";
 import { selectReadyMade } from "../../../src/briefing/readyMade.ts";
 import { toSlideModel } from "../../../src/briefing/slides.ts";
@@ -158,33 +157,19 @@ describe("PresentPage", () => {
     await findSlide(3);
   });
 
-  it("no longer points when another slide comes", async () => {
-    renderApp(address);
-    await findSlide(1);
-    const other = new BroadcastChannel(`cica-presentation-${briefing.id}-`);
-    other.postMessage(toWire({ type: "point", at: { x: 0.5, y: 0.5 } }));
-    await waitFor(() => expect(document.querySelector(".present-pointer")).not.toBeNull());
-    other.postMessage(
-      toWire({ type: "shown", turn: 8, from: "x", shown: { index: 5, isBlack: false, question: null } }),
-    );
-    await findSlide(6);
-    expect(document.querySelector(".present-pointer")).toBeNull();
-    other.close();
-  });
-
-  it("stops pointing when its window goes", async () => {
+  it("covers nothing of a slide that begins: the controls come when the pointer moves, not where it rests", async () => {
     const user = renderApp(address);
     await findSlide(1);
-    await user.keyboard("p");
-    const heard: unknown[] = [];
-    const other = new BroadcastChannel(`cica-presentation-${briefing.id}-`);
-    other.addEventListener("message", ({ data }) => heard.push(data));
-    fireEvent.pointerMove(screen.getByRole("group", { name: "Slide" }), { clientX: 5, clientY: 5 });
-    await waitFor(() => expect(heard).toContainEqual(expect.objectContaining({ type: "point" })));
-    expect(heard).not.toContainEqual(toWire({ type: "point", at: null }));
-    fireEvent(window, new Event("pagehide"));
-    await waitFor(() => expect(heard).toContainEqual(toWire({ type: "point", at: null })));
-    other.close();
+    const { dataset } = screen.getByRole("main");
+    expect(dataset).toHaveProperty("idle");
+    fireEvent.pointerMove(window, { screenX: 10, screenY: 10 });
+    fireEvent.pointerMove(window, { screenX: 10, screenY: 10 });
+    expect(dataset).toHaveProperty("idle");
+    await user.keyboard("{PageDown}");
+    await findSlide(2);
+    expect(dataset).toHaveProperty("idle");
+    fireEvent.pointerMove(window, { screenX: 12, screenY: 10 });
+    expect(dataset).not.toHaveProperty("idle");
   });
 
   it("says that it is ready offline only when all came, and begins without", async () => {
@@ -207,33 +192,22 @@ describe("PresentPage", () => {
     expect(screen.getByRole("region", { name: "Notes" })).toBeVisible();
   });
 
-  it("gives the presenter the next slide, the notes and the time", async () => {
-    const user = renderApp(`${address}?window=presenter&slide=2`);
-    await findTitle(`Presenter’s window: ${briefing.title}`);
-    expect(screen.getByRole("heading", { name: `Next: ${titles[2]}` })).toBeVisible();
-    expect(screen.getByRole("region", { name: "Notes" })).toBeVisible();
-    expect(screen.getByRole("timer")).toHaveTextContent("0:00");
-    await user.click(screen.getByRole("button", { name: "Start" }));
-    expect(screen.getByRole("button", { name: "Stop" })).toBeVisible();
-  });
-
-  it("follows another window, and leaves alone what is no message", async () => {
-    renderApp(address);
+  it("says that Escape leaves, once full screen was left, and in the help", async () => {
+    const user = renderApp(address);
     await findSlide(1);
-    const other = new BroadcastChannel(`cica-presentation-${briefing.id}-`);
-    other.postMessage("next");
-    other.postMessage({ deck: 1, type: "shown", turn: 9, from: "x", shown: { index: "4" } });
-    // Said again until it is heard: a window opens its channel a moment after its first slide.
-    let turn = 8;
-    const again = setInterval(() => {
-      turn += 1;
-      other.postMessage(
-        toWire({ type: "shown", turn, from: "x", shown: { index: 5, isBlack: false, question: null } }),
-      );
-    }, 100);
-    await findSlide(6);
-    clearInterval(again);
-    other.close();
+    const words = "Full screen is off. Esc leaves the slides, f brings it back.";
+    const toggle = (element: Element | null) => {
+      Object.defineProperty(document, "fullscreenElement", { value: element, configurable: true });
+      fireEvent(document, new Event("fullscreenchange"));
+    };
+    toggle(document.documentElement);
+    expect(announced()).not.toContain(words);
+    toggle(null);
+    expect(announced()).toContain(words);
+    await user.keyboard("?");
+    const help = within(screen.getByRole("dialog", { name: "Keys" }));
+    expect(help.getByText("Close what is open, then full screen, then leave").closest("div")).toHaveTextContent("Esc");
+    Reflect.deleteProperty(document, "fullscreenElement");
   });
 
   it("says that a briefing is unknown, and leads on", async () => {

@@ -29,7 +29,8 @@ test("a figure goes with its filters onto a slide of a new briefing, and follows
   await user.type(within.getByRole("textbox", { name: "Title of the new briefing" }), "Council");
   await user.type(within.getByRole("textbox", { name: "Title of the slide" }), "<b>Human</b>");
   await user.click(within.getByRole("button", { name: "Add" }));
-  expect(within.getByText("Added to “Council” as slide 1.")).toBeInTheDocument();
+  expect(within.getByText("Added to “Council” as slide 1.")).toHaveAttribute("role", "status");
+  expect(within.getByRole("link", { name: "Open the briefing" })).toHaveFocus();
   expect(briefings()).toMatchObject([
     {
       title: "Council",
@@ -46,6 +47,18 @@ test("a figure goes with its filters onto a slide of a new briefing, and follows
     "href",
     expect.stringContaining(`briefings/mine/?briefing=${briefings()[0]?.id}`),
   );
+});
+
+test("added by Enter in a field that then goes, the focus is on the way on, and a second Enter adds nothing", async () => {
+  const user = await openOn("/events/?dimension=human", /events, human/);
+  const within = await dialog();
+  await user.type(within.getByRole("textbox", { name: "Title of the new briefing" }), "Council{Enter}");
+  expect(within.queryByRole("textbox", { name: "Title of the new briefing" })).toBeNull();
+  expect(within.getByRole("link", { name: "Open the briefing" })).toHaveFocus();
+  expect(briefings()[0]?.slides).toHaveLength(1);
+  await user.click(within.getByRole("button", { name: "Add" }));
+  expect(within.getByText("Added to “Council” as slide 2.")).toBeInTheDocument();
+  expect(within.getByRole("link", { name: "Open the briefing" })).toHaveFocus();
 });
 
 test("a page that is set back is kept as of its day unless the reader says else", async () => {

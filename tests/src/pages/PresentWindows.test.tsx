@@ -1,0 +1,122 @@
+import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { toWire } from "../../../src/briefing/presenterMessages.ts";
+import { selectReadyMade } from "../../../src/briefing/readyMade.ts";
+import { toSlideModel } from "../../../src/briefing/slides.ts";
+import { findTitle, record, renderApp } from "../renderApp.tsx";
+
+// Not the one of PresentPage.test.tsx: where tests share a process, talks of one briefing keep step across them.
+const briefing = selectReadyMade(record).find(({ id }) => id === "road-to-fourteen");
+if (briefing === undefined) throw new Error("no such briefing on record");
+const { slides } = briefing;
+const titles = slides.map((slide) => toSlideModel(slide, record).title);
+const address = `/briefings/${briefing.id}/present/`;
+
+const announced = () => screen.getAllByRole("status").map((status) => status.textContent);
+const slideAt = (number: number) => `Slide ${number} of ${slides.length}: ${titles[number - 1]}`;
+const findSlide = (number: number) => waitFor(() => expect(announced()).toContain(slideAt(number)));
+
+describe("PresentPage in two windows", () => {
+  it("no longer points when another slide comes", async () => {
+    renderApp(address);
+    await findSlide(1);
+    const other = new BroadcastChannel(`cica-presentation-${briefing.id}-`);
+    // Said again until it is heard: a window opens its channel a moment after its first slide.
+    await waitFor(() => {
+      other.postMessage(toWire({ type: "point", at: { x: 0.5, y: 0.5 } }));
+      expect(document.querySelector(".present-pointer")).not.toBeNull();
+    });
+    other.postMessage(
+      toWire({
+        type: "shown",
+        turn: 8,
+        from: "x",
+        window: "room",
+        shown: { index: 5, isBlack: false, question: null },
+      }),
+    );
+    await findSlide(6);
+    expect(document.querySelector(".present-pointer")).toBeNull();
+    other.close();
+  });
+
+  it("stops pointing when its window goes", async () => {
+    const user = renderApp(address);
+    await findSlide(1);
+    await user.keyboard("p");
+    const heard: unknown[] = [];
+    const other = new BroadcastChannel(`cica-presentation-${briefing.id}-`);
+    other.addEventListener("message", ({ data }) => heard.push(data));
+    fireEvent.pointerMove(screen.getByRole("group", { name: "Slide" }), { clientX: 5, clientY: 5 });
+    await waitFor(() => expect(heard).toContainEqual(expect.objectContaining({ type: "point" })));
+    expect(heard).not.toContainEqual(toWire({ type: "point", at: null }));
+    fireEvent(window, new Event("pagehide"));
+    await waitFor(() => expect(heard).toContainEqual(toWire({ type: "point", at: null })));
+    other.close();
+  });
+
+  it("gives the presenter the next slide, the notes and the time", async () => {
+    const user = renderApp(`${address}?window=presenter&slide=2`);
+    await findTitle(`Presenter’s window: ${briefing.title}`);
+    expect(screen.getByRole("heading", { name: `Next: ${titles[2]}` })).toBeVisible();
+    expect(screen.getByRole("region", { name: "Notes" })).toBeVisible();
+    expect(screen.getByRole("timer")).toHaveTextContent("0:00");
+    await user.click(screen.getByRole("button", { name: "Start" }));
+    expect(screen.getByRole("button", { name: "Stop" })).toBeVisible();
+  });
+
+  it("tells the presenter when the room’s window goes, with the way to open it at the same slide", async () => {
+    const user = renderApp(`${address}?window=presenter&slide=2`);
+    await findTitle(`Presenter’s window: ${briefing.title}`);
+    const room = new BroadcastChannel(`cica-presentation-${briefing.id}-`);
+    const heard: unknown[] = [];
+    room.addEventListener("message", ({ data }) => heard.push(data));
+    const self = { from: "room", window: "room" } as const;
+    // Asked again until it is answered: a window opens its channel a moment after its first slide.
+    await waitFor(() => {
+      room.postMessage(toWire({ type: "ask", ...self }));
+      expect(heard).toContainEqual(expect.objectContaining({ type: "answer", isLed: true }));
+    });
+    expect(screen.queryByRole("alert")).toBeNull();
+    room.postMessage(toWire({ type: "gone", ...self }));
+    expect(await screen.findByRole("alert")).toHaveTextContent("The room’s window is closed.");
+    await user.keyboard("{PageDown}");
+    const again = screen.getByRole("link", { name: "Open it again at this slide" });
+    expect(again).toHaveAttribute("href", `${address}?slide=3`);
+    room.postMessage(toWire({ type: "ask", ...self }));
+    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+    room.close();
+  });
+
+  it("asks again for a room that is not there yet", async () => {
+    const other = new BroadcastChannel(`cica-presentation-${briefing.id}-`);
+    const asked: unknown[] = [];
+    other.addEventListener("message", ({ data }) => {
+      if (data?.type === "ask") asked.push(data);
+    });
+    renderApp(`${address}?window=presenter`);
+    await findTitle(`Presenter’s window: ${briefing.title}`);
+    await waitFor(() => expect(asked.length).toBeGreaterThan(1), { timeout: 15_000 });
+    expect(screen.queryByRole("alert")).toBeNull();
+    other.close();
+  }, 20_000);
+
+  it("follows another window, and leaves alone what is no message", async () => {
+    renderApp(address);
+    await findSlide(1);
+    const other = new BroadcastChannel(`cica-presentation-${briefing.id}-`);
+    other.postMessage("next");
+    other.postMessage({ deck: 2, type: "shown", turn: 9, from: "x", window: "room", shown: { index: "4" } });
+    // Said again until it is heard: a window opens its channel a moment after its first slide.
+    let turn = 8;
+    const again = setInterval(() => {
+      turn += 1;
+      other.postMessage(
+        toWire({ type: "shown", turn, from: "x", window: "room", shown: { index: 5, isBlack: false, question: null } }),
+      );
+    }, 100);
+    await findSlide(6);
+    clearInterval(again);
+    other.close();
+  });
+});
