@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useState } from "react";
 import { createPortal, flushSync } from "react-dom";
 import { useLocation } from "react-router";
 import { selectDue, selectMilestones } from "../core/roadmap.ts";
@@ -8,6 +8,7 @@ import { useRecordIfReady } from "../dataset/useRecord.ts";
 import { namesOf } from "../figures/names.ts";
 import { text } from "../text/en.ts";
 import { takeText } from "../text/enTake.ts";
+import { AsidePanel } from "../ui/AsidePanel.tsx";
 import type { TakeProps } from "../ui/take.ts";
 import { addressOf } from "../view/address.ts";
 import { relativeAddress, routes } from "../view/routes.ts";
@@ -126,7 +127,6 @@ function Files({ model, drawing, className, record }: Omit<TakeProps, "onClose">
 
 /** A figure as files and as a link, beside the page. */
 export function Take({ model, drawing, className, onClose }: TakeProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const record = useRecordIfReady();
   const { ask, error } = useDataset();
   const { view } = useView();
@@ -134,37 +134,24 @@ export function Take({ model, drawing, className, onClose }: TakeProps) {
   useLayoutEffect(() => {
     if (!areStylesThere) adoptStyles(document);
     areStylesThere = true;
-    dialog.current?.showModal();
   }, []);
   const isReady = record !== undefined && model.table.awaited === undefined;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself; the click is on its backdrop
-    <dialog
-      ref={dialog}
-      className="evidence take"
-      aria-labelledby="take-heading"
+    <AsidePanel
+      kind="take"
+      heading={takeText.heading}
+      about={model.finding}
+      closeLabel={takeText.close}
       onClose={onClose}
-      onClick={(event) => {
-        // What is pressed in here is not for the page below.
-        event.stopPropagation();
-        if (event.target === event.currentTarget) event.currentTarget.close();
-      }}
     >
-      <div className="evidence-body">
-        <button type="button" className="close" onClick={() => dialog.current?.close()}>
-          {takeText.close}
-        </button>
-        <h2 id="take-heading">{takeText.heading}</h2>
-        <p className="quiet">{model.finding}</p>
-        {isReady ? (
-          <>
-            <Files model={model} drawing={drawing} className={className} record={record} />
-            <Share model={model} view={view} days={record} />
-          </>
-        ) : (
-          <p role="status">{error === undefined ? text.loading : takeText.failed(error.message)}</p>
-        )}
-      </div>
-    </dialog>
+      {isReady ? (
+        <>
+          <Files model={model} drawing={drawing} className={className} record={record} />
+          <Share model={model} view={view} days={record} />
+        </>
+      ) : (
+        <p role="status">{error === undefined ? text.loading : takeText.failed(error.message)}</p>
+      )}
+    </AsidePanel>
   );
 }

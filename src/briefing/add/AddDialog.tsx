@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { useLocation } from "react-router";
 import type { Briefing } from "../../core/briefing.ts";
 import { useDataset } from "../../dataset/DatasetProvider.tsx";
@@ -9,6 +9,7 @@ import { useBriefings } from "../../mine/briefings.ts";
 import { newId } from "../../mine/newId.ts";
 import { text } from "../../text/en.ts";
 import { addText } from "../../text/enBuilder.ts";
+import { AsidePanel } from "../../ui/AsidePanel.tsx";
 import type { AddProps } from "../../ui/add.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { ownBriefings, routes } from "../../view/routes.ts";
@@ -167,45 +168,23 @@ function Form({ figure, record }: { readonly figure: string; readonly record: Re
 
 /** Puts a figure of the page on a slide of a briefing, beside the page. */
 export function AddDialog({ figure, finding, onClose }: AddProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const record = useRecordIfReady();
   const { pathname } = useLocation();
   const { ask, error } = useDataset();
   const { isRead, read } = useBriefings();
   useEffect(ask, [ask]);
   useEffect(read, [read]);
-  useLayoutEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const page = pathname.endsWith("/") ? pathname : `${pathname}/`;
   const isReady = record !== undefined && isRead;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself; the click is on its backdrop
-    <dialog
-      ref={dialog}
-      className="evidence add"
-      aria-labelledby="add-heading"
-      onClose={onClose}
-      onClick={(event) => {
-        // What is pressed in here is not for the page below.
-        event.stopPropagation();
-        if (event.target === event.currentTarget) event.currentTarget.close();
-      }}
-    >
-      <div className="evidence-body">
-        <button type="button" className="close" onClick={() => dialog.current?.close()}>
-          {addText.close}
-        </button>
-        <h2 id="add-heading">{addText.heading}</h2>
-        <p className="quiet">{finding}</p>
-        {!isInCatalogue(page, figure) ? (
-          <p>{addText.never}</p>
-        ) : isReady ? (
-          <Form figure={figure} record={record} />
-        ) : (
-          <p role="status">{error === undefined ? text.loading : error.message}</p>
-        )}
-      </div>
-    </dialog>
+    <AsidePanel kind="add" heading={addText.heading} about={finding} closeLabel={addText.close} onClose={onClose}>
+      {!isInCatalogue(page, figure) ? (
+        <p>{addText.never}</p>
+      ) : isReady ? (
+        <Form figure={figure} record={record} />
+      ) : (
+        <p role="status">{error === undefined ? text.loading : error.message}</p>
+      )}
+    </AsidePanel>
   );
 }
