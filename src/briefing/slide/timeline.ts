@@ -75,7 +75,7 @@ export function layoutTimeline(body: TimelineBody, { width, height }: Room): Tim
   const rowHeight = Math.min(mostRow, (bottom - top) / Math.max(1, lines));
 
   const labels = chosen.map(({ row }) => widthOf(row.label, labelSize));
-  const left = Math.min(width * (isNarrow ? 0.6 : 0.34), Math.max(80, ...labels)) + 20;
+  const left = Math.min(width * (isNarrow ? 0.62 : 0.34), Math.max(80, ...labels)) + 20;
   const notes = isNarrow
     ? 0
     : Math.min(width * 0.2, Math.max(0, ...chosen.map(({ row }) => widthOf(row.note, rowSize))));
