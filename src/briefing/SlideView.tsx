@@ -51,7 +51,7 @@ export function SlideView({ model, place, isLive = false }: SlideViewProps) {
             <h2 data-size={head.size} title={head.isCut ? model.title : undefined}>
               {head.title}
             </h2>
-            {head.subtitle !== "" && <p>{head.subtitle}</p>}
+            {head.subtitle !== "" && <p data-size={head.subtitleSize}>{head.subtitle}</p>}
           </header>
           <div className="slide-body">
             {model.body.kind === "pair" ? (

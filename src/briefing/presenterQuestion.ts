@@ -1,5 +1,5 @@
 import type { Dataset } from "../../data/schema/dataset.ts";
-import type { Slide } from "../core/briefing.ts";
+import { figuresOf, type Slide } from "../core/briefing.ts";
 import type { Day } from "../core/days.ts";
 import type { FigureRef } from "../core/slide.ts";
 import { filterWords } from "../figures/filterWords.ts";
@@ -10,12 +10,6 @@ import { type FilterKey, filterKeys, isHeeded } from "../view/pageFilters.ts";
 import type { KnownIds, View } from "../view/parameters.ts";
 import { pageAt } from "../view/shared.ts";
 import type { Question } from "./presenterDeck.ts";
-
-/** The figures of a slide, in order. */
-export function figuresOf(slide: Slide): readonly FigureRef[] {
-  if (slide.kind === "figure") return [slide.figure];
-  return slide.kind === "pair" ? slide.figures : [];
-}
 
 /** The filters that any figure of a slide heeds. */
 export function heededFilters(slide: Slide): readonly FilterKey[] {

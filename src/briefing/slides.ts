@@ -4,31 +4,13 @@ import type { FigureRef, SlideHalf, SlideModel, SlideSource } from "../core/slid
 import { type SlideFigure, selectSlideFigure } from "../figures/slides/catalogue.ts";
 import { slidesText } from "../text/enSlides.ts";
 import { fillSlide } from "./fill.ts";
+import { paragraphsOf, wordLinesOf } from "./slide/text.ts";
 
 /** What a slide of words alone has nothing of. */
 const wordsOnly = { subtitle: "", sources: [], asOfWords: null, links: null, warnings: [] } as const;
 
-const linesOf = (text: string) =>
-  text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-
-/** Paragraphs stand apart by an empty line; each point is a paragraph of its own and keeps its "- ". */
-function paragraphsOf(text: string): string[] {
-  return text.split(/\n\s*\n/).flatMap((block) => {
-    const paragraphs: string[] = [];
-    for (const line of linesOf(block)) {
-      const last = paragraphs.at(-1);
-      if (line.startsWith("- ") || last === undefined || last.startsWith("- ")) paragraphs.push(line);
-      else paragraphs[paragraphs.length - 1] = `${last} ${line}`;
-    }
-    return paragraphs;
-  });
-}
-
 function titleModel({ title, text, notes }: TitleSlide): SlideModel {
-  const lines = linesOf(text);
+  const lines = wordLinesOf(text);
   return { ...wordsOnly, title, body: { kind: "title", lines }, alt: slidesText.alt([title, ...lines]), notes };
 }
 
@@ -63,12 +45,18 @@ function halfOf({ finding, subtitle, body, alt, links }: SlideFigure): SlideHalf
   return { title: finding, subtitle, body, alt, links };
 }
 
+/** What both sides are of; where it is the same, the two days. */
+function titleOfBoth(left: SlideFigure, right: SlideFigure): string {
+  if (left.subject !== right.subject) return slidesText.both(left.subject, right.subject);
+  return left.asOf === right.asOf ? left.subject : slidesText.onDays(left.subject, left.asOf, right.asOf);
+}
+
 function pairModel({ title, notes, figures: [first, second] }: PairSlide, whole: Dataset): SlideModel {
   const select = (ref: FigureRef) => selectSlideFigure(ref, whole);
   const [left, right] = [select(first), select(second)];
   const both = (one: string, other: string) => [slidesText.left(one), slidesText.right(other)];
   return {
-    title: title.trim() === "" ? slidesText.sideBySide : title.trim(),
+    title: title.trim() === "" ? titleOfBoth(left, right) : title.trim(),
     subtitle: "",
     body: { kind: "pair", halves: [halfOf(left), halfOf(right)] },
     alt: slidesText.alt(both(slidesText.below(left.finding, left.alt), slidesText.below(right.finding, right.alt))),

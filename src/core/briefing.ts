@@ -33,6 +33,12 @@ export interface PairSlide extends SlideBase {
 
 export type Slide = TitleSlide | TextSlide | FigureSlide | PairSlide;
 
+/** The figures of a slide, in order. */
+export function figuresOf(slide: Slide): readonly FigureRef[] {
+  if (slide.kind === "figure") return [slide.figure];
+  return slide.kind === "pair" ? slide.figures : [];
+}
+
 export interface Briefing {
   readonly id: string;
   readonly title: string;

@@ -7,6 +7,32 @@ import { type FilterKey, filterKeys, isHeeded } from "../view/pageFilters.ts";
 import type { View } from "../view/parameters.ts";
 import { type Names, namesOf } from "./names.ts";
 
+/** Whole numbers in order, those that follow each other as one run. */
+function runsOf(numbers: readonly number[]): { readonly first: number; readonly last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const n of [...new Set(numbers)].toSorted((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run?.last === n - 1) run.last = n;
+    else runs.push({ first: n, last: n });
+  }
+  return runs;
+}
+
+/** Several Chairmanships: who was in the chair and in which years; terms that follow each other are one. */
+function chairWords(ids: readonly string[], names: Names, { chairmanships }: Dataset): string {
+  const terms = chairmanships.filter(({ id }) => ids.includes(id));
+  const held: { state: string; from: string; until: string; end: string }[] = [];
+  for (const { state, start, end } of terms.toSorted((a, b) =>
+    (a.start.last ?? "").localeCompare(b.start.last ?? ""),
+  )) {
+    const [first, last] = [start.last ?? "", end.last ?? ""];
+    const before = held.at(-1);
+    if (before?.state === state && before.end === first) Object.assign(before, { until: last.slice(0, 4), end: last });
+    else held.push({ state, from: first.slice(0, 4), until: last.slice(0, 4), end: last });
+  }
+  return takeText.chairs(held.map(({ state, from, until }) => takeText.chair(names.state(state), from, until)));
+}
+
 /** How each filter reads: its values, of which any may hold. A filter that is missing is a type error. */
 const wordsOf: {
   readonly [K in FilterKey]: (value: View[K], names: Names, dataset: Dataset) => readonly string[];
@@ -16,14 +42,15 @@ const wordsOf: {
   kinds: (kinds) => kinds.map((kind) => termsText.eventKind[kind]),
   formats: (formats) => formats.map((format) => termsText.eventFormat[format]),
   states: (states, names) => states.map(names.state),
-  chairmanships: (chairmanships, names) => chairmanships.map(names.chairmanship),
+  chairmanships: (chairmanships, names, dataset) =>
+    chairmanships.length < 2 ? chairmanships.map(names.chairmanship) : [chairWords(chairmanships, names, dataset)],
   from: (from) => (from === null ? [] : [takeText.from(from)]),
   to: (to) => (to === null ? [] : [takeText.to(to)]),
   text: (words) => (words === "" ? [] : [takeText.words(words)]),
   tracks: (tracks) => tracks.map((track) => termsText.track[track]),
   standings: (standings) => standings.map((standing) => termsText.standing[standing]),
   leads: (leads, names) => leads.map(names.party),
-  clusters: (clusters) => clusters.map(takeText.cluster),
+  clusters: (clusters) => (clusters.length === 0 ? [] : [takeText.clusters(runsOf(clusters.map(Number)))]),
   contributors: (contributors, names, { contributions, contributionTotals }) => {
     const parties = [...contributions, ...contributionTotals].map(({ contributor }) => contributor);
     return contributors.map((key) => names.party(parties.find((party) => contributorKey(party) === key) ?? key));

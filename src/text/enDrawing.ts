@@ -22,6 +22,7 @@ export const drawingText = {
   achieved: "done",
   statement: "stated",
   slipped: "late",
+  span: "bar: some day within it",
   asOf: (day: string) => `as of ${day}`,
   missing: "This cannot be shown",
   warning: (words: string) => `Note: ${words}`,

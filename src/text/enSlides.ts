@@ -8,6 +8,16 @@ export const slidesText = {
   nothing: "Nothing on record meets this view.",
   /** Of the finding and what is counted: one line below the other's title. */
   only: (subtitle: string, filter: string) => sentence(subtitle, `Only: ${filter}`),
+  /** Of a state's facts, where a filter is on that only its events heed. */
+  onlyEvents: (subtitle: string, filter: string) => sentence(subtitle, `Of the events only: ${filter}`),
+  /** Bars among which the view has chosen, counted as if it had not. */
+  leftOpen: (subtitle: string, chosen: string) =>
+    sentence(subtitle, `Chosen: ${chosen}; all are counted, to compare them`),
+  /** @param which "events on a priority area" */
+  whole: (n: number, which: string) => `The whole: ${which} (${formatNumber(n)})`,
+  roadMap: (from: string, until: string) =>
+    `What was stated, promised and done, ${from === until ? from : `${from} to ${until}`}`,
+  doneIn: (word: string, year: string) => `${word} in ${year}`,
   firstOf: (subtitle: string, shown: number, all: number) =>
     sentence(subtitle, `The first ${formatNumber(shown)} of ${formatNumber(all)} are shown`),
   /** Of which record of a page it is. */
@@ -15,7 +25,22 @@ export const slidesText = {
   below: (finding: string, subtitle: string) => sentence(finding, subtitle),
   notChosen: "Not chosen",
   missing: "This figure can’t be shown",
-  sideBySide: "Side by side",
+  /** Of two figures side by side to which the author gave no title. */
+  both: (one: string, other: string) => `${one}${one.includes(" and ") ? "," : ""} and ${other}`,
+  /** The same shown twice, on two days. */
+  onDays: (subject: string, one: string, other: string) => `${subject}: ${formatDay(one)} and ${formatDay(other)}`,
+  /** What the figures of a page are of, where none says it itself. */
+  subjects: {
+    overview: "Overview",
+    roadmap: "Road map",
+    convention: "Convention",
+    contributions: "Contributions",
+    events: "Events",
+    participation: "Participation",
+    network: "Network",
+    changes: "What became known",
+    sources: "Sources",
+  },
   left: (words: string) => `Left: ${words}`,
   right: (words: string) => `Right: ${words}`,
 

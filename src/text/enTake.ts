@@ -36,6 +36,17 @@ export const takeText = {
   to: (day: string) => `to ${formatDay(day)}`,
   words: (words: string) => `“${words}”`,
   cluster: (n: string) => `cluster ${n}`,
+  /** "cluster 2", "clusters 1 to 8", "clusters 1 to 3 or 5". */
+  clusters: (runs: readonly { readonly first: number; readonly last: number }[]) => {
+    const words = runs.map(({ first, last }) =>
+      first === last ? `${first}` : `${first} ${last === first + 1 ? "or" : "to"} ${last}`,
+    );
+    const isOne = runs.length === 1 && runs[0]?.first === runs[0]?.last;
+    return `${isOne ? "cluster" : "clusters"} ${words.join(" or ")}`;
+  },
+  chair: (state: string, from: string, until: string) =>
+    from === until ? `${state} ${from}` : `${state} ${from}–${until}`,
+  chairs: (terms: readonly string[]) => `chaired by ${terms.join(" or ")}`,
   licence: "CC BY 4.0; sources remain with their publishers",
 
   calendarName: "CICA: due dates of the road map",

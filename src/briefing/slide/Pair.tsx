@@ -6,13 +6,15 @@ import { fewLinesOf } from "./measure.ts";
 
 const between = 56;
 const [titleSize, subtitleSize] = [25, 18];
+/** Lines; that of the estimate has the most to say. */
+const mostSubtitle = 6;
 
 /** Two figures side by side, each with its own heading. */
 export function Pair({ halves, room, isLive }: { halves: readonly [SlideHalf, SlideHalf]; room: Room } & Liveness) {
   const width = (room.width - between) / 2;
   const heads = halves.map(({ title, subtitle }) => ({
-    title: fewLinesOf(title, width * 0.96, titleSize, 2, "serif"),
-    subtitle: subtitle === "" ? [] : fewLinesOf(subtitle, width * 0.96, subtitleSize, 2),
+    title: fewLinesOf(title, width * 0.96, titleSize, 3, "serif"),
+    subtitle: subtitle === "" ? [] : fewLinesOf(subtitle, width * 0.96, subtitleSize, mostSubtitle),
   }));
   const [titleLines, subtitleLines] = [
     Math.max(...heads.map(({ title }) => title.length)),

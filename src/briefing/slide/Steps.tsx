@@ -4,7 +4,7 @@ import { drawingText } from "../../text/enDrawing.ts";
 import { Drawing } from "./Drawing.tsx";
 import type { Room } from "./labels.ts";
 import { type Liveness, markOf } from "./mark.ts";
-import { layoutSteps } from "./steps.ts";
+import { layoutSteps, spanHeight } from "./steps.ts";
 
 /** A count that rises towards a threshold, each step with its name. */
 export function Steps({ body, room, alt, isLive }: { body: StepsBody; room: Room; alt: string } & Liveness) {
@@ -57,7 +57,15 @@ export function Steps({ body, room, alt, isLive }: { body: StepsBody; room: Room
       <polyline className="slide-line" points={layout.line.map((point) => point.join(",")).join(" ")} />
       {layout.steps.map((step, i) => (
         <g key={step.key} {...markOf(isLive, drawingText.so(step.name, when(step.key)), step.opens, [0, i])}>
-          {step.x - step.x0 > 12 && <line className="slide-span" x1={step.x0} x2={step.x} y1={step.y} y2={step.y} />}
+          {step.x - step.x0 > 12 && (
+            <rect
+              className="slide-span"
+              x={step.x0}
+              y={step.y - spanHeight / 2}
+              width={step.x - step.x0}
+              height={spanHeight}
+            />
+          )}
           <circle className="slide-dot" cx={step.x} cy={step.y} r="7" />
           {step.label !== null && (
             <text className="slide-word label" x={step.label.x} y={step.label.y} textAnchor={step.label.anchor}>

@@ -8,8 +8,12 @@ const titleSizes = [
   { size: 36, most: 2 },
   { size: 30, most: 3 },
 ] as const;
-const subtitleSize = 23;
-const subtitleLine = 31;
+/** Sizes that what stands below it is tried at: all of it is shown, unless it has no room in four lines. */
+const subtitleSizes = [
+  { size: 23, line: 31, most: 2 },
+  { size: 20, line: 27, most: 3 },
+  { size: 18, line: 25, most: 4 },
+] as const;
 
 export interface SlideHead {
   /** As it is shown: cut where even small type has no room for it. */
@@ -17,6 +21,7 @@ export interface SlideHead {
   readonly size: number;
   readonly isCut: boolean;
   readonly subtitle: string;
+  readonly subtitleSize: 23 | 20 | 18;
   /** From the slide's top to where its body may begin. */
   readonly height: number;
 }
@@ -33,13 +38,17 @@ export function layoutHead(title: string, subtitle: string, width: number): Slid
   const fits = titleSizes.find(({ size, most }) => linesOf(title, room, size, "serif").length <= most);
   const { size, most } = fits ?? titleSizes[titleSizes.length - 1] ?? { size: 30, most: 3 };
   const lines = fewLinesOf(title, room, size, most, "serif");
-  const below = subtitle === "" ? [] : fewLinesOf(subtitle, room, subtitleSize, 2);
+  const small =
+    subtitleSizes.find(({ size: tried, most: few }) => linesOf(subtitle, room, tried).length <= few) ??
+    subtitleSizes[2];
+  const below = subtitle === "" ? [] : fewLinesOf(subtitle, room, small.size, small.most);
   const titleHeight = Math.ceil(lines.length * size * lineHeight);
   return {
     title: fits === undefined ? lines.join(" ") : title,
     size,
     isCut: fits === undefined,
     subtitle: below.join(" "),
-    height: headTop + titleHeight + (below.length === 0 ? 0 : 6 + below.length * subtitleLine) + 28,
+    subtitleSize: small.size,
+    height: headTop + titleHeight + (below.length === 0 ? 0 : 6 + below.length * small.line) + 28,
   };
 }

@@ -3,7 +3,7 @@ import type { Room } from "./labels.ts";
 import { fewLinesOf, widthOf } from "./measure.ts";
 
 export interface SlideList {
-  readonly size: 24 | 20 | 18;
+  readonly size: 28 | 24 | 20 | 18;
   /** Of the column of leads; 0 where no item has one. */
   readonly lead: number;
   readonly items: readonly { readonly item: SlideItem; readonly text: string; readonly note: string }[];
@@ -16,7 +16,7 @@ const indent = 24;
 
 /** A list's items: large where few, and those that have room where many. */
 export function layoutList(items: readonly SlideItem[], more: number, { width, height }: Room): SlideList {
-  const attempt = (size: 24 | 20 | 18): SlideList => {
+  const attempt = (size: 28 | 24 | 20 | 18): SlideList => {
     const noteSize = Math.max(18, size - 4);
     const widest = Math.max(0, ...items.map((item) => widthOf(item.lead, size)));
     const lead = widest === 0 ? 0 : Math.min(width * 0.3, widest + 28);
@@ -36,7 +36,7 @@ export function layoutList(items: readonly SlideItem[], more: number, { width, h
     }
     return { size, lead: Math.round(lead), items: shown, more: more + items.length - shown.length, isCut };
   };
-  const sizes = [24, 20, 18] as const;
+  const sizes = [28, 24, 20, 18] as const;
   const attempts = sizes.map(attempt);
   return (
     attempts.find((found) => found.items.length === items.length && !found.isCut) ?? attempts.at(-1) ?? attempt(18)

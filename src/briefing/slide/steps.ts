@@ -35,9 +35,11 @@ export interface StepsLayout {
 }
 
 export const stepSize = 19;
+/** Of the bar over the time in which a step can lie. */
+export const spanHeight = 8;
 
 function boxOf(x: number, y: number, width: number, anchor: "start" | "end"): Box {
-  return { x: anchor === "end" ? x - width : x, y: y - 17, width, height: 22 };
+  return { x: anchor === "end" ? x - width : x, y: y - 15, width, height: 20 };
 }
 
 /** A count that rises in steps towards a threshold; names that collide move, and at the last give way. */
@@ -69,6 +71,10 @@ export function layoutSteps(body: StepsBody, { width, height }: Room): StepsLayo
     boxOf(thresholdLabel.x, thresholdLabel.y, widthOf(body.thresholdLabel, stepSize), "start"),
     ...(base === null ? [] : [boxOf(base.x, base.y, widthOf(body.baseLabel, 18), "start")]),
     boxOf(end.x, end.y + 8, 34, "start"),
+    { x: left, y: y(body.threshold) - 2, width: right - left, height: 4 },
+    ...placed
+      .filter((step) => step.x > step.x0)
+      .map((step) => ({ x: step.x0, y: step.y - spanHeight / 2, width: step.x - step.x0, height: spanHeight })),
     ...placed.map((step) => ({ x: step.x - 7, y: step.y - 7, width: 14, height: 14 })),
     // The rising line is in nobody's way but that of a name that would stand across it.
     ...line.slice(1).flatMap(([x1, y1], i) => {
@@ -85,6 +91,8 @@ export function layoutSteps(body: StepsBody, { width, height }: Room): StepsLayo
   const steps = placed.map((step): PlacedStep => {
     const wide = widthOf(step.name, stepSize);
     const candidates = [
+      // Before the time in which it can lie, on its own height: nearest to its own mark and clear of all lines.
+      { x: Math.min(step.x0, step.x - 2) - 12, y: step.y + 6, anchor: "end" as const },
       { x: step.x - 14, y: step.y - 7, anchor: "end" as const },
       { x: step.x - 14, y: step.y - 22, anchor: "end" as const },
       { x: step.x + 14, y: step.y + 24, anchor: "start" as const },

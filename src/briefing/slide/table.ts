@@ -5,7 +5,7 @@ import type { Room } from "./labels.ts";
 import { fewLinesOf, linesOf, widthOf } from "./measure.ts";
 
 export interface SlideTable {
-  readonly size: 24 | 20 | 18;
+  readonly size: 28 | 24 | 20 | 18;
   readonly columns: readonly {
     readonly label: string;
     readonly isNumeric: boolean;
@@ -28,7 +28,8 @@ export interface SlideCell {
 const cellGap = 22;
 const rowPadding = 13;
 const leastColumn = 84;
-const mostLines = 2;
+/** Lines of a cell at each size: large type may take more of them, since only a table that fits whole is set in it. */
+const mostLines = { 28: 4, 24: 4, 20: 3, 18: 2 } as const;
 
 export function cellText(cell: string | number | null): string {
   if (cell === null) return siteText.notStated;
@@ -75,7 +76,7 @@ function fitColumns(table: TableModel, rows: readonly TableRow[], width: number,
 
 /** A table with the rows and columns that have room, in type that a room can read. */
 export function layoutTable(table: TableModel, { width, height }: Room): SlideTable {
-  const attempt = (size: 24 | 20 | 18): SlideTable => {
+  const attempt = (size: 28 | 24 | 20 | 18): SlideTable => {
     const line = size * 1.3;
     // A table can have hundreds of rows: those below the slide's end don't widen its columns.
     const seen = table.rows.slice(0, Math.ceil(height / (line + rowPadding)));
@@ -90,7 +91,7 @@ export function layoutTable(table: TableModel, { width, height }: Room): SlideTa
     for (const [nth, row] of table.rows.entries()) {
       const cells = widths.map((wide, i) => {
         const cell = row.cells[i] ?? null;
-        const lines = fewLinesOf(cellText(cell), (wide - cellGap) * 0.98, size, mostLines);
+        const lines = fewLinesOf(cellText(cell), (wide - cellGap) * 0.98, size, mostLines[size]);
         isCut ||= lines.at(-1)?.endsWith("…") === true;
         return { text: lines.join(" "), lines: lines.length, isUnknown: cell === null };
       });
@@ -114,7 +115,7 @@ export function layoutTable(table: TableModel, { width, height }: Room): SlideTa
       isCut,
     };
   };
-  const sizes = [24, 20] as const;
+  const sizes = [28, 24, 20] as const;
   const fits = sizes.map(attempt).find((found) => found.moreRows === 0 && found.moreColumns === 0 && !found.isCut);
   return fits ?? attempt(18);
 }

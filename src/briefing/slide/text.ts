@@ -15,26 +15,36 @@ export interface SlideText {
 const lineHeight = 1.4;
 const between = 0.6;
 
-/** A line that begins with "- " is a point; other lines of one paragraph go on. */
-export function paragraphsOf(texts: readonly string[]): Paragraph[] {
-  const found: Paragraph[] = [];
-  for (const text of texts) {
-    let isNew = true;
-    for (const line of text.split("\n")) {
-      const point = /^\s*[-•]\s+(.*)$/.exec(line);
-      const last = found.at(-1);
-      if (point !== null) found.push({ text: point[1] ?? "", isPoint: true });
-      else if (isNew || last === undefined) found.push({ text: line.trim(), isPoint: false });
-      else found[found.length - 1] = { ...last, text: `${last.text} ${line.trim()}` };
-      isNew = false;
+const point = /^[-•]\s+/;
+
+/** The lines of a text that have words. */
+export function wordLinesOf(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+/** Paragraphs stand apart by an empty line; each point is a paragraph of its own and keeps its "- ". */
+export function paragraphsOf(text: string): string[] {
+  return text.split(/\n\s*\n/).flatMap((block) => {
+    const paragraphs: string[] = [];
+    for (const line of wordLinesOf(block)) {
+      const last = paragraphs.at(-1);
+      if (point.test(line) || last === undefined || point.test(last)) paragraphs.push(line);
+      else paragraphs[paragraphs.length - 1] = `${last} ${line}`;
     }
-  }
-  return found.filter(({ text }) => text !== "");
+    return paragraphs;
+  });
+}
+
+function toParagraph(text: string): Paragraph {
+  return { text: text.replace(point, ""), isPoint: point.test(text) };
 }
 
 /** A text in the largest type in which it fits; one that fits in none is cut, and says so. */
 export function layoutText(texts: readonly string[], { width, height }: Room): SlideText {
-  const paragraphs = paragraphsOf(texts);
+  const paragraphs = texts.map(toParagraph);
   const sizes = [30, 26, 22, 20, 18] as const;
   const measure = width * 0.97;
   const linesAt = (paragraph: Paragraph, size: number) =>

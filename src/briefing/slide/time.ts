@@ -27,7 +27,9 @@ export function yearsOf(
   for (const year of all) {
     const x = place(`${year}-01-01`);
     const before = years.at(-1);
-    if (before === undefined || x - before.x >= apart) years.push({ year, x });
+    // The label of a year at the axis' very beginning stands to its right.
+    const shift = before !== undefined && years.length === 1 && before.x - place(from) < 24 ? apart / 2 : 0;
+    if (before === undefined || x - before.x >= apart + shift) years.push({ year, x });
   }
   return years;
 }

@@ -38,8 +38,10 @@ export interface TimelineLayout {
 }
 
 export const rowSize = 18;
+/** Of the names of the rows. */
+const labelSize = 19;
 const leastRow = 27;
-const mostRow = 46;
+const mostRow = 60;
 
 /** Rows from the first on, with a line for each group that has any; as many as have room. */
 function choose(rows: readonly Row[], lines: number): { readonly row: Row; readonly opensGroup: boolean }[] {
@@ -58,6 +60,11 @@ function choose(rows: readonly Row[], lines: number): { readonly row: Row; reado
   return chosen;
 }
 
+/** "Kazakhstan, second term" without its term. */
+function shortBand(label: string): string {
+  return label.split(",")[0] ?? label;
+}
+
 /** What was promised and what was done, over time. */
 export function layoutTimeline(body: TimelineBody, { width, height }: Room): TimelineLayout {
   const isNarrow = width < 800;
@@ -67,14 +74,19 @@ export function layoutTimeline(body: TimelineBody, { width, height }: Room): Tim
   const lines = chosen.length + chosen.filter(({ opensGroup }) => opensGroup).length;
   const rowHeight = Math.min(mostRow, (bottom - top) / Math.max(1, lines));
 
-  const labels = chosen.map(({ row }) => widthOf(row.label, rowSize));
-  const left = Math.min(width * (isNarrow ? 0.42 : 0.34), Math.max(80, ...labels)) + 20;
+  const labels = chosen.map(({ row }) => widthOf(row.label, labelSize));
+  const left = Math.min(width * (isNarrow ? 0.62 : 0.34), Math.max(80, ...labels)) + 20;
   const notes = isNarrow
     ? 0
     : Math.min(width * 0.2, Math.max(0, ...chosen.map(({ row }) => widthOf(row.note, rowSize))));
   const right = width - (notes === 0 ? 12 : notes + 22);
   const x = timeScale(body.from, body.until, [left, right]);
 
+  // Where one name has no room in full, all stand without their terms.
+  const isShort = body.bands.some(({ label, from, until }) => {
+    const room = x(until) - x(from) - 12;
+    return widthOf(label, rowSize) > room && widthOf(shortBand(label), rowSize) <= room;
+  });
   let y = top;
   const rows: PlacedRow[] = [];
   const groups: { label: string; y: number }[] = [];
@@ -87,7 +99,7 @@ export function layoutTimeline(body: TimelineBody, { width, height }: Room): Tim
       row,
       nth,
       y: y + rowHeight / 2,
-      label: cutTo(row.label, left - 18, rowSize),
+      label: cutTo(row.label, left - 18, labelSize),
       note: notes === 0 ? "" : cutTo(row.note, notes + 2, rowSize),
       marks: row.marks.map((mark) => ({ mark, x0: x(mark.first), x1: x(mark.last) })),
       slip: row.slip === null ? null : { x0: x(row.slip.from), x1: x(row.slip.until) },
@@ -100,10 +112,11 @@ export function layoutTimeline(body: TimelineBody, { width, height }: Room): Tim
     bands: body.bands
       .map((band, i) => {
         const [x0, x1] = [x(band.from), x(band.until)];
-        const label = cutTo(band.label, x1 - x0 - 12, rowSize);
+        const name = isShort ? shortBand(band.label) : band.label;
+        const label = cutTo(name, x1 - x0 - 12, rowSize);
         // A few letters of a name say nothing.
         return {
-          label: label !== band.label && x1 - x0 < 90 ? "" : label,
+          label: label !== name && x1 - x0 < 90 ? "" : label,
           x: x0,
           width: x1 - x0,
           isOther: i % 2 === 1,

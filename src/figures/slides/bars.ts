@@ -205,15 +205,29 @@ function plainBars(name: string, tone: SlideTone, all: readonly Plain[]): { body
   return { body, shown: rows.length };
 }
 
-export function facetShown(model: FacetModel): Shown {
+/** A value that says that there is none, where every event has one: no bar. */
+const isIdle = ({ key, n }: Plain) => n === 0 && (key === "none" || key === "not-stated");
+
+/**
+ * @param leftOpen what the view chose among the bars, in words: they are counted as if nothing was, so that all of them can
+ * be compared.
+ */
+export function facetShown(model: FacetModel, leftOpen: string | null): Shown {
   const opens = new Map(model.table.rows.map((row) => [row.key, row.opens]));
-  const rows = model.bars.map(({ value, label, count }) => ({ key: value, label, n: count, opens: opens.get(value) }));
+  const rows = model.bars
+    .map(({ value, label, count }) => ({ key: value, label, n: count, opens: opens.get(value) }))
+    .filter((row) => !isIdle(row));
   const { body, shown } = plainBars(facetsText.events, "accent", rows);
-  return { said: withFirst(model, shown, rows.length), body: orNothing(rows.length === 0, body) };
+  // The caption leaves out "under the other filters": a slide names them.
+  const { caption } = model.table;
+  const said = { ...model, subtitle: leftOpen === null ? caption : slidesText.leftOpen(caption, leftOpen) };
+  return { said: withFirst(said, shown, rows.length), body: orNothing(rows.length === 0, body) };
 }
 
 export function reviewBarsShown(model: BarsModel, tone: SlideTone): Shown {
-  const rows = model.bars.map(({ key, name, n, opens }) => ({ key, label: name, n, opens }));
+  const rows = model.bars
+    .map(({ key, name, n, opens }) => ({ key, label: name, n, opens }))
+    .filter((row) => !isIdle(row));
   const { body, shown } = plainBars(facetsText.events, tone, rows);
   return {
     said: withFirst(model, shown, rows.length),
@@ -245,7 +259,13 @@ export function matrixShown(model: MatrixModel): Shown {
   const said = {
     ...model,
     // The answer begins with the name of its column.
-    subtitle: slidesText.within(slidesText.matrix(model.answer === null ? name : null), answerWords(model)),
+    subtitle: slidesText.within(
+      slidesText.within(
+        slidesText.matrix(model.answer === null ? name : null),
+        slidesText.whole(model.total, participationText.evidence.of[model.cut]),
+      ),
+      answerWords(model),
+    ),
     description: slidesText.bars(rows.length, ordered[0]?.label ?? "", ordered[0]?.n ?? 0),
   };
   return {
@@ -257,21 +277,20 @@ export function matrixShown(model: MatrixModel): Shown {
 
 const basisTones: Readonly<Record<string, SlideTone>> = { stated: "done", inferred: "accent", none: "none" };
 
-/** By whose word the dimension of events is. */
+/** By whose word the dimension of events is: of those that have one. How many have none the subtitle says. */
 export function basisShown(model: GridModel): Shown {
+  const rows = model.rows.filter(({ key }) => key !== "none");
   return {
     said: model,
     notes: model.notes,
     body: bodyOf({
       direction: "bars",
       isStacked: true,
-      categories: model.rows.map(({ key, label }) => ({ key, label })),
-      series: model.columns.map(({ key, label }, i) => ({
-        key,
-        name: label,
-        tone: basisTones[key] ?? "quiet",
-        values: model.rows.map(({ cells }) => cells[i]?.n ?? 0),
-      })),
+      categories: rows.map(({ key, label }) => ({ key, label })),
+      series: model.columns.flatMap(({ key, label }, i) => {
+        const values = rows.map(({ cells }) => cells[i]?.n ?? 0);
+        return key === "none" ? [] : [{ key, name: label, tone: basisTones[key] ?? "quiet", values }];
+      }),
       unit: slidesText.unit.events,
     }),
   };

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
+import type { Day } from "../../core/days.ts";
 import type { FigureRef, SlideBody, SlideSource } from "../../core/slide.ts";
 import { versionOf } from "../../core/version.ts";
 import { type RecordView, toRecordView } from "../../dataset/record.ts";
@@ -21,6 +22,9 @@ export interface SlideFigure {
   readonly alt: string;
   readonly sources: readonly SlideSource[];
   readonly asOfWords: string;
+  /** What it is of, in few words. */
+  readonly subject: string;
+  readonly asOf: Day;
   readonly links: { readonly latest: string; readonly pinned: string };
   readonly warnings: readonly string[];
 }
@@ -127,6 +131,11 @@ function asOfWordsOf({ frozen }: FigureRef, { asOf }: RecordView, { basis }: Vie
   ].join(" · ");
 }
 
+function subjectOf(kind: string): string | undefined {
+  const { subjects } = slidesText;
+  return Object.hasOwn(subjects, kind) ? subjects[kind as keyof typeof subjects] : undefined;
+}
+
 function make(ref: FigureRef, whole: Dataset): SlideFigure {
   const { known, urls } = keptOf(whole);
   const { view, warnings } = readView(ref, known);
@@ -147,6 +156,8 @@ function make(ref: FigureRef, whole: Dataset): SlideFigure {
     alt: slidesText.alt([description, ...(shown.notes ?? [])]),
     sources: sources.map((source) => ({ ...source, url: urls.get(source.id) ?? null })),
     asOfWords: asOfWordsOf(ref, record, view),
+    subject: shown.subject ?? subjectOf(kind) ?? finding,
+    asOf: record.asOf,
     links: {
       latest: home + formatView(unpinView(view)),
       pinned: home + formatView(pinView(view, record, home)),

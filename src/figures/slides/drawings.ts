@@ -103,21 +103,31 @@ function within({ first, last }: { first: string; last: string }, domain: { firs
   };
 }
 
+/** The year of a delivery that the axis does not show: its row would else be done and empty. */
+function yearAway({ marks, standing }: TimelineRow, { domain }: TimelineModel): string | null {
+  const delivery = marks.find(({ shape }) => shape === "delivered");
+  if (standing !== "delivered" || delivery === undefined || within(delivery, domain) !== null) return null;
+  return delivery.last.slice(0, 4);
+}
+
 /** How it stands, and by how much it slipped where it did. */
-function noteOf({ word, slip, standing }: TimelineRow): string {
-  if (slip === null) return word;
+function noteOf(row: TimelineRow, model: TimelineModel): string {
+  const { word, slip, standing } = row;
+  const year = yearAway(row, model);
+  if (slip === null) return year === null ? word : slidesText.doneIn(word, year);
   const slipped = slipWords(daysBetween(slip.first, slip.last));
   return standing === "late" ? slipped : `${word}, ${slipped}`;
 }
 
-function rowOf(row: TimelineRow, group: string, { domain }: TimelineModel): TimelineBody["rows"][number] {
+function rowOf(row: TimelineRow, group: string, model: TimelineModel): TimelineBody["rows"][number] {
+  const { domain } = model;
   const slip = row.slip === null ? null : within(row.slip, domain);
   return {
     key: row.id,
     label: row.title,
     group,
     tone: tones[row.standing],
-    note: noteOf(row),
+    note: noteOf(row, model),
     marks: row.marks.flatMap(({ shape, label, ...span }) => {
       const place = within(span, domain);
       return place === null ? [] : [{ shape: shapes[shape], ...place, label }];
@@ -155,4 +165,11 @@ export function timelineShown(model: TimelineModel): Shown {
       more: all.length - rows.length,
     }),
   };
+}
+
+/** The road map by itself: its axis and its line say from when to when, so that the words can say what it shows. */
+export function roadMapShown(model: TimelineModel): Shown {
+  const subtitle = slidesText.roadMap(model.domain.first.slice(0, 4), model.domain.last.slice(0, 4));
+  const shown = timelineShown(model);
+  return { ...shown, said: { ...shown.said, subtitle } };
 }

@@ -5,6 +5,7 @@ import { type Facet, facets } from "../../core/events.ts";
 import type { RecordView } from "../../dataset/record.ts";
 import { networkText } from "../../text/enNetwork.ts";
 import { slidesText } from "../../text/enSlides.ts";
+import { initialView } from "../../view/codec.ts";
 import { toChangeFilter, toContributionFilter, toEventFilter, toInitiativeFilter } from "../../view/filters.ts";
 import type { View } from "../../view/parameters.ts";
 import { changeListModel } from "../changeList/model.ts";
@@ -16,6 +17,7 @@ import { eventsOverTime } from "../counts/context.ts";
 import { estimateModel } from "../estimate/model.ts";
 import { eventListModel } from "../eventList/model.ts";
 import { facetModels } from "../facets/model.ts";
+import { filterWords } from "../filterWords.ts";
 import { allLinksModel, chooseCentre, networkModel } from "../network/model.ts";
 import { type OverviewModel, overviewModel } from "../overview/model.ts";
 import { matrixModel } from "../participation/model.ts";
@@ -28,7 +30,7 @@ import { stepsModel } from "../steps/model.ts";
 import { tilesModel } from "../tiles/model.ts";
 import { timelineModel } from "../timeline/model.ts";
 import { basisShown, changesOverTimeShown, contributionsShown, countsShown, facetShown, matrixShown } from "./bars.ts";
-import { stepsShown, tilesShown, timelineShown } from "./drawings.ts";
+import { roadMapShown, stepsShown, tilesShown } from "./drawings.ts";
 import {
   changeListShown,
   changesShown,
@@ -56,18 +58,21 @@ function overviewOf(record: RecordView): OverviewModel {
 /** Away from its page a figure has to say of which Convention it is. */
 const ofConvention = (shown: Shown) => ofContext(slidesText.convention, shown);
 
+/** The Overview has figures of several subjects. */
+const of = (subject: string, shown: Shown): Shown => ({ ...shown, subject });
+
 const overview: PageEntries = {
   headlines: (place) => headlinesShown(overviewOf(place.record), place),
-  counts: ({ record }) => countsShown(overviewOf(record).counts),
-  milestones: ({ record }) => milestonesShown(overviewOf(record).milestones),
+  counts: ({ record }) => of(slidesText.subjects.events, countsShown(overviewOf(record).counts)),
+  milestones: ({ record }) => of(slidesText.subjects.roadmap, milestonesShown(overviewOf(record).milestones)),
   steps: ({ record }) => ofConvention(stepsShown(overviewOf(record).steps)),
   tiles: ({ record }) => ofConvention(tilesShown(overviewOf(record).tiles)),
-  changes: ({ record }) => changesShown(overviewOf(record).changes),
+  changes: ({ record }) => of(slidesText.subjects.changes, changesShown(overviewOf(record).changes)),
 };
 
 const roadmap: PageEntries = {
   timeline: ({ record: { dataset, asOf, frame }, view }) =>
-    timelineShown(
+    roadMapShown(
       timelineModel(dataset, {
         filter: toInitiativeFilter(view, dataset),
         order: view.order,
@@ -103,12 +108,14 @@ const contributions: PageEntries = {
 };
 
 function facetEntry(facet: Facet): Entry {
-  return ({ record: { dataset }, view, figure, page }) => {
+  return ({ record: { dataset, whole }, view, figure, page }) => {
     const model = facetModels(dataset, indexEvents(dataset.events), toEventFilter(view)).find(
       (one) => one.facet === facet,
     );
+    if (model === undefined) return slidesText.why.figure(figure, page);
     // A facet is counted under the other parts of the filter.
-    return model === undefined ? slidesText.why.figure(figure, page) : { ...facetShown(model), unfiltered: [facet] };
+    const leftOpen = filterWords({ ...initialView, [facet]: view[facet] }, whole, page);
+    return { ...facetShown(model, leftOpen), unfiltered: [facet] };
   };
 }
 

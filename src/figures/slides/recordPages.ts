@@ -6,6 +6,8 @@ import { selectEvents } from "../../core/events.ts";
 import { type MatrixFilter, toMatrixFilter } from "../../core/participation.ts";
 import { networkText } from "../../text/enNetwork.ts";
 import { slidesText } from "../../text/enSlides.ts";
+import { listWords } from "../../text/numbers.ts";
+import { filterWords } from "../filterWords.ts";
 import { historyModel } from "../history/model.ts";
 import { networkModel } from "../network/model.ts";
 import { formatsModel, kindsModel, participantsModel } from "../review/bars.ts";
@@ -22,7 +24,7 @@ import { countsShown, reviewBarsShown } from "./bars.ts";
 import { timelineShown } from "./drawings.ts";
 import { eventListShown, historyShown, networkShown } from "./lists.ts";
 import { type Entry, ofContext, type PageEntries, type Place, type Shown } from "./shown.ts";
-import { dimensionSummary, stateSummary } from "./summaries.ts";
+import { dimensionSummary, ofEvents, stateSummary } from "./summaries.ts";
 import { areasShown, columnsShown, tableShown } from "./tables.ts";
 
 /** Why a record that a page is of is not there: it is gone, or was not known yet. */
@@ -91,7 +93,8 @@ function ofDimension(show: (review: Review, dimension: Dimension) => Shown): Ent
     const review = toReview(dataset, dimension, { from, to }, asOf);
     const shown = show(review, dimension);
     // Its title says it already; of the others none says which dimension it is of.
-    const said = place.figure === "summary" ? shown : ofContext(reviewOf(review), shown);
+    const context = reviewOf(review);
+    const said = place.figure === "summary" ? { ...shown, subject: context } : ofContext(context, shown);
     return { ...said, unfiltered: ["from", "to"] };
   };
 }
@@ -118,7 +121,9 @@ function ofStates(show: (asked: StatesAsked, place: Place) => Shown | string): E
     const state = dataset.states.find(({ id }) => id === place.id.toUpperCase());
     if (state === undefined) return slidesText.why.state(place.id);
     const other = dataset.states.find(({ id }) => id === compared && id !== state.id);
-    return show({ states: other === undefined ? [state] : [state, other], filter: { dimensions, from, to } }, place);
+    const states = other === undefined ? [state] : [state, other];
+    const shown = show({ states, filter: { dimensions, from, to } }, place);
+    return typeof shown === "string" ? shown : { ...shown, subject: listWords(states.map(({ name }) => name)) };
   };
 }
 
@@ -126,9 +131,17 @@ export const state: PageEntries = {
   summary: ofStates(({ states: [one], filter }, place) =>
     one === undefined ? slidesText.why.state(place.id) : stateSummary(one, filter, place),
   ),
-  "state-facts": ofStates(({ states, filter }, { record: { dataset } }) =>
-    tableShown(factsModel(dataset, states, toMatrixFilter(filter))),
-  ),
+  "state-facts": ofStates(({ states, filter }, { record: { dataset, whole }, view, page }) => {
+    const shown = tableShown(factsModel(dataset, states, toMatrixFilter(filter)));
+    const only = filterWords(view, whole, page);
+    const { said } = shown;
+    // Memberships, roles and the Convention stand as they are, whatever is asked of the events.
+    return {
+      ...shown,
+      said: only === null ? said : { ...said, subtitle: slidesText.onlyEvents(said.subtitle, only) },
+      unfiltered: ofEvents,
+    };
+  }),
   "years-:id": ofStates(({ states, filter }, { record: { dataset, asOf }, figure }) => {
     const model = yearsModels(dataset, states, toMatrixFilter(filter), asOf).find(({ id }) => id === figure);
     return model === undefined ? slidesText.why.compared(figure.replace("years-", "")) : countsShown(model);

@@ -23,6 +23,8 @@ export type Said = Pick<FigureModel, "finding" | "subtitle" | "description" | "s
 export interface Shown {
   readonly said: Said;
   readonly body: Exclude<SlideBody, { kind: "pair" }>;
+  /** What it is of: a state, an item of the road map. Left out where the page says enough. */
+  readonly subject?: string;
   /** Remarks beside the drawing, for those who read and don't see it. */
   readonly notes?: readonly string[];
   /** What the view asked for and could not have. */
@@ -44,7 +46,11 @@ export function orNothing(isEmpty: boolean, body: Shown["body"]): Shown["body"] 
 
 /** With a subtitle that says first of what it is, where the finding alone would not tell. */
 export function ofContext(context: string, shown: Shown): Shown {
-  return { ...shown, said: { ...shown.said, subtitle: slidesText.within(context, shown.said.subtitle) } };
+  return {
+    ...shown,
+    subject: context,
+    said: { ...shown.said, subtitle: slidesText.within(context, shown.said.subtitle) },
+  };
 }
 
 /** With the subtitle that says how much of the whole the slide has room for. */

@@ -30,7 +30,7 @@ function numbers(items: readonly SlideNumber[]) {
 }
 
 /** Filters that the events of a state are counted under, and nothing else of its summary. */
-const ofEvents = ["dimensions", "from", "to"] as const satisfies Shown["unfiltered"];
+export const ofEvents = ["dimensions", "from", "to"] as const satisfies Shown["unfiltered"];
 
 /** A state in CICA on one slide: its standing, the Convention, contributions and where sources name it. */
 export function stateSummary(state: State, filter: MatrixFilter, { record, view, page }: Place): Shown {

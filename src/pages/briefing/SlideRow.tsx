@@ -2,18 +2,11 @@ import { useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
 import { type KeyboardEvent, memo, useEffect, useState } from "react";
 import { FittedSlide } from "../../briefing/SlideView.tsx";
-import type { Slide } from "../../core/briefing.ts";
-import type { FigureRef } from "../../core/slide.ts";
+import { figuresOf, type Slide } from "../../core/briefing.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { builderText } from "../../text/enBuilder.ts";
 import { useNear } from "../../ui/useNear.ts";
 import { modelOf } from "./models.ts";
-
-/** The figures of a slide, if any. */
-export function figuresOf(slide: Slide): readonly FigureRef[] {
-  if (slide.kind === "figure") return [slide.figure];
-  return slide.kind === "pair" ? slide.figures : [];
-}
 
 interface FaceProps {
   readonly slide: Slide;

@@ -4,7 +4,6 @@ import type { Question } from "../../briefing/presenterDeck.ts";
 import { type ChoiceFilter, filterOptions, isChoiceFilter, yearOptions } from "../../briefing/presenterOptions.ts";
 import {
   changeQuestion,
-  figuresOf,
   hasUnit,
   heededFilters,
   type QuestionPatch,
@@ -12,7 +11,7 @@ import {
   spanOf,
   yearOf,
 } from "../../briefing/presenterQuestion.ts";
-import type { Slide } from "../../core/briefing.ts";
+import { figuresOf, type Slide } from "../../core/briefing.ts";
 import { periodUnits } from "../../core/closedLists.ts";
 import { isDay } from "../../core/days.ts";
 import { presentFilters, presentText } from "../../text/enPresent.ts";

@@ -107,3 +107,61 @@ test("no style stands in the markup, which the site's policy would refuse", () =
   const { container } = show(slide(bars));
   expect(container.querySelector("[style]")).toBeNull();
 });
+
+const timeline = (last: string): SlideBody => ({
+  kind: "timeline",
+  from: "2020-01-01",
+  until: "2027-01-01",
+  asOf: "2026-03-11",
+  bands: [],
+  rows: [
+    {
+      key: "a",
+      label: "Chairmanship",
+      group: "",
+      tone: "done",
+      note: "done",
+      marks: [{ shape: "achieved", first: "2020-01-01", last, label: "done" }],
+      slip: null,
+    },
+  ],
+  more: 0,
+});
+
+test("a timeline with a day known only roughly says what its bar means, and none other does", () => {
+  const { unmount } = show(slide(timeline("2020-12-31")));
+  expect(screen.getByText("bar: some day within it")).toBeVisible();
+  unmount();
+  show(slide(timeline("2020-01-01")));
+  expect(screen.queryByText("bar: some day within it")).toBeNull();
+});
+
+test("a step whose day is known only by its year has a bar over that year", () => {
+  const { container } = show(
+    slide({
+      kind: "steps",
+      from: "2022-01-01",
+      until: "2026-01-01",
+      asOf: "2026-01-01",
+      threshold: 14,
+      thresholdLabel: "14 needed",
+      base: 7,
+      baseLabel: "",
+      steps: [
+        { key: "BGD", name: "Bangladesh", count: 8, first: "2023-01-01", last: "2023-12-31" },
+        { key: "JOR", name: "Jordan", count: 9, first: "2024-09-18", last: "2024-09-18" },
+      ],
+      unit: "states",
+    }),
+  );
+  const spans = [...container.querySelectorAll("rect.slide-span")];
+  expect(spans.length).toBe(1);
+  expect(Number(spans[0]?.getAttribute("width"))).toBeGreaterThan(200);
+});
+
+test("each side of a pair says all of what stands below its heading", () => {
+  const subtitle = "what was stated and done ".repeat(9).trim();
+  const half = { title: "One side", subtitle, body: { kind: "text", paragraphs: ["a"] }, alt: "" } as const;
+  show(slide({ kind: "pair", halves: [half, { ...half, title: "Other side" }] }));
+  expect(screen.getAllByText(subtitle)).toHaveLength(2);
+});

@@ -4,10 +4,10 @@ import { viewParameters } from "../../../data/compile/rules/views.ts";
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import { fillSlide, lastDigest } from "../../../src/briefing/fill.ts";
 import { selectReadyMade, selectToCopy } from "../../../src/briefing/readyMade.ts";
+import { layoutHead } from "../../../src/briefing/slide/head.ts";
 import { toSlideModel } from "../../../src/briefing/slides.ts";
 import { asOf } from "../../../src/core/asOf.ts";
-import type { Briefing, Slide } from "../../../src/core/briefing.ts";
-import type { FigureRef } from "../../../src/core/slide.ts";
+import { type Briefing, figuresOf, type Slide } from "../../../src/core/briefing.ts";
 import { versionOf } from "../../../src/core/version.ts";
 import { isInCatalogue } from "../../../src/figures/slides/catalogue.ts";
 import { entriesOf, pageKinds } from "../../../src/figures/slides/pages.ts";
@@ -19,11 +19,6 @@ import { parameters } from "../../../src/view/parameters.ts";
 import { compileRecord } from "../realRecord.ts";
 
 const record = await compileRecord();
-
-function figuresOf(slide: Slide): readonly FigureRef[] {
-  if (slide.kind === "pair") return slide.figures;
-  return slide.kind === "figure" ? [slide.figure] : [];
-}
 
 const find = (all: readonly Briefing[], id: string) => {
   const found = all.find((one) => one.id === id);
@@ -39,6 +34,24 @@ describe("selectReadyMade", () => {
       ["annual-review", "Annual review: Human dimension", "dimension", 8],
       ["since-the-last-digest", "Since the last digest", undefined, 10],
     ]);
+  });
+
+  it("has the numbers of the statement's slides in the notes of the state of the transformation", () => {
+    const { slides, summary } = find(selectReadyMade(record), "state-of-the-transformation");
+    expect(slides.map(({ notes }) => /^Slide (\w+) of the statement\./.exec(notes)?.[1])).toEqual(
+      "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(" "),
+    );
+    expect(summary).toMatch(/sixteen slides/);
+  });
+
+  it("cuts no word of a ready-made slide's heading", () => {
+    for (const { slides } of selectReadyMade(record)) {
+      for (const slide of slides) {
+        const { title, subtitle } = toSlideModel(slide, record);
+        const head = layoutHead(title, subtitle, 1152);
+        expect([head.title, head.subtitle]).toEqual([title, subtitle]);
+      }
+    }
   });
 
   it("asks of every page only what it understands, for each dimension", () => {

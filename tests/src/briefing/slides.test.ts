@@ -64,7 +64,7 @@ describe("toSlideModel", () => {
 
   it("sets two figures side by side, each with its heading, day and warnings, and their sources once", () => {
     const model = toSlideModel({ ...base, kind: "pair", figures: [tiles, counts] }, record);
-    expect(model.title).toBe("Side by side");
+    expect(model.title).toBe("Convention on Privileges and Immunities, and Events");
     expect(model.body).toMatchObject({
       kind: "pair",
       halves: [
@@ -78,6 +78,31 @@ describe("toSlideModel", () => {
     expect(new Set(ids).size).toBe(ids.length);
     const alone = toSlideModel({ ...base, kind: "figure", figure: tiles }, record).sources;
     expect(ids).toEqual(expect.arrayContaining(alone.map(({ id }) => id)));
+  });
+
+  it("names two figures of one subject by it, and by their days where these differ", () => {
+    const titleOf = (...figures: [FigureRef, FigureRef]) =>
+      toSlideModel({ ...base, kind: "pair", figures }, record).title;
+    const steps: FigureRef = { ...tiles, figure: "steps" };
+    expect(titleOf(tiles, steps)).toBe("Convention on Privileges and Immunities");
+    expect(titleOf({ ...tiles, frozen: { asOf: "2024-09-18", version: "old" } }, tiles)).toBe(
+      "Convention on Privileges and Immunities: 18 September 2024 and 11 March 2026",
+    );
+    const roadmap: FigureRef = { ...tiles, page: "/roadmap/", figure: "timeline" };
+    const kazakhstan: FigureRef = { ...tiles, page: "/states/KAZ/", figure: "state-facts" };
+    expect(titleOf(roadmap, kazakhstan)).toBe("Road map and Kazakhstan");
+    const human: FigureRef = {
+      ...tiles,
+      page: "/dimensions/human/",
+      figure: "summary",
+      view: "?from=2025-01-01&to=2025-12-31",
+    };
+    expect(titleOf(human, { ...human, figure: "review-kinds" })).toBe("Human dimension, 2025");
+  });
+
+  it("takes a dot before a line for a point as well", () => {
+    const { body } = toSlideModel({ ...base, kind: "text", text: "• first\n• second" }, record);
+    expect(body).toEqual({ kind: "text", paragraphs: ["• first", "• second"] });
   });
 
   it("shows the half that can be shown", () => {

@@ -7,12 +7,10 @@ import { type Box, overlaps } from "../../../../src/briefing/slide/labels.ts";
 import { layoutList } from "../../../../src/briefing/slide/list.ts";
 import { linesOf, widthOf } from "../../../../src/briefing/slide/measure.ts";
 import { layoutNumbers } from "../../../../src/briefing/slide/numbers.ts";
-import { layoutSteps, stepSize } from "../../../../src/briefing/slide/steps.ts";
 import { layoutTable } from "../../../../src/briefing/slide/table.ts";
 import { layoutText } from "../../../../src/briefing/slide/text.ts";
 import { layoutTiles } from "../../../../src/briefing/slide/tiles.ts";
-import { layoutTimeline } from "../../../../src/briefing/slide/timeline.ts";
-import type { BarsBody, StepsBody, TimelineBody } from "../../../../src/core/slide.ts";
+import type { BarsBody } from "../../../../src/core/slide.ts";
 
 const room = { width: 1152, height: 440 };
 const half = { width: 548, height: 380 };
@@ -101,65 +99,6 @@ test("bars that have no room are counted, and each that has one stands in its ow
   expect(layout.marks[0]?.box.width).toBeGreaterThan(layout.marks.at(-1)?.box.width ?? 0);
 });
 
-const steps: StepsBody = {
-  kind: "steps",
-  from: "2022-01-01",
-  until: "2026-03-11",
-  asOf: "2026-03-11",
-  threshold: 14,
-  thresholdLabel: "14 needed for entry into force",
-  base: 7,
-  baseLabel: "7 earlier, or of unknown date",
-  unit: "states",
-  steps: ["Bangladesh", "Jordan", "Pakistan", "China", "Tajikistan", "Palestine"].map((name, i) => ({
-    key: name,
-    name,
-    count: 8 + i,
-    first: null,
-    last: ["2023-12-31", "2024-09-18", "2024-12-17", "2024-12-31", "2025-03-04", "2025-03-11"][i] ?? "2025-03-11",
-  })),
-};
-
-test.each([
-  ["a whole slide", room],
-  ["half a slide", half],
-])("steps on %s: every state is named, and no name on another", (_, place) => {
-  const { steps: placed, thresholdLabel } = layoutSteps(steps, place);
-  expect(placed.filter(({ label }) => label === null)).toEqual([]);
-  const names = placed.map(({ name, label }) =>
-    boxOf(name, label?.x ?? 0, label?.y ?? 0, stepSize, label?.anchor ?? ""),
-  );
-  names.push(boxOf(steps.thresholdLabel, thresholdLabel.x, thresholdLabel.y, stepSize, "start"));
-  expect(colliding(names)).toBe(0);
-});
-
-test("a timeline counts the rows that have no room with those left out before", () => {
-  const body: TimelineBody = {
-    kind: "timeline",
-    from: "2020-01-01",
-    until: "2027-01-01",
-    asOf: "2026-03-11",
-    bands: [{ label: "Kazakhstan", from: "2020-01-01", until: "2024-12-31" }],
-    rows: Array.from({ length: 40 }, (_, i) => ({
-      key: `${i}`,
-      label: `Item ${i} with a title that goes on for rather longer than a row has room for`,
-      group: i < 20 ? "First" : "Second",
-      tone: "done" as const,
-      note: "done",
-      marks: [{ shape: "achieved" as const, first: "2024-01-01", last: "2024-01-01", label: "done" }],
-      slip: null,
-    })),
-    more: 5,
-  };
-  const layout = layoutTimeline(body, room);
-  expect(layout.rows.length + layout.more).toBe(45);
-  expect(layout.bottom).toBeLessThanOrEqual(room.height - 60);
-  for (const row of layout.rows) {
-    expect(widthOf(row.label, 18)).toBeLessThan(layout.left);
-    expect(row.marks[0]?.x0).toBeGreaterThan(layout.left);
-  }
-});
-
 test("28 tiles stand side by side in their room, each with its name", () => {
   const tiles = Array.from({ length: 28 }, (_, i) => ({
     key: `${i}`,
@@ -201,6 +140,21 @@ test("a long title becomes smaller, then is cut; a short one stays large", () =>
   expect(linesOf(long.title, 1152, 30, "serif").length).toBeLessThanOrEqual(3);
   expect(long.title.endsWith("…")).toBe(true);
   expect(layoutHead("W".repeat(400), "x".repeat(900), 1152).height).toBeLessThan(290);
+});
+
+test("what stands below a title is whole, in smaller type where it is long", () => {
+  const words = (n: number) => "what was stated and done ".repeat(n).trim();
+  expect(layoutHead("A", words(4), 1152)).toMatchObject({ subtitle: words(4), subtitleSize: 23 });
+  expect(layoutHead("A", words(12), 1152)).toMatchObject({ subtitle: words(12), subtitleSize: 20 });
+  expect(layoutHead("A", words(18), 1152)).toMatchObject({ subtitle: words(18), subtitleSize: 18 });
+  expect(layoutHead("A", words(60), 1152).subtitle.endsWith("…")).toBe(true);
+});
+
+test("a small table and a short list are set in large type", () => {
+  const table = { caption: "", columns: [{ label: "Area" }], rows: [{ key: "a", cells: ["Human dimension"] }] };
+  expect(layoutTable(table, room).size).toBe(28);
+  const item = { key: "a", lead: "14 Mar 2025", text: "Handed over", note: "", tone: "none" as const };
+  expect(layoutList([item], 0, room).size).toBe(28);
 });
 
 test("a list, numbers and a text fit their room or say what they leave out", () => {

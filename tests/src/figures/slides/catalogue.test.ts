@@ -212,6 +212,50 @@ describe("bodies", () => {
     expect(take("/participation/", "participation", "?columns=dimension&sort=-economic").subtitle).toContain("Kuwait");
   });
 
+  it("says what the whole of the matrix is", () => {
+    const { finding, subtitle } = take("/participation/", "participation");
+    const total = /of (\d+) events/.exec(finding)?.[1];
+    expect(subtitle).toContain(`The whole: events on a priority area (${total})`);
+    expect(take("/participation/", "participation", "?columns=dimension").subtitle).toMatch(
+      /The whole: events with a dimension \(\d+\)/,
+    );
+  });
+
+  it("says what the view chose among the bars of a facet, which is counted without it", () => {
+    const all = take("/events/", "facet-dimensions");
+    const chosen = take("/events/", "facet-dimensions", "?dimension=economic&from=2024-01-01");
+    expect(all.subtitle).toBe("Events by dimension");
+    expect(chosen.subtitle).toBe(
+      "Events by dimension. Chosen: Economic; all are counted, to compare them. Only: from 1 January 2024",
+    );
+    expect(chosen.body).toMatchObject({ categories: { length: 6 } });
+  });
+
+  it("has no bar for those without a dimension where there are none", () => {
+    const keysOf = (view: string) =>
+      bodyOf("bars", "/events/", "facet-dimensions", view).categories.map(({ key }) => key);
+    expect(keysOf("")).toContain("none");
+    expect(keysOf("?area=energy-security")).not.toContain("none");
+    const basis = bodyOf("bars", "/sources/", "basis");
+    expect(basis.categories.map(({ key }) => key)).not.toContain("none");
+    expect(basis.series.map(({ key }) => key)).toEqual(["stated", "inferred"]);
+  });
+
+  it("puts the filter of a state's facts on its events alone", () => {
+    expect(take("/states/KAZ/", "state-facts").subtitle).not.toContain("nly");
+    expect(take("/states/KAZ/", "state-facts", "?dimension=human").subtitle).toMatch(
+      /source names them\. Of the events only: Human$/,
+    );
+  });
+
+  it("says of an item delivered before the time shown in which year it was", () => {
+    const { rows, from } = bodyOf("timeline", "/roadmap/", "timeline", "?track=founding-instruments");
+    const done = rows.filter(({ tone, marks }) => tone === "done" && !marks.some(({ shape }) => shape === "achieved"));
+    expect(done.map(({ note }) => note)).toEqual(["done in 2006", "done in 2007"]);
+    expect(from > "2007").toBe(true);
+    expect(take("/roadmap/", "timeline").subtitle).toBe("What was stated, promised and done, 2020 to 2027");
+  });
+
   it("says which dimension and period a figure of its page is of", () => {
     expect(take("/dimensions/human/", "review-kinds", "?from=2025-01-01&to=2025-12-31").subtitle).toBe(
       "Human dimension, 2025. Events of the period by kind",
