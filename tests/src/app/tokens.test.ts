@@ -9,7 +9,7 @@ const dimensions = ["military-political", "economic", "environmental", "human", 
 
 /** The last block of the sheet is the dark theme's, the first one the light theme's. */
 const themes = {
-  light: /\n:root \{([^}]*)\}/.exec(css)?.[1] ?? "",
+  light: /\n:root,\n\.slide \{([^}]*)\}/.exec(css)?.[1] ?? "",
   dark: /\n {2}:root\[data-theme="dark"\] \{([^}]*)\}/.exec(css)?.[1] ?? "",
 };
 
