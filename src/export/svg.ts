@@ -1,7 +1,7 @@
 import type { About } from "./about.ts";
 import { embedFonts } from "./fonts.ts";
-import { escapeXml } from "./paint.ts";
 import { trace } from "./trace.ts";
+import { escapeXml } from "./xml.ts";
 
 export interface Drawing {
   readonly svg: string;
