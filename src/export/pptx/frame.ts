@@ -32,15 +32,21 @@ type ToAddress = (path: string) => string;
 
 const titleLine = 1.18;
 
+interface TitleType {
+  readonly size: number;
+  readonly lines: number;
+}
+
 /**
- * The size at which a title keeps the lines that it has in the room. Georgia's figures are wider than those of our own font
- * ("n" is about as wide), the rest of it is not.
+ * In how many lines a title stands, and the size at which it keeps to them in another computer's font. Georgia's figures are
+ * wider than those of our own font ("n" is about as wide), the rest of it is not. The room leaves a margin for titles that
+ * just fill a line; a browser then draws them on it, and so does this, in type a little smaller.
  */
-function titleSize(words: string, width: number, size: number): number {
-  const lines = linesOf(words, width * 0.97, size, "serif").length;
-  const isFitting = (tried: number) =>
-    linesOf(words.replace(/\d/g, "n"), width * 0.97, tried, "serif").length <= Math.max(1, lines);
-  return [1, 0.95, 0.9, 0.85].map((part) => Math.round(size * part)).find(isFitting) ?? Math.round(size * 0.8);
+function typeOf(words: string, width: number, size: number): TitleType {
+  const lines = Math.max(1, linesOf(words, width, size, "serif").length);
+  const isFitting = (tried: number) => linesOf(words.replace(/\d/g, "n"), width * 0.97, tried, "serif").length <= lines;
+  const sizes = [1, 0.97, 0.94, 0.9, 0.85, 0.8].map((part) => Math.floor(size * part));
+  return { size: sizes.find(isFitting) ?? Math.floor(size * 0.75), lines };
 }
 
 /** A head as the room has it: its size, and its words where they are cut. */
@@ -56,24 +62,38 @@ function warningsOf({ warnings }: SlideModel): readonly string[] {
 
 const warningLine = 22;
 
+/** A title over a figure: its type, and how high it stands. */
+function titleOf(head: SlideHead) {
+  const { size, lines } = typeOf(head.title, slide.inner, head.size);
+  // The room's own count, with its margin: the head's height has as many lines.
+  const counted = Math.max(1, linesOf(head.title, slide.inner * 0.97, head.size, "serif").length);
+  const line = head.size * titleLine;
+  return {
+    size,
+    line,
+    high: Math.ceil(lines * line),
+    spare: Math.max(0, Math.ceil(counted * line) - Math.ceil(lines * line)),
+  };
+}
+
 function drawHead(pen: Pen, model: SlideModel): void {
   const head = headOf(model);
-  const lines = Math.max(1, linesOf(head.title, slide.inner * 0.97, head.size, "serif").length);
-  const high = Math.ceil(lines * head.size * titleLine);
+  const { size, line, high, spare } = titleOf(head);
   const whole = toLine(model.title);
   pen.text({ ...places.title, y: headTop, h: high }, head.title, {
     name: pptxText.names.title,
-    size: titleSize(head.title, slide.inner, head.size),
+    size,
     face: "title",
     isBold: true,
     anchor: "top",
-    line: head.size * titleLine,
+    line,
     placeholder: "title",
     ...(head.isCut ? { alt: whole } : {}),
   });
   if (head.subtitle === "") return;
   const below = toLine(model.subtitle);
-  pen.text({ ...places.subtitle, y: headTop + high + 6, h: head.height - headTop - high - 34 }, head.subtitle, {
+  const top = headTop + high + 6;
+  pen.text({ ...places.subtitle, y: top, h: head.height - spare - top - 28 }, head.subtitle, {
     name: pptxText.names.subtitle,
     size: 23,
     colour: colours.quiet,
@@ -86,9 +106,10 @@ function drawHead(pen: Pen, model: SlideModel): void {
 
 /** The room between the head and the foot, as large as on the room's slide. */
 export function bodyBox(model: SlideModel): Box {
-  const top = headOf(model).height;
+  const head = headOf(model);
   const foot = 62 + warningsOf(model).length * warningLine;
-  return { x: slide.side, y: top, w: slide.inner, h: slide.height - top - foot - 14 };
+  const h = slide.height - head.height - foot - 14;
+  return { x: slide.side, y: head.height - titleOf(head).spare, w: slide.inner, h };
 }
 
 const [footSize, smallFoot] = [16, 14];
@@ -193,7 +214,7 @@ const openingSizes: Readonly<Record<number, number>> = { 52: 68, 48: 60, 44: 56 
 
 function drawTitleSlide(pen: Pen, model: SlideModel): void {
   const { title, size, isCut } = layoutHead(toLine(model.title), "", slide.inner - 60);
-  const large = titleSize(title, slide.inner, openingSizes[size] ?? size);
+  const { size: large } = typeOf(title, slide.inner - 60, openingSizes[size] ?? size);
   pen.text(titlePlaces.title, title, {
     name: pptxText.names.title,
     size: large,
