@@ -6,7 +6,18 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { layoutBarRows } from "../src/briefing/slide/barRows.ts";
+import { layoutColumns } from "../src/briefing/slide/columns.ts";
+import { layoutList } from "../src/briefing/slide/list.ts";
+import { layoutNumbers } from "../src/briefing/slide/numbers.ts";
+import { layoutSteps } from "../src/briefing/slide/steps.ts";
+import { layoutTable } from "../src/briefing/slide/table.ts";
+import { layoutText } from "../src/briefing/slide/text.ts";
+import { layoutTiles } from "../src/briefing/slide/tiles.ts";
+import { layoutTimeline } from "../src/briefing/slide/timeline.ts";
 import type { SlideBody, SlideModel } from "../src/core/slide.ts";
+import { bodyBox, headOf } from "../src/export/pptx/frame.ts";
+import type { Box } from "../src/export/pptx/look.ts";
 import { toPptx } from "../src/export/pptx/pptx.ts";
 import { type Deck, readDecks } from "./decks.ts";
 import { notInstalled, provideOffice, toPdf } from "./office.ts";
@@ -17,46 +28,57 @@ const fewestStrokes = 6;
 
 const drawn: ReadonlySet<SlideBody["kind"]> = new Set(["bars", "steps", "timeline", "tiles", "table", "list", "pair"]);
 
-/** Words of a body that must be on its page: of a drawing too, so that an empty one is found. */
-function wordsOf(body: SlideBody): string[] {
+/** Words of a body that must be on its page, as the room's slide has them: of a drawing too, so that an empty one is found. */
+function wordsOf(body: SlideBody, { w: width, h: height }: Box): string[] {
+  const room = { width, height };
   switch (body.kind) {
     case "title":
       return [...body.lines];
     case "text":
-      return body.paragraphs.flatMap((one) => one.split("\n")).map((line) => line.replace(/^\s*[-•]\s+/, ""));
+      return layoutText(body.paragraphs, { width, height: height - 30 }).paragraphs.map(({ text }) => text);
     case "numbers":
-      return body.items.flatMap(({ value, label }) => [value, label]);
-    case "bars":
-      return body.series.length > 1 ? body.series.map(({ name }) => name) : [];
-    case "steps":
-      return [body.thresholdLabel];
-    case "timeline":
-      return body.rows.map(({ label }) => label);
+      return layoutNumbers(body.items, room).items.flatMap(({ value, label, note }) => [value, label, note]);
+    case "bars": {
+      const layout = body.direction === "columns" ? layoutColumns(body, room) : layoutBarRows(body, room);
+      const values = layout.words.filter(({ key }) => key.startsWith("value "));
+      return [...layout.legend.map(({ label }) => label), ...values.map(({ text }) => text)];
+    }
+    case "steps": {
+      const names = layoutSteps(body, room).steps.filter(({ label }) => label !== null);
+      return [body.thresholdLabel, ...names.map(({ name }) => name)];
+    }
+    case "timeline": {
+      const { rows, bands } = layoutTimeline(body, room);
+      return [...rows.flatMap(({ label, note }) => [label, note]), ...bands.map(({ label }) => label)];
+    }
     case "tiles":
-      return body.tiles.map(({ name }) => name);
-    case "table":
       return [
-        ...body.table.columns.map(({ label }) => label),
-        ...body.table.rows.slice(0, 1).flatMap(({ cells }) => (typeof cells[0] === "string" ? [cells[0]] : [])),
+        ...layoutTiles(body, room).tiles.flatMap(({ tile, name }) => [tile.code, ...name]),
+        ...body.legend.map(({ label }) => label),
       ];
+    case "table": {
+      const { columns, rows } = layoutTable(body.table, room);
+      return [...columns.map(({ label }) => label), ...rows.flatMap(({ cells }) => cells.map(({ text }) => text))];
+    }
     case "list":
-      return body.items.slice(0, 1).map(({ text }) => text);
+      return layoutList(body.items, body.more, room).items.flatMap(({ item, text, note }) => [item.lead, text, note]);
     case "pair":
-      return body.halves.flatMap((half) => [half.title, ...wordsOf(half.body)]);
+      return body.halves.flatMap(({ title, subtitle }) => [title, subtitle].map((one) => one.slice(0, 24)));
     case "missing":
       return [body.why];
   }
 }
 
 function findFaults(slide: SlideModel, page: PdfPage, number: number, of: number): string[] {
+  const head = headOf(slide);
   const wanted = [
-    ["its title", slide.title],
-    ["its subtitle", slide.body.kind === "title" ? "" : slide.subtitle],
+    ["its title", head.title],
+    ["its subtitle", slide.body.kind === "title" ? "" : head.subtitle],
     ["its first source", slide.sources[0]?.title ?? ""],
     ["its day", slide.asOfWords ?? ""],
     ["its number", `${number} / ${of}`],
     ...slide.warnings.map((one) => ["what it leaves out", one]),
-    ...wordsOf(slide.body).map((one) => ["of its body", one]),
+    ...wordsOf(slide.body, bodyBox(slide)).map((one) => ["of its body", one]),
   ] as const;
   const faults = wanted
     .filter(([, words]) => words !== undefined && !page.words.includes(squeeze(words)))

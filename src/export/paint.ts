@@ -1,3 +1,5 @@
+import { escapeXml } from "./xml.ts";
+
 /** A colour as SVG has it in every reader: six hex digits, and how much of it covers what lies behind (0 to 1). */
 export interface Colour {
   readonly hex: string;
@@ -30,19 +32,6 @@ export function parseColour(css: string): Colour | null {
 /** A number as short as two decimals allow. */
 export function short(value: number): string {
   return String(Math.round(value * 100) / 100);
-}
-
-export function escapeXml(words: string): string {
-  return (
-    words
-      .replaceAll("&", "&amp;")
-      .replaceAll("<", "&lt;")
-      .replaceAll(">", "&gt;")
-      .replaceAll('"', "&quot;")
-      // XML 1.0 has no place for the other control signs.
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-  );
 }
 
 /** Attributes as text, each with a space before it; those that are undefined are left out. */

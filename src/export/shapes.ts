@@ -1,5 +1,6 @@
-import { attributes, escapeXml, paintOf } from "./paint.ts";
+import { attributes, paintOf } from "./paint.ts";
 import { typeOf } from "./words.ts";
+import { escapeXml } from "./xml.ts";
 
 /** Along which side of the drawing a percentage is measured. */
 const sides: Readonly<Record<string, "width" | "height" | "both">> = {

@@ -1,4 +1,4 @@
-import { escapeXml } from "./paint.ts";
+import { escapeXml } from "./xml.ts";
 
 /**
  * The code that shows a figure in another page.

@@ -1,5 +1,9 @@
 import { strToU8, zipSync } from "fflate";
 import type { SlideModel } from "../core/slide.ts";
+import { text } from "../text/en.ts";
+import { filesText } from "../text/enFiles.ts";
+import { takeText } from "../text/enTake.ts";
+import { formatSources } from "../text/sources.ts";
 import type { About } from "./about.ts";
 import { openStage } from "./stage.ts";
 import { toPng, toSvg } from "./svg.ts";
@@ -15,16 +19,27 @@ export interface SlidePlace {
  */
 export type DrawSlide = (ground: HTMLElement, model: SlideModel, place: SlidePlace) => HTMLElement;
 
-/** "01 One ratification from entry into force", of characters that every file system takes. */
-function fileName(title: string, { number, of }: SlidePlace): string {
+/** As many letters of a title as a name has room for, up to the end of a word. */
+function cutName(words: string, most: number): string {
+  if (words.length <= most) return words;
+  const cut = words.slice(0, most + 1);
+  const end = cut.lastIndexOf(" ");
+  return cut.slice(0, end > most / 2 ? end : most);
+}
+
+/** "01 One ratification from entry into force", of characters that every file system takes and every unzip writes. */
+export function fileName(title: string, { number, of }: SlidePlace): string {
   const digits = Math.max(2, String(of).length);
-  const words = title
-    .replaceAll(/[^\p{Letter}\p{Mark}\p{Number} .,()’'–-]+/gu, " ")
+  const plain = title
+    .normalize("NFC")
+    .replaceAll(/[’‘]/g, "'")
+    .replaceAll(/[–—]/g, "-")
+    .replaceAll(/[^\p{Letter}\p{Mark}\p{Number} .,()'-]+/gu, " ")
     .replaceAll(/\s+/g, " ")
-    .trim()
-    .slice(0, 80)
+    .trim();
+  const words = cutName(plain, 80)
     // Windows takes no name that ends in a dot or a space.
-    .replace(/[. ]+$/, "");
+    .replace(/[., -]+$/, "");
   return `${String(number).padStart(digits, "0")} ${words}`.trim();
 }
 
@@ -37,14 +52,29 @@ function aboutOf(model: SlideModel, title: string): About {
     asOfWords: model.asOfWords ?? "",
     basis: "",
     description: model.alt,
-    sources: model.sources.map((source) => source.title).join("; "),
+    sources: model.sources.length === 0 ? "" : formatSources(model.sources, model.sources.length),
     licence: "",
     address: title,
   };
 }
 
+/** What each slide rests on, as a text: a picture's foot has room for a few of its sources only. */
+export function sourcesText(slides: readonly SlideModel[], title: string): string {
+  const parts = slides.flatMap((model, i) =>
+    model.sources.length === 0
+      ? []
+      : [
+          [
+            [`${i + 1}. ${model.title}`, ...(model.asOfWords === null ? [] : [model.asOfWords])].join(" · "),
+            ...model.sources.map(({ title: name, url }) => (url === null ? `- ${name}` : `- ${name}: ${url}`)),
+          ].join("\n"),
+        ],
+  );
+  return `${[title, ...parts, `${takeText.licence}. ${text.shell.independent}`].join("\n\n")}\n`;
+}
+
 /**
- * Every slide as a PNG at twice its size and an SVG, in one zip.
+ * Every slide as a PNG at twice its size and an SVG, and the sources of all as a text, in one zip.
  * @param tell how many are done, as each is.
  */
 export async function toPictures(
@@ -69,6 +99,7 @@ export async function toPictures(
   } finally {
     stage.close();
   }
+  files[filesText.sources] = strToU8(sourcesText(slides, title));
   // Pictures are compressed already; drawings by a third once more.
   return zipSync(
     Object.fromEntries(

@@ -55,6 +55,49 @@ function drawBox(box: DOMRect, style: CSSStyleDeclaration): string {
   return rect + lines.join("");
 }
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Where what a style puts before or after an element's content stands: a rule below a title, a point before a line. Null
+ * where it draws nothing. The browser tells no place of it, so only two kinds are known: one put by its distances from a
+ * holder that its element is, and a block that is the last in its element.
+ */
+export function placeOfAdded(
+  side: "::before" | "::after",
+  style: Pick<CSSStyleDeclaration, "content" | "position" | "display" | "width" | "height" | "left" | "top">,
+  box: Pick<DOMRect, "left" | "top" | "bottom">,
+): Place | null {
+  const [width, height] = [Number.parseFloat(style.width), Number.parseFloat(style.height)];
+  if (style.content !== '""' || !(width > 0) || !(height > 0)) return null;
+  if (style.position === "absolute") {
+    const [left, top] = [Number.parseFloat(style.left), Number.parseFloat(style.top)];
+    return Number.isNaN(left + top) ? null : { x: box.left + left, y: box.top + top, width, height };
+  }
+  const isLast = side === "::after" && style.display === "block";
+  return isLast ? { x: box.left, y: box.bottom - height, width, height } : null;
+}
+
+/** What a style adds to an element as a box of one colour. */
+function drawAdded(element: Element, box: DOMRect, view: globalThis.Window): string {
+  return (["::before", "::after"] as const)
+    .map((side) => {
+      const style = view.getComputedStyle(element, side);
+      const ground = parseColour(style.backgroundColor);
+      const place = placeOfAdded(side, style, box);
+      if (ground === null || place === null) return "";
+      const radius = style.borderTopLeftRadius.endsWith("%")
+        ? (Number.parseFloat(style.borderTopLeftRadius) / 100) * place.width
+        : Number.parseFloat(style.borderTopLeftRadius);
+      return `<rect${attributes({ ...place, rx: radius || undefined, fill: ground.hex })}/>`;
+    })
+    .join("");
+}
+
 function within(window: Window, box: DOMRect): Window {
   return {
     left: Math.max(window.left, box.left),
@@ -115,7 +158,7 @@ export function trace(root: Element): { readonly defs: string; readonly body: st
         return node.nodeType === Node.ELEMENT_NODE ? draw(node as Element, inner) : "";
       })
       .join("");
-    const drawn = drawBox(box, style) + inside;
+    const drawn = drawBox(box, style) + drawAdded(element, box, view as globalThis.Window) + inside;
     return Number(style.opacity) < 1 && drawn !== "" ? `<g opacity="${style.opacity}">${drawn}</g>` : drawn;
   }
 

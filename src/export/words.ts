@@ -1,4 +1,5 @@
-import { attributes, escapeXml, parseColour } from "./paint.ts";
+import { attributes, parseColour } from "./paint.ts";
+import { escapeXml } from "./xml.ts";
 
 /** How a text is written: attributes for SVG, whatever it was in the page. */
 export function typeOf(style: CSSStyleDeclaration): Readonly<Record<string, string | number | undefined>> {

@@ -1,5 +1,7 @@
-/** Names of columns in files, where they differ from those on the screen. */
+/** Words of files, where they differ from those on the screen. */
 export const filesText = {
+  /** Name of the text beside a briefing's pictures. */
+  sources: "Sources.txt",
   events: {
     id: "Id",
     first: "First day",

@@ -1,7 +1,14 @@
+import { layoutBarRows } from "../../briefing/slide/barRows.ts";
+import { type BarsLayout, sumOf, sumWords, ticksOf, valueScale, wordSize } from "../../briefing/slide/bars.ts";
+import { layoutColumns } from "../../briefing/slide/columns.ts";
 import type { BarsBody } from "../../core/slide.ts";
+import { drawingText, shortNumber } from "../../text/enDrawing.ts";
 import { pptxText } from "../../text/enPptx.ts";
+import { escapeXml } from "../xml.ts";
+import { type Names, namesOf } from "./categories.ts";
 import {
   type ChartPart,
+  noLine,
   numbers,
   rangeOf,
   shows,
@@ -10,115 +17,271 @@ import {
   textProperties,
   toAxis,
   toChartSpace,
+  toInner,
 } from "./chart.ts";
-import { type Box, colourOn, colours, toneColours } from "./look.ts";
+import { drawLegend, legendHeight } from "./legend.ts";
+import { type Box, colourOn, colours, hatching, toneColours } from "./look.ts";
+import type { Pen } from "./pen.ts";
 import { toLine } from "./plain.ts";
+import { say } from "./say.ts";
+import { type Cell, columnName } from "./workbook.ts";
 
 const categoryAxis = 111_111_111;
 const valueAxis = 222_222_222;
 
-type Series = BarsBody["series"][number];
+type Category = BarsBody["categories"][number];
 
-/** Hatched: a period that is not over yet. */
-function unfinishedPoint(index: number, colour: string): string {
-  return `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr><a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="${colour}"/></a:fgClr><a:bgClr><a:srgbClr val="${colours.ground}"/></a:bgClr></a:pattFill><a:ln w="9525">${solid(colour)}</a:ln></c:spPr></c:dPt>`;
+const noLabels = `<c:dLbls>${shows(false)}</c:dLbls>`;
+const noGround = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>";
+
+/** Hatched: a period that is not over yet. Faint: one that no digest on record covers. */
+function toPoint({ isUnfinished = false, isUncovered = false }: Category, index: number, colour: string): string {
+  if (!isUnfinished && !isUncovered) return "";
+  const faint = `<a:solidFill><a:srgbClr val="${colour}"><a:alpha val="40000"/></a:srgbClr></a:solidFill>`;
+  const fill = isUnfinished ? hatching(colour) : faint;
+  return `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${fill}${noLine}</c:spPr></c:dPt>`;
 }
 
-function totals(body: BarsBody): number[] {
-  return body.categories.map((_, at) => {
-    const values = body.series.map((series) => series.values[at] ?? 0);
-    return body.isStacked ? values.reduce((sum, value) => sum + value, 0) : Math.max(0, ...values);
-  });
+/** The format in which a spreadsheet writes a number as `shortNumber` does: "1,250", "12.5k", "3.2m". */
+export function shortFormat(value: number, end = ""): string {
+  const words = shortNumber(value);
+  const unit = /[a-z]+$/.exec(words)?.[0] ?? "";
+  const thousands = ["", "k", "m", "bn"].indexOf(unit);
+  const digits = words.includes(".") ? "0.0" : thousands === 0 ? "#,##0" : "0";
+  const whole = words.includes(".") && thousands === 0 ? "#,##0.0" : digits;
+  return `${whole}${",".repeat(Math.max(0, thousands))}${unit + end === "" ? "" : `"${unit}${end}"`}`;
 }
 
-function toLabels(body: BarsBody, series: Series, format: string, size: number): string {
-  const isAlone = body.series.length === 1;
-  const isInside = body.isStacked && !isAlone;
-  if (body.categories.length * (body.isStacked ? 1 : body.series.length) > 24)
-    return `<c:dLbls>${shows(false)}</c:dLbls>`;
-  const top = Math.max(...totals(body));
-  // Inside a part too thin for it, or of nothing, a number only soils.
-  const hidden = series.values
-    .map((value, at) =>
-      value === null || (isInside && (value === 0 || value < top * 0.07))
-        ? `<c:dLbl><c:idx val="${at}"/><c:delete val="1"/></c:dLbl>`
-        : "",
-    )
-    .join("");
-  const colour = isInside ? colourOn(series.tone) : colours.ink;
-  return `<c:dLbls>${hidden}<c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(size, colour)}<c:dLblPos val="${isInside ? "ctr" : "outEnd"}"/>${shows(true)}</c:dLbls>`;
+interface Label {
+  readonly at: number;
+  readonly format: string;
+  readonly colour: string;
+  /** Said instead of the number. */
+  readonly words?: string;
 }
 
-function toSeries(body: BarsBody, index: number, labels: readonly string[], format: string, size: number): string {
-  const series = body.series[index];
-  if (series === undefined) return "";
-  const colour = toneColours[series.tone];
-  const count = body.categories.length;
-  const values = body.categories.map((_, at) => series.values[at] ?? null);
-  const unfinished = body.categories.map(({ isUnfinished }, at) =>
-    isUnfinished === true ? unfinishedPoint(at, colour) : "",
-  );
-  const head = rangeOf(index + 1, 1, 1).replace(/:.*/, "");
-  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${strings(head, [toLine(series.name)])}</c:tx><c:spPr>${solid(colour)}</c:spPr><c:invertIfNegative val="0"/>${unfinished.join("")}${toLabels(body, series, format, size)}<c:cat>${strings(rangeOf(0, count), labels)}</c:cat><c:val>${numbers(rangeOf(index + 1, count), values)}</c:val></c:ser>`;
+function toLabel({ at, format, colour, words }: Label, position: string): string {
+  const number = `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>`;
+  const said =
+    words === undefined
+      ? ""
+      : `<c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r><a:rPr lang="en-GB" sz="${wordSize * 75}" b="1">${solid(colour)}<a:latin typeface="+mn-lt"/></a:rPr><a:t>${escapeXml(words)}</a:t></a:r></a:p></c:rich></c:tx>`;
+  const look = words === undefined ? textProperties(wordSize, colour, true) : "";
+  return `<c:dLbl><c:idx val="${at}"/>${said}${number}${noGround}${look}<c:dLblPos val="${position}"/>${shows(true)}</c:dLbl>`;
 }
 
-/** What the marks beside the names of categories mean, in a line below the chart; null where there are none. */
-export function markWords({ categories }: BarsBody): string | null {
-  return categories.some(({ isUncovered }) => isUncovered === true) ? pptxText.uncoveredMeans : null;
+/** The labels of a series; points without one are not labelled. */
+function toLabels(labels: readonly Label[], position: string): string {
+  if (labels.length === 0) return noLabels;
+  return `<c:dLbls>${labels.map((label) => toLabel(label, position)).join("")}${noGround}${shows(false)}</c:dLbls>`;
 }
 
-/** Columns or bars as a chart that can be edited. What is not known stays an empty cell. */
-export function toBarsChart(body: BarsBody, box: Box): ChartPart {
+/** The place of the plot in the room's drawing, and the values at its ends. */
+function plotOf(body: BarsBody, layout: BarsLayout, room: { readonly w: number }) {
+  const { axis } = layout;
+  if (body.direction === "bars") {
+    const long = layout.marks.find(({ value, box }) => (value ?? 0) > 0 && box.width > 0);
+    const perUnit = long === undefined ? 1 : long.box.width / (long.value ?? 1);
+    // Beyond the longest bar too: its label stands there.
+    const w = room.w - axis.x1;
+    return { box: { x: axis.x1, y: axis.y1, w, h: axis.y2 - axis.y1 }, min: 0, max: w / perUnit };
+  }
+  const [min = 0, max = 1] = valueScale(body).domain();
+  const [tick] = ticksOf(body).toReversed();
+  const tickY = layout.words.find(({ key }) => key === `tick ${tick}`)?.y;
+  const mark = layout.marks.find(({ value, box }) => (value ?? 0) > 0 && box.height > 0);
+  const perUnit =
+    tick !== undefined && tick !== 0 && tickY !== undefined
+      ? (axis.y1 - (tickY - 6)) / tick
+      : mark === undefined
+        ? 1
+        : mark.box.height / (mark.value ?? 1);
+  const [top, base] = [axis.y1 - max * perUnit, axis.y1 - min * perUnit];
+  return { box: { x: axis.x1, y: top, w: axis.x2 - axis.x1, h: base - top }, min, max };
+}
+
+/** The space between columns or bars, in hundredths of the width of one. */
+function gapOf(body: BarsBody, { marks, axis }: BarsLayout, shown: number): number {
   const isColumns = body.direction === "columns";
-  const labels = body.categories.map(({ label, isUnfinished }) =>
-    toLine(isUnfinished === true && !/\bso far\b/i.test(label) ? pptxText.soFar(label) : label),
-  );
-  const shown = labels.map((label, at) => {
-    if (body.series.every(({ values }) => (values[at] ?? null) === null)) return pptxText.unknown(label);
-    return body.categories[at]?.isUncovered === true ? pptxText.uncovered(label) : label;
-  });
-  // Whole numbers, and sums of money whose cents say nothing, without a fraction.
-  const top = Math.max(0, ...totals(body));
-  const isWhole = body.series.every(({ values }) => values.every((value) => value === null || Number.isInteger(value)));
-  const format = isWhole || top >= 1000 ? "#,##0" : "#,##0.0#";
-  const room = isColumns ? box.w / Math.max(labels.length, 1) : box.h / Math.max(labels.length, 1);
-  const size = box.w < 700 || room < (isColumns ? 44 : 24) ? 11 : 14;
-  const series = body.series.map((_, index) => toSeries(body, index, shown, format, size));
-  // One series alone stands for itself; a label at the end of a stacked bar is against the format.
+  const [first] = marks;
+  const step = (isColumns ? axis.x2 - axis.x1 : axis.y2 - axis.y1) / Math.max(1, shown);
+  const one = isColumns ? first?.box.width : first?.box.height;
+  if (one === undefined || one <= 0) return 50;
+  const all = body.isStacked ? one : (one + 2) * body.series.length;
+  return Math.round(Math.min(500, Math.max(0, ((step - all) / one) * 100)));
+}
+
+interface SeriesXml {
+  readonly index: number;
+  readonly name: string;
+  readonly column: number;
+  readonly look: string;
+  readonly labels: string;
+  readonly values: readonly (number | null)[];
+  readonly names: Names;
+  readonly points?: string;
+  readonly isLine?: boolean;
+}
+
+function toSeries({
+  index,
+  name,
+  column,
+  look,
+  labels,
+  values,
+  names,
+  points = "",
+  isLine = false,
+}: SeriesXml): string {
+  const head = `Sheet1!$${columnName(column)}$1`;
+  const bar = `<c:invertIfNegative val="0"/>${points}`;
+  const line = '<c:marker><c:symbol val="none"/></c:marker>';
+  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${strings(head, [toLine(name)])}</c:tx><c:spPr>${look}</c:spPr>${isLine ? line : bar}${labels}<c:cat>${names.xml}</c:cat><c:val>${numbers(rangeOf(column, values.length), values)}</c:val>${isLine ? '<c:smooth val="0"/>' : ""}</c:ser>`;
+}
+
+/** Columns or bars as a chart that can be edited, where the room's slide has them. What is not known stays an empty cell. */
+function toBarsChart(body: BarsBody, layout: BarsLayout, box: Box, above: number): ChartPart {
+  const isColumns = body.direction === "columns";
+  const shown = body.categories.length - layout.more;
+  const kept: BarsBody = {
+    ...body,
+    categories: body.categories.slice(0, shown),
+    series: body.series.map((series) => ({ ...series, values: series.values.slice(0, shown) })),
+  };
+  const names = namesOf(kept, layout);
   const isStacked = body.isStacked && body.series.length > 1;
+  const said = new Set(layout.words.map(({ key }) => key));
+  const inside = new Map(layout.marks.map(({ key, inside: words }) => [key, words]));
+  const columnOf = (nth: number) => names.columns + nth;
+
+  const series = kept.series.map(({ key, name, tone, values }, nth): string => {
+    const colour = toneColours[tone];
+    const all = kept.categories.map((_, at) => values[at] ?? null);
+    const labels = kept.categories.flatMap((category, at): Label[] => {
+      const value = all[at] ?? null;
+      if (value === null) return [];
+      const format = shortFormat(value);
+      const isPale = category.isUncovered === true || category.isUnfinished === true;
+      if (isStacked) {
+        const isSaid = (inside.get(`${category.key} ${key}`) ?? null) !== null;
+        return isSaid ? [{ at, format, colour: isPale ? colours.ink : colourOn(tone) }] : [];
+      }
+      const isSaid =
+        said.has(`value ${isColumns && !body.isStacked ? at * kept.series.length + nth : at}`) ||
+        said.has(`value ${at} ${nth}`);
+      return isSaid ? [{ at, format, colour: colours.ink }] : [];
+    });
+    return toSeries({
+      index: nth,
+      name,
+      column: columnOf(nth),
+      look: solid(colour),
+      labels: toLabels(labels, isStacked ? "ctr" : "outEnd"),
+      values: all,
+      names,
+      points: kept.categories.map((category, at) => toPoint(category, at, colour)).join(""),
+    });
+  });
+
+  // At the end of a stack stands its sum: as a line that is not drawn, or where bars lie, as a part of nothing.
+  const sums = kept.categories.map((_, at) => sumOf(kept, at));
+  const ends = kept.categories.flatMap((_, at): Label[] => {
+    const { sum = null, isWhole = true } = sums[at] ?? {};
+    if (sum === null || !said.has(`value ${at}`)) return [];
+    const format = shortFormat(sum, isWhole ? "" : " +");
+    return [{ at, format, colour: colours.ink, ...(isColumns ? {} : { words: sumWords(kept, at) }) }];
+  });
+  const total = toSeries({
+    index: kept.series.length,
+    name: pptxText.all,
+    column: columnOf(kept.series.length),
+    look: isColumns ? noLine : "<a:noFill/>",
+    labels: toLabels(ends, isColumns ? "t" : "inBase"),
+    values: sums.map(({ sum }) => (isColumns || sum === null ? sum : 0)),
+    names,
+    isLine: isColumns,
+  });
+  const axes = `<c:axId val="${categoryAxis}"/><c:axId val="${valueAxis}"/>`;
+  const bars = isStacked && !isColumns ? [...series, total] : series;
+  const lines =
+    isStacked && isColumns
+      ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${total}<c:marker val="1"/>${axes}</c:lineChart>`
+      : "";
   const grouping = isStacked ? "stacked" : "clustered";
-  const gap = labels.length > 24 ? 25 : 55;
-  const plot = `<c:barChart><c:barDir val="${isColumns ? "col" : "bar"}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series.join("")}<c:gapWidth val="${gap}"/>${isStacked ? '<c:overlap val="100"/>' : '<c:overlap val="-5"/>'}<c:axId val="${categoryAxis}"/><c:axId val="${valueAxis}"/></c:barChart>`;
+  const plot = `<c:barChart><c:barDir val="${isColumns ? "col" : "bar"}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${bars.join("")}<c:gapWidth val="${gapOf(body, layout, shown)}"/><c:overlap val="${isStacked ? 100 : 0}"/>${axes}</c:barChart>${lines}`;
+
+  const place = plotOf(body, layout, box);
+  const ticks = ticksOf(body);
+  const step = Math.abs((ticks[1] ?? 0) - (ticks[0] ?? 0));
   const categories = toAxis({
     kind: "cat",
     id: categoryAxis,
     crosses: valueAxis,
     side: isColumns ? "b" : "l",
     format: "General",
-    size,
-    title: "",
+    size: isColumns ? wordSize : wordSize + 1,
     hasGrid: false,
     hasLine: true,
     isReversed: !isColumns,
+    ...(isColumns ? {} : { colour: colours.ink }),
+    isInLevels: names.columns === 2,
+    ...(names.skip === undefined ? {} : { skip: names.skip }),
   });
   const scale = toAxis({
     kind: "val",
     id: valueAxis,
     crosses: categoryAxis,
     side: isColumns ? "l" : "b",
-    min: Math.min(0, ...body.series.flatMap(({ values }) => values.map((value) => value ?? 0))),
-    // Few things are counted in whole steps.
-    ...(isWhole && top <= 5 ? { step: 1, max: Math.max(1, top + 1) } : {}),
-    format,
-    size,
-    title: toLine(body.unit),
-    hasGrid: true,
+    min: place.min,
+    max: place.max,
+    ...(isColumns && step > 0 ? { step } : {}),
+    format: shortFormat(ticks.at(-1) ?? 0),
+    size: wordSize,
+    hasGrid: isColumns,
     hasLine: false,
-    isAtEnd: !isColumns,
+    isHidden: !isColumns,
   });
+  const first = columnOf(0);
+  const last = columnOf(kept.series.length - 1);
+  const heads =
+    names.columns === 2 ? [pptxText.year, pptxText.period] : [isColumns ? pptxText.period : pptxText.category];
   const sheet = [
-    [isColumns ? pptxText.period : pptxText.category, ...body.series.map(({ name }) => toLine(name))],
-    ...shown.map((label, at) => [label, ...body.series.map(({ values }) => values[at] ?? null)]),
+    [...heads, ...kept.series.map(({ name }) => toLine(name)), ...(isStacked ? [pptxText.all] : [])],
+    ...kept.categories.map((_, at): Cell[] => {
+      const sum = sums[at]?.sum ?? null;
+      const formula = `SUM(${columnName(first)}${at + 2}:${columnName(last)}${at + 2})`;
+      const end: Cell = sum === null ? null : isColumns ? { formula, value: sum } : 0;
+      return [
+        ...(names.cells[at] ?? []),
+        ...kept.series.map(({ values }) => values[at] ?? null),
+        ...(isStacked ? [end] : []),
+      ];
+    }),
   ];
-  return { xml: toChartSpace(`${plot}${categories}${scale}`, body.series.length > 1 ? size : null), sheet };
+  const inner = toInner({ ...place.box, y: place.box.y - above }, { w: box.w, h: box.h - above });
+  return { xml: toChartSpace(`${plot}${categories}${scale}`, inner), sheet };
+}
+
+/** A chart with its legend, and with words for what is not known or had no room. */
+export function drawBars(pen: Pen, box: Box, body: BarsBody, alt: string): void {
+  const room = { width: box.w, height: box.h };
+  const layout = body.direction === "columns" ? layoutColumns(body, room) : layoutBarRows(body, room);
+  const above = legendHeight(layout.legend, box.w);
+  if (layout.legend.length > 0) {
+    pen.group({ name: pptxText.names.legend, alt: layout.legend.map(({ label }) => toLine(label)).join(", ") }, () =>
+      drawLegend(pen, box, layout.legend),
+    );
+  }
+  const chart = toBarsChart(body, layout, box, above);
+  pen.chart({ ...box, y: box.y + above, h: box.h - above }, chart, pptxText.names.chart, alt);
+  // A point that is not known has no label of its own.
+  for (const { key, text, x, y, anchor } of layout.words) {
+    if (!key.startsWith("value ") || (text !== drawingText.unknown && text !== drawingText.unknownSign)) continue;
+    say(pen, { text, x: box.x + x, y: box.y + y, anchor, size: wordSize, colour: colours.quiet });
+  }
+  if (layout.more > 0) {
+    const words = drawingText.moreItems(layout.more);
+    say(pen, { text: words, x: box.x, y: box.y + box.h - 8, size: wordSize, colour: colours.quiet });
+  }
 }

@@ -1,78 +1,86 @@
-import type { BarsBody, SlideBody, SlideHalf } from "../../core/slide.ts";
+import { fewLinesOf } from "../../briefing/slide/measure.ts";
+import { layoutText } from "../../briefing/slide/text.ts";
+import type { SlideBody, SlideHalf } from "../../core/slide.ts";
+import { drawingText } from "../../text/enDrawing.ts";
 import { pptxText } from "../../text/enPptx.ts";
-import { markWords, toBarsChart } from "./bars.ts";
-import { countLines, fitSize } from "./fit.ts";
+import { stripControls } from "../xml.ts";
+import { drawBars } from "./bars.ts";
 import { type Box, colours } from "./look.ts";
 import { drawNumbers } from "./numbers.ts";
-import type { Pen, Run } from "./pen.ts";
-import { toLine, toLines } from "./plain.ts";
-import { toStepsChart } from "./steps.ts";
-import { drawList, drawTable } from "./table.ts";
+import type { Pen, Placeholder, Run } from "./pen.ts";
+import { toLine } from "./plain.ts";
+import { drawSteps } from "./steps.ts";
+import { drawList, drawMore, drawTable } from "./table.ts";
 import { drawTiles } from "./tiles.ts";
 import { drawTimeline } from "./timeline.ts";
 
-const point = /^\s*[-•]\s+/;
-
-function drawWords(pen: Pen, box: Box, paragraphs: readonly string[], placeholder: string | null): void {
-  const lines = paragraphs.flatMap(toLines);
-  const size = fitSize(lines, box, [30, 26, 24, 22, 20, 18, 16, 14, 12, 10]);
-  const runs = lines.map(
-    (line, at): Run => ({
-      text: line.replace(point, ""),
-      isPoint: point.test(line),
-      ends: at < lines.length - 1,
-    }),
+/** The author's own words, as large as they fit, and where they don't with the word that they are longer. */
+export function drawWords(
+  pen: Pen,
+  box: Box,
+  paragraphs: readonly string[],
+  look: { readonly placeholder?: Placeholder; readonly colour?: string } = {},
+): void {
+  const texts = paragraphs.map((one) => stripControls(one).replace(/\r\n?|[\u2028\u2029]/g, "\n"));
+  const layout = layoutText(texts, { width: box.w, height: box.h - 30 });
+  const { size } = layout;
+  const runs = layout.paragraphs.map(
+    ({ text, isPoint }, at): Run => ({ text: toLine(text), isPoint, ends: at < layout.paragraphs.length - 1 }),
   );
-  pen.text(box, runs.length === 0 ? "" : runs, {
+  pen.text({ ...box, h: box.h - 30 }, runs.length === 0 ? "" : runs, {
     name: pptxText.names.text,
     size,
-    gap: size * 0.35,
-    ...(placeholder === null ? {} : { placeholder }),
+    line: size * 1.4,
+    gap: size * 0.6,
+    ...look,
   });
+  if (layout.isCut) drawMore(pen, { ...box, y: box.y + box.h - 26 }, drawingText.cutText);
 }
 
-function drawHalf(pen: Pen, box: Box, { title, subtitle, body, alt }: SlideHalf): void {
-  const heading = toLine(title);
-  const size = fitSize(heading, { w: box.w, h: 54 }, [24, 22, 20, 18, 16], "title");
-  const below = toLine(subtitle);
-  const runs: Run[] = [
-    { text: heading, isBold: true, size, ends: below !== "" },
-    ...(below === ""
-      ? []
-      : [{ text: below, colour: colours.quiet, size: fitSize(below, { w: box.w, h: 36 }, [16, 14, 13, 12]) }]),
-  ];
-  const lines = countLines(heading, box.w, size, "title");
-  const head = Math.min(90, lines * size * 1.25 + (below === "" ? 0 : 40));
-  pen.text({ ...box, h: head }, runs, { name: pptxText.names.heading, size, anchor: "top" });
-  drawBody(pen, { ...box, y: box.y + head + 8, h: box.h - head - 8 }, body, alt, null);
-}
+const between = 56;
+const [titleSize, subtitleSize] = [25, 18];
 
-function drawBars(pen: Pen, box: Box, body: BarsBody, spoken: string): void {
-  const words = markWords(body);
-  const chart = words === null ? box : { ...box, h: box.h - 24 };
-  pen.chart(chart, toBarsChart(body, chart), pptxText.names.chart, spoken);
-  if (words === null) return;
-  const line = { ...box, y: chart.y + chart.h + 4, h: 20 };
-  pen.text(line, words, {
-    name: pptxText.names.marks,
-    size: fitSize(words, line, [14, 13, 12, 11]),
-    colour: colours.quiet,
-    anchor: "middle",
-  });
+/** Two figures side by side, each with its own heading. Their bodies begin on the same height. */
+function drawPair(pen: Pen, box: Box, halves: readonly [SlideHalf, SlideHalf]): void {
+  const w = (box.w - between) / 2;
+  const heads = halves.map(({ title, subtitle }) => ({
+    title: fewLinesOf(toLine(title), w * 0.96, titleSize, 2, "serif"),
+    subtitle: toLine(subtitle) === "" ? [] : fewLinesOf(toLine(subtitle), w * 0.96, subtitleSize, 2),
+  }));
+  const titles = Math.max(...heads.map(({ title }) => title.length)) * 31;
+  const subtitles = Math.max(...heads.map(({ subtitle }) => subtitle.length)) * 25;
+  for (const [at, { body, alt }] of halves.entries()) {
+    const place = { x: box.x + at * (w + between), y: box.y, w };
+    const { title = [], subtitle = [] } = heads[at] ?? {};
+    const look = { name: pptxText.names.heading, anchor: "top" } as const;
+    pen.text({ ...place, h: titles }, title.join(" "), {
+      ...look,
+      size: titleSize,
+      line: 31,
+      face: "title",
+      isBold: true,
+    });
+    if (subtitle.length > 0) {
+      const below = { ...place, y: box.y + titles, h: subtitles };
+      pen.text(below, subtitle.join(" "), { ...look, size: subtitleSize, line: 25, colour: colours.quiet });
+    }
+    const head = titles + subtitles + 18;
+    drawBody(pen, { ...place, y: box.y + head, h: box.h - head }, body, alt, null);
+  }
 }
 
 /**
  * What a slide shows, as things that PowerPoint can edit.
  * @param placeholder of the layout that takes its words; null on a half of a slide.
  */
-export function drawBody(pen: Pen, box: Box, body: SlideBody, alt: string, placeholder: string | null): void {
+export function drawBody(pen: Pen, box: Box, body: SlideBody, alt: string, placeholder: Placeholder | null): void {
   const spoken = toLine(alt);
   switch (body.kind) {
     case "title":
-      drawWords(pen, box, body.lines, placeholder);
+      drawWords(pen, box, body.lines, placeholder === null ? {} : { placeholder });
       return;
     case "text":
-      drawWords(pen, box, body.paragraphs, placeholder);
+      drawWords(pen, box, body.paragraphs, placeholder === null ? {} : { placeholder });
       return;
     case "numbers":
       drawNumbers(pen, box, body.items, spoken);
@@ -81,7 +89,7 @@ export function drawBody(pen: Pen, box: Box, body: SlideBody, alt: string, place
       drawBars(pen, box, body, spoken);
       return;
     case "steps":
-      pen.chart(box, toStepsChart(body, box), pptxText.names.chart, spoken);
+      drawSteps(pen, box, body, spoken);
       return;
     case "timeline":
       drawTimeline(pen, box, body, spoken);
@@ -95,20 +103,17 @@ export function drawBody(pen: Pen, box: Box, body: SlideBody, alt: string, place
     case "list":
       drawList(pen, box, body.items, body.more, spoken);
       return;
-    case "pair": {
-      const width = (box.w - 48) / 2;
-      drawHalf(pen, { ...box, w: width }, body.halves[0]);
-      drawHalf(pen, { ...box, x: box.x + width + 48, w: width }, body.halves[1]);
+    case "pair":
+      drawPair(pen, box, body.halves);
       return;
-    }
     case "missing":
       pen.text(
         { ...box, h: Math.min(box.h, 160) },
         [
-          { text: pptxText.missing, isBold: true, ends: true },
+          { text: drawingText.missing, isBold: true, ends: true },
           { text: toLine(body.why), colour: colours.quiet },
         ],
-        { name: pptxText.names.missing, size: 22, padding: 20, fill: colours.band, anchor: "middle" },
+        { name: pptxText.names.missing, size: 26, padding: 20, fill: colours.band, anchor: "middle" },
       );
   }
 }

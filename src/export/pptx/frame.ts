@@ -1,9 +1,13 @@
+import { layoutFoot } from "../../briefing/slide/foot.ts";
+import { headTop, layoutHead, type SlideHead } from "../../briefing/slide/head.ts";
+import { linesOf, widthOf } from "../../briefing/slide/measure.ts";
+import { layoutText } from "../../briefing/slide/text.ts";
 import type { SlideModel } from "../../core/slide.ts";
+import { drawingText } from "../../text/enDrawing.ts";
 import { pptxText } from "../../text/enPptx.ts";
 import { routes } from "../../view/routes.ts";
-import { drawBody } from "./body.ts";
-import { countLines, fitSize } from "./fit.ts";
-import { colours, places, titlePlaces } from "./look.ts";
+import { drawBody, drawWords } from "./body.ts";
+import { type Box, colours, places, slide, titlePlaces } from "./look.ts";
 import type { Pen, Run } from "./pen.ts";
 import { toLine, toLines } from "./plain.ts";
 
@@ -26,36 +30,100 @@ type SlideLinks = NonNullable<SlideModel["links"]>;
 
 type ToAddress = (path: string) => string;
 
-/** One line rather than large letters; two or three where even small ones don't make it one. */
-function subtitleSize(words: string): number {
-  const { w, h } = places.subtitle;
-  const one = [24, 22, 20, 18, 17].find((size) => countLines(words, w, size) === 1);
-  return one ?? fitSize(words, { w, h }, [19, 18, 16, 15, 14, 13, 12]);
+const titleLine = 1.18;
+
+interface TitleType {
+  readonly size: number;
+  readonly lines: number;
 }
 
-function drawHead(pen: Pen, { title, subtitle }: SlideModel): void {
-  const words = toLine(title);
-  const size = fitSize(words, places.title, [52, 46, 40, 36, 32, 28, 24, 20, 16, 14], "title");
-  pen.text(places.title, words, {
+/**
+ * In how many lines a title stands, and the size at which it keeps to them in another computer's font. Georgia's figures are
+ * wider than those of our own font ("n" is about as wide), the rest of it is not. The room leaves a margin for titles that
+ * just fill a line; a browser then draws them on it, and so does this, in type a little smaller.
+ */
+function typeOf(words: string, width: number, size: number): TitleType {
+  const lines = Math.max(1, linesOf(words, width, size, "serif").length);
+  const isFitting = (tried: number) => linesOf(words.replace(/\d/g, "n"), width * 0.97, tried, "serif").length <= lines;
+  const sizes = [1, 0.97, 0.94, 0.9, 0.85, 0.8].map((part) => Math.floor(size * part));
+  return { size: sizes.find(isFitting) ?? Math.floor(size * 0.75), lines };
+}
+
+/** A head as the room has it: its size, and its words where they are cut. */
+export function headOf({ title, subtitle }: SlideModel): SlideHead {
+  return layoutHead(toLine(title), toLine(subtitle), slide.inner);
+}
+
+/** What stands above the rule: in the lines of the room's slide. */
+function warningsOf({ warnings }: SlideModel): readonly string[] {
+  const words = warnings.map(toLine).filter((one) => one !== "");
+  return layoutFoot({ sources: [], warnings: words, aside: "" }, slide.inner).warnings;
+}
+
+const warningLine = 22;
+
+/** A title over a figure: its type, and how high it stands. */
+function titleOf(head: SlideHead) {
+  const { size, lines } = typeOf(head.title, slide.inner, head.size);
+  // The room's own count, with its margin: the head's height has as many lines.
+  const counted = Math.max(1, linesOf(head.title, slide.inner * 0.97, head.size, "serif").length);
+  const line = head.size * titleLine;
+  return {
+    size,
+    line,
+    high: Math.ceil(lines * line),
+    spare: Math.max(0, Math.ceil(counted * line) - Math.ceil(lines * line)),
+  };
+}
+
+function drawHead(pen: Pen, model: SlideModel): void {
+  const head = headOf(model);
+  const { size, line, high, spare } = titleOf(head);
+  const whole = toLine(model.title);
+  pen.text({ ...places.title, y: headTop, h: high }, head.title, {
     name: pptxText.names.title,
     size,
     face: "title",
     isBold: true,
-    anchor: "bottom",
+    anchor: "top",
+    line,
     placeholder: "title",
+    ...(head.isCut ? { alt: whole } : {}),
   });
-  const below = toLine(subtitle);
-  if (below === "") return;
-  pen.text(places.subtitle, below, {
+  if (head.subtitle === "") return;
+  const below = toLine(model.subtitle);
+  const top = headTop + high + 6;
+  pen.text({ ...places.subtitle, y: top, h: head.height - spare - top - 28 }, head.subtitle, {
     name: pptxText.names.subtitle,
-    size: subtitleSize(below),
+    size: 23,
     colour: colours.quiet,
     anchor: "top",
+    line: 31,
     placeholder: "subtitle",
+    ...(below === head.subtitle ? {} : { alt: below }),
   });
 }
 
-const footSize = 16;
+/** The room between the head and the foot, as large as on the room's slide. */
+export function bodyBox(model: SlideModel): Box {
+  const head = headOf(model);
+  const foot = 62 + warningsOf(model).length * warningLine;
+  const h = slide.height - head.height - foot - 14;
+  return { x: slide.side, y: head.height - titleOf(head).spare, w: slide.inner, h };
+}
+
+const [footSize, smallFoot] = [16, 14];
+
+/** In how many lines names stand that do not break; a little is left for the fonts of other computers. */
+function countLines(names: readonly string[], width: number, size: number): number {
+  let [lines, used] = [1, 0];
+  for (const name of names) {
+    const wide = widthOf(name, size);
+    if (used > 0 && used + wide > width * 0.95) [lines, used] = [lines + 1, 0];
+    used += wide;
+  }
+  return lines;
+}
 
 /** Of two figures, each with its own day. */
 const isLong = (asOfWords: string | null) => asOfWords !== null && asOfWords.length > 34;
@@ -67,21 +135,23 @@ const isWide = ({ asOfWords, body }: SlideModel) => isLong(asOfWords) || body.ki
 function sourceRuns(model: SlideModel, toAddress: ToAddress): { readonly runs: readonly Run[]; readonly left: number } {
   const { sources } = model;
   const { w } = isWide(model) ? places.shortFoot : places.foot;
-  const runs: Run[] = [];
-  let line = "";
-  for (const [at, { id, title, url }] of sources.entries()) {
-    const words = toLine(title);
-    const next = line === "" ? words : `${line} · ${words}`;
-    const isLast = at === sources.length - 1;
-    if (at > 0 && countLines(isLast ? next : `${next} · ${pptxText.more(99)}`, w, 14) > 2) {
-      runs.push({ text: ` · ${pptxText.more(sources.length - at)}` });
-      return { runs, left: sources.length - at };
-    }
-    if (line !== "") runs.push({ text: " · " });
-    runs.push({ text: words, link: { url: url ?? toAddress(routes.source(id)), hint: words } });
-    line = next;
-  }
-  return { runs, left: 0 };
+  const names = sources.map(({ title }, at) => `${toLine(title)}${at < sources.length - 1 ? " · " : ""}`);
+  const room = (shown: number) => {
+    const left = sources.length - shown;
+    const more = left === 0 ? [] : [drawingText.moreSources(left)];
+    return countLines([...names.slice(0, shown), ...more], w, smallFoot) <= 2;
+  };
+  let shown = Math.min(1, sources.length);
+  while (shown < sources.length && countLines(names.slice(0, shown + 1), w, smallFoot) <= 2) shown += 1;
+  while (shown > 1 && !room(shown)) shown -= 1;
+  const left = sources.length - shown;
+  const runs = sources
+    .slice(0, shown)
+    .flatMap(({ id, title, url }, at): Run[] => [
+      ...(at > 0 ? [{ text: " · " }] : []),
+      { text: toLine(title), link: { url: url ?? toAddress(routes.source(id)), hint: toLine(title) } },
+    ]);
+  return { runs: left === 0 ? runs : [...runs, { text: ` · ${drawingText.moreSources(left)}` }], left };
 }
 
 /** The ways to the pages that a slide was taken from: of a pair those of each side. */
@@ -96,11 +166,11 @@ function linksOf({ links, body }: SlideModel): { readonly side: string; readonly
 function drawFoot(pen: Pen, model: SlideModel, place: Place, toAddress: ToAddress): void {
   const { runs } = sourceRuns(model, toAddress);
   const foot = isWide(model) ? places.shortFoot : places.foot;
-  const whole = runs.map(({ text }) => text).join("");
+  const names = runs.map(({ text }) => text);
   if (runs.length > 0) {
     pen.text(foot, runs, {
       name: pptxText.names.foot,
-      size: countLines(whole, foot.w, footSize) > 1 ? 14 : footSize,
+      size: countLines(names, foot.w, footSize) > 1 ? smallFoot : footSize,
       colour: colours.quiet,
       anchor: "top",
     });
@@ -113,7 +183,7 @@ function drawFoot(pen: Pen, model: SlideModel, place: Place, toAddress: ToAddres
     ),
     {
       name: pptxText.names.place,
-      size: isLong(model.asOfWords) ? fitSize(asOf, { w: 500, h: 20 }, [14, 13, 12, 11, 10]) : footSize,
+      size: widthOf(asOf, footSize) > 400 ? smallFoot : footSize,
       colour: colours.quiet,
       align: "right",
     },
@@ -126,75 +196,83 @@ function drawFoot(pen: Pen, model: SlideModel, place: Place, toAddress: ToAddres
     { text: "  ·  " },
     { text: pptxText.pinned, link: { url: toAddress(links.pinned), hint: pptxText.pinnedHint } },
   ]);
-  const words = parts.map(({ text }) => text).join("");
   const box = isWide(model) ? { ...places.links, x: places.longPlace.x, w: places.longPlace.w } : places.links;
   pen.text(
     box,
     parts.filter(({ text }) => text !== ""),
     {
       name: pptxText.names.links,
-      size: ways.length > 1 ? fitSize(words, box, [13, 12, 11, 10, 9, 8]) : 13,
+      size: smallFoot,
       colour: colours.quiet,
       align: "right",
     },
   );
 }
 
+/** A title alone is larger than one over a figure. */
+const openingSizes: Readonly<Record<number, number>> = { 52: 68, 48: 60, 44: 56 };
+
 function drawTitleSlide(pen: Pen, model: SlideModel): void {
-  const words = toLine(model.title);
-  const box = titlePlaces.title;
-  pen.text(box, words, {
+  const { title, size, isCut } = layoutHead(toLine(model.title), "", slide.inner - 60);
+  const { size: large } = typeOf(title, slide.inner - 60, openingSizes[size] ?? size);
+  pen.text(titlePlaces.title, title, {
     name: pptxText.names.title,
-    size: fitSize(words, box, [72, 64, 56, 48, 40, 34, 28, 22, 16], "title"),
+    size: large,
     face: "title",
     isBold: true,
     anchor: "bottom",
+    line: large * titleLine,
     placeholder: "title",
+    ...(isCut ? { alt: toLine(model.title) } : {}),
   });
   const lines = model.body.kind === "title" ? model.body.lines : [];
-  if (lines.some((line) => toLine(line) !== "")) {
-    const below = titlePlaces.text;
-    const all = lines.flatMap(toLines);
-    pen.text(
-      below,
-      all.map((text, at): Run => ({ text, ends: at < all.length - 1 })),
-      {
-        name: pptxText.names.text,
-        size: fitSize(all, below, [30, 26, 22, 18, 14, 12]),
-        colour: colours.quiet,
-        placeholder: "text",
-      },
-    );
-  }
+  if (lines.every((line) => toLine(line) === "")) return;
+  drawWords(pen, titlePlaces.text, lines, { placeholder: "text", colour: colours.quiet });
 }
 
 /** A slide with its head, its body and its foot. */
 export function drawSlide(pen: Pen, model: SlideModel, place: Place, toAddress: ToAddress): void {
-  const warnings = model.warnings
-    .map(toLine)
-    .filter((one) => one !== "")
-    .join(" ");
   if (model.body.kind === "title") {
     drawTitleSlide(pen, model);
   } else {
     drawHead(pen, model);
-    const box = warnings === "" ? places.body : { ...places.body, h: places.body.h - 24 };
-    drawBody(pen, box, model.body, model.alt, layoutOf(model) === "text" ? "text" : null);
+    drawBody(pen, bodyBox(model), model.body, model.alt, layoutOf(model) === "text" ? "text" : null);
   }
-  if (warnings !== "") {
-    const { warnings: at } = places;
-    const size = fitSize(warnings, { ...at, h: 20 }, [15, 14, 13, 12, 11]);
-    pen.text(at, warnings, { name: pptxText.names.warnings, size, colour: colours.late, anchor: "middle" });
+  const warnings = warningsOf(model);
+  if (warnings.length > 0) {
+    const h = warnings.length * warningLine;
+    pen.text({ x: slide.side, y: places.rule.y - 6 - h, w: slide.inner, h }, warnings.join(" "), {
+      name: pptxText.names.warnings,
+      size: footSize,
+      colour: colours.late,
+      anchor: "bottom",
+    });
   }
   drawFoot(pen, model, place, toAddress);
 }
 
-/** The author's notes; below them what the foot had no room for. */
+/** Words of a slide that its room cuts, whole: its title, what stands below it, the author's text. */
+function cutWords(model: SlideModel): string[] {
+  const isTitle = model.body.kind === "title";
+  const head = isTitle ? layoutHead(toLine(model.title), "", slide.inner - 60) : headOf(model);
+  const below = isTitle ? "" : toLine(model.subtitle);
+  const texts = model.body.kind === "text" ? model.body.paragraphs : [];
+  const { w, h } = isTitle ? titlePlaces.text : bodyBox(model);
+  return [
+    ...(head.isCut ? [toLine(model.title)] : []),
+    ...(below === "" || below === head.subtitle ? [] : [below]),
+    ...(layoutText(texts, { width: w, height: h - 30 }).isCut ? texts.flatMap(toLines) : []),
+  ];
+}
+
+/** The author's notes; below them what the slide had no room for. */
 export function toNotes(model: SlideModel, toAddress: ToAddress): string[] {
   const { left } = sourceRuns(model, toAddress);
   const lines = toLines(model.notes);
-  const notes = lines.length === 1 && lines[0] === "" ? [] : lines;
-  if (left === 0) return notes;
-  const all = model.sources.map(({ title }) => toLine(title)).join(" · ");
-  return [...notes, ...(notes.length > 0 ? [""] : []), `${pptxText.sources(model.sources.length)}: ${all}`];
+  const parts = [lines.length === 1 && lines[0] === "" ? [] : lines, cutWords(model)];
+  if (left > 0) {
+    const all = model.sources.map(({ title }) => toLine(title)).join(" · ");
+    parts.push([`${pptxText.sources(model.sources.length)}: ${all}`]);
+  }
+  return parts.filter((part) => part.length > 0).flatMap((part, at) => (at === 0 ? part : ["", ...part]));
 }

@@ -23,7 +23,7 @@ const title: Placeholder = {
   size: 52,
   face: "+mj-lt",
   colour: colours.ink,
-  anchor: "bottom",
+  anchor: "top",
 };
 
 const text: Placeholder = {
@@ -39,7 +39,7 @@ const text: Placeholder = {
 
 const placeholders: Readonly<Record<LayoutName, readonly Placeholder[]>> = {
   title: [
-    { ...title, box: titlePlaces.title, size: 72 },
+    { ...title, box: titlePlaces.title, size: 68, anchor: "bottom" },
     { ...text, box: titlePlaces.text, colour: colours.quiet },
   ],
   figure: [

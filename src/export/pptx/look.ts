@@ -23,14 +23,14 @@ export const toneColours: Readonly<Record<SlideTone, string>> = {
   "new-challenges": "9C5CDB",
   none: "8B96A5",
   accent: colours.accent,
-  quiet: "8B96A5",
+  quiet: colours.quiet,
   done: colours.done,
   late: colours.late,
-  open: "8B96A5",
+  open: colours.quiet,
   ink: colours.ink,
 };
 
-const lightTones: ReadonlySet<SlideTone> = new Set(["economic", "environmental", "none", "quiet", "open"]);
+const lightTones: ReadonlySet<SlideTone> = new Set(["economic", "environmental", "none"]);
 
 /** Of words on a tone. */
 export function colourOn(tone: SlideTone): string {
@@ -52,29 +52,31 @@ export interface Box {
   readonly h: number;
 }
 
-/** Where things stand on a slide: as in the room's drawing. */
+/** A slide, and the room that its things have between its sides: as in `SlideView`. */
+export const slide = { width: 1280, height: 720, side: 64, inner: 1152 } as const;
+
+/** Where things stand on a slide: as in the room's drawing. A head that needs more room moves its body down. */
 export const places = {
-  title: { x: 64, y: 22, w: 1152, h: 92 },
-  subtitle: { x: 64, y: 118, w: 1152, h: 52 },
-  body: { x: 64, y: 176, w: 1152, h: 460 },
-  warnings: { x: 64, y: 630, w: 1152, h: 22 },
-  rule: { x: 64, y: 655, w: 1152, h: 0 },
-  foot: { x: 64, y: 663, w: 800, h: 40 },
-  place: { x: 874, y: 663, w: 342, h: 22 },
+  title: { x: 64, y: 44, w: 1152, h: 62 },
+  subtitle: { x: 64, y: 112, w: 1152, h: 62 },
+  body: { x: 64, y: 134, w: 1152, h: 510 },
+  rule: { x: 64, y: 658, w: 1152, h: 0 },
+  foot: { x: 64, y: 667, w: 800, h: 40 },
+  place: { x: 874, y: 667, w: 342, h: 22 },
   /** Where two figures have days of their own. */
-  longPlace: { x: 640, y: 663, w: 576, h: 22 },
-  shortFoot: { x: 64, y: 663, w: 560, h: 40 },
-  links: { x: 874, y: 685, w: 342, h: 18 },
+  longPlace: { x: 640, y: 667, w: 576, h: 22 },
+  shortFoot: { x: 64, y: 667, w: 560, h: 40 },
+  links: { x: 874, y: 688, w: 342, h: 20 },
 } as const satisfies Readonly<Record<string, Box>>;
 
 /** On a slide that is a title alone. */
 export const titlePlaces = {
-  title: { x: 64, y: 190, w: 1152, h: 170 },
-  rule: { x: 64, y: 373, w: 96, h: 0 },
-  text: { x: 64, y: 390, w: 1152, h: 200 },
+  title: { x: 64, y: 150, w: 1152, h: 190 },
+  rule: { x: 64, y: 368, w: 120, h: 0 },
+  text: { x: 64, y: 399, w: 1152, h: 230 },
 } as const satisfies Readonly<Record<string, Box>>;
 
-/** English Metric Units, in which Office measures. */
-export function toEmu(pixels: number): number {
-  return Math.round(pixels * 9525);
+/** A period that is not over yet is hatched: stripes of a colour on white. */
+export function hatching(colour: string): string {
+  return `<a:pattFill prst="dkUpDiag"><a:fgClr><a:srgbClr val="${colour}"/></a:fgClr><a:bgClr><a:srgbClr val="${colours.ground}"/></a:bgClr></a:pattFill>`;
 }

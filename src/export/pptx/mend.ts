@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { pptxText } from "../../text/enPptx.ts";
+import { escapeXml } from "../xml.ts";
 import { colours, fonts, toneColours } from "./look.ts";
 import type { Drawn } from "./pen.ts";
-import { escapeXml } from "./plain.ts";
 import { mendSlide } from "./shapes.ts";
 import { toWorkbook, zipTime } from "./workbook.ts";
 

@@ -1,7 +1,11 @@
 import type PptxGenJS from "pptxgenjs";
+import type { pptxText } from "../../text/enPptx.ts";
 import type { ChartPart } from "./chart.ts";
 import { type Box, colours } from "./look.ts";
 import { toLine } from "./plain.ts";
+
+/** The layouts name them so. */
+export type Placeholder = keyof typeof pptxText.prompts;
 
 /** What PptxGenJS can't say of a shape; `mend.ts` puts it where it belongs. */
 export interface Thing {
@@ -11,6 +15,10 @@ export interface Thing {
   /** Which group of the slide it is in. */
   readonly group: number | null;
   readonly chart: ChartPart | null;
+  /** Colour of its hatching, on white. */
+  readonly hatch: string | null;
+  /** Which placeholder it fills, and where: PptxGenJS gives it the layout's name and place. */
+  readonly filled: { readonly placeholder: Placeholder; readonly box: Box } | null;
 }
 
 export interface Group {
@@ -40,19 +48,24 @@ export interface TextLook {
   readonly align?: "left" | "center" | "right";
   readonly anchor?: "top" | "middle" | "bottom";
   readonly fill?: string;
-  readonly edge?: { readonly colour: string; readonly width: number };
-  readonly shape?: "rect" | "roundRect";
   readonly padding?: number;
-  readonly placeholder?: string;
+  readonly placeholder?: Placeholder;
   /** Pixels below each paragraph. */
   readonly gap?: number;
+  /** Pixels from one line to the next; as the font has it where it is left out. */
+  readonly line?: number;
 }
 
 export interface ShapeLook {
   readonly name: string;
   readonly alt: string | null;
   readonly fill?: string;
-  readonly edge?: { readonly colour: string; readonly width: number; readonly isDashed?: boolean };
+  /** From 0 to 1. */
+  readonly opacity?: number;
+  readonly isHatched?: boolean;
+  readonly edge?: { readonly colour: string; readonly width: number; readonly dash?: "dash" | "sysDot" };
+  /** Of the corners of a `roundRect`. */
+  readonly radius?: number;
 }
 
 export interface TableCell {
@@ -60,15 +73,20 @@ export interface TableCell {
   readonly isBold?: boolean;
   readonly isRight?: boolean;
   readonly colour?: string;
-  readonly fill?: string;
   /** Colour of a bar at its left. */
   readonly mark?: string;
+  /** The same words in several looks. */
+  readonly runs?: readonly Run[];
+  readonly size?: number;
+  readonly anchor?: "top" | "bottom";
+  /** At its left and its right. */
+  readonly padding?: readonly [number, number];
 }
 
 /** Draws on one slide, in pixels. */
 export interface Pen {
   readonly text: (box: Box, words: string | readonly Run[], look: TextLook) => void;
-  readonly shape: (kind: "rect" | "ellipse" | "diamond" | "line", box: Box, look: ShapeLook) => void;
+  readonly shape: (kind: "rect" | "roundRect" | "line", box: Box, look: ShapeLook) => void;
   readonly chart: (box: Box, chart: ChartPart, name: string, alt: string) => void;
   readonly table: (box: Box, table: TableLook) => void;
   readonly group: (group: Group, draw: () => void) => void;
@@ -81,6 +99,8 @@ export interface TableLook {
   readonly widths: readonly number[];
   readonly rows: readonly (readonly TableCell[])[];
   readonly heights: readonly number[];
+  /** Whether the first row names the columns. */
+  readonly hasHead: boolean;
 }
 
 /** What was drawn on a slide beside what PptxGenJS keeps of it. */
@@ -109,12 +129,16 @@ export function createPen(slide: PptxGenJS.Slide): { readonly pen: Pen; readonly
   let open: number | null = null;
 
   /** The name under which `mend.ts` finds it again. */
-  function keep(name: string, alt: string | null, chart: ChartPart | null = null): string {
-    things.push({ name, alt, group: open, chart });
+  function keep(
+    name: string,
+    alt: string | null,
+    { chart = null, hatch = null, filled = null }: Partial<Pick<Thing, "chart" | "hatch" | "filled">> = {},
+  ): string {
+    things.push({ name, alt, group: open, chart, hatch, filled });
     return `#${things.length - 1}`;
   }
 
-  function toRun(run: Run, look: TextLook): PptxGenJS.TextProps {
+  function toRun(run: Run, look: Pick<TextLook, "size" | "face" | "colour" | "isBold">): PptxGenJS.TextProps {
     const isLink = run.link !== undefined && isWeb(run.link.url);
     return {
       text: toLine(run.text) === "" ? "" : run.text,
@@ -138,7 +162,11 @@ export function createPen(slide: PptxGenJS.Slide): { readonly pen: Pen; readonly
         runs.map((run) => toRun(run, look)),
         {
           ...place(box),
-          objectName: keep(look.name, look.alt ?? ""),
+          objectName: keep(
+            look.name,
+            look.alt ?? "",
+            look.placeholder === undefined ? {} : { filled: { placeholder: look.placeholder, box } },
+          ),
           margin: toPoints(look.padding ?? 0),
           align: look.align ?? "left",
           valign: look.anchor ?? "top",
@@ -146,59 +174,64 @@ export function createPen(slide: PptxGenJS.Slide): { readonly pen: Pen; readonly
           fontSize: toPoints(look.size),
           lang: "en-GB",
           ...(look.gap === undefined ? {} : { paraSpaceAfter: toPoints(look.gap) }),
-          ...(look.shape === "roundRect" ? { shape: "roundRect", rectRadius: 0.06 } : {}),
+          ...(look.line === undefined ? {} : { lineSpacing: toPoints(look.line) }),
           ...(look.fill === undefined ? {} : { fill: { color: look.fill } }),
-          ...(look.edge === undefined ? {} : { line: { color: look.edge.colour, width: toPoints(look.edge.width) } }),
           ...(look.placeholder === undefined ? {} : { placeholder: look.placeholder }),
         },
       );
     },
-    shape(kind, box, { name, alt, fill, edge }) {
+    shape(kind, box, { name, alt, fill, opacity = 1, isHatched = false, edge, radius }) {
+      const hatch = isHatched && fill !== undefined ? fill : null;
       slide.addShape(kind, {
         ...place(box),
-        objectName: keep(name, alt),
-        ...(fill === undefined ? {} : { fill: { color: fill } }),
+        objectName: keep(name, alt, { hatch }),
+        ...(fill === undefined ? {} : { fill: { color: fill, transparency: Math.round((1 - opacity) * 100) } }),
+        ...(radius === undefined ? {} : { rectRadius: toInches(radius) }),
         ...(edge === undefined
           ? {}
           : {
               line: {
                 color: edge.colour,
                 width: toPoints(edge.width),
-                dashType: edge.isDashed === true ? "dash" : "solid",
+                dashType: edge.dash ?? "solid",
               },
             }),
       });
     },
     chart(box, chart, name, alt) {
       // A rectangle that keeps the place: the chart's own part is ours (see chart.ts).
-      slide.addShape("rect", { ...place(box), objectName: keep(name, alt, chart) });
+      slide.addShape("rect", { ...place(box), objectName: keep(name, alt, { chart }) });
     },
-    table(box, { name, alt, size, widths, rows, heights }) {
+    table(box, { name, alt, size, widths, rows, heights, hasHead }) {
+      const toCell = (cell: TableCell, row: number): PptxGenJS.TableCell => {
+        const { text, isBold = false, isRight = false, colour = colours.ink, mark, padding = [0, 0] } = cell;
+        const isHead = hasHead && row === 0;
+        const look = { size: cell.size ?? size, colour, isBold };
+        return {
+          text: cell.runs === undefined ? toLine(text) : cell.runs.map((run) => toRun(run, look)),
+          options: {
+            bold: isBold,
+            color: colour,
+            fontSize: toPoints(look.size),
+            align: isRight ? "right" : "left",
+            valign: cell.anchor ?? "top",
+            margin: [6, padding[1], 6, padding[0]].map(toInches) as [number, number, number, number],
+            border: [
+              { type: "none" },
+              { type: "none" },
+              { type: "solid", pt: isHead ? 1.5 : 0.75, color: isHead ? colours.ink : colours.rule },
+              mark === undefined ? { type: "none" } : { type: "solid", pt: 3, color: mark },
+            ],
+          },
+        };
+      };
       slide.addTable(
-        rows.map((cells, row) =>
-          cells.map(({ text, isBold = false, isRight = false, colour = colours.ink, fill, mark }) => ({
-            text: toLine(text),
-            options: {
-              bold: isBold,
-              color: colour,
-              align: isRight ? ("right" as const) : ("left" as const),
-              valign: "middle" as const,
-              border: [
-                { type: "none" as const },
-                { type: "none" as const },
-                { type: "solid" as const, pt: 0.75, color: row === 0 && isBold ? colours.quiet : colours.rule },
-                mark === undefined ? { type: "none" as const } : { type: "solid" as const, pt: 4.5, color: mark },
-              ],
-              ...(fill === undefined ? {} : { fill: { color: fill } }),
-            },
-          })),
-        ),
+        rows.map((cells, row) => cells.map((cell) => toCell(cell, row))),
         {
           ...place(box),
           objectName: keep(name, alt),
           colW: widths.map(toInches),
           rowH: heights.map(toInches),
-          margin: [0.03, 0.12, 0.03, 0.12],
           fontSize: toPoints(size),
           fontFace: faces.text,
           lang: "en-GB",

@@ -1,6 +1,8 @@
+import { pptxText } from "../../text/enPptx.ts";
+import { escapeXml } from "../xml.ts";
 import { numberSign } from "./frame.ts";
+import { type Box, hatching } from "./look.ts";
 import type { Drawn, Group, Thing } from "./pen.ts";
-import { escapeXml } from "./plain.ts";
 
 const decorative =
   '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
@@ -24,6 +26,12 @@ function frameOf(xml: string): Frame | null {
   if (found === null) return null;
   const [x = 0, y = 0, w = 0, h = 0] = found.slice(1).map(Number);
   return { x, y, w, h };
+}
+
+/** A place in English Metric Units, of which a pixel has 9525. */
+function toFrame({ x, y, w, h }: Box): string {
+  const [left, top, wide, high] = [x, y, w, h].map((pixels) => Math.round(pixels * 9525));
+  return `<a:off x="${left}" y="${top}"/><a:ext cx="${wide}" cy="${high}"/>`;
 }
 
 function toGroup(id: number, { name, alt }: Group, members: readonly string[]): string {
@@ -100,13 +108,22 @@ export function mendSlide(xml: string, { things, groups }: Drawn): MendedSlide {
   };
   for (const shape of shapes) {
     const name = /<p:cNvPr [^>]*?name="([^"]*)"/.exec(shape)?.[1] ?? "";
-    const thing = name.startsWith("#") ? things[Number(name.slice(1))] : undefined;
+    const thing = name.startsWith("#")
+      ? things[Number(name.slice(1))]
+      : things.find(({ filled }) => filled !== null && pptxText.prompts[filled.placeholder] === name);
     if (shape.includes("<p:ph") && !/<a:t>[^<]/.test(shape)) continue;
     const group = thing?.group ?? null;
     if (group !== inGroup) closeGroup();
     inGroup = group;
+    const placed = thing?.filled
+      ? shape.replace(/<a:off [^>]*\/>\s*<a:ext [^>]*\/>/, toFrame(thing.filled.box))
+      : shape;
+    // PptxGenJS has no hatching.
+    const hatched = thing?.hatch
+      ? placed.replace(/<a:solidFill>[\s\S]*?<\/a:solidFill>/, hatching(thing.hatch))
+      : placed;
     const written = thing?.chart ? frameOf(shape) : null;
-    let drawn = shape.replace(/<p:cNvPr [^>]*?(?:\/>|>[\s\S]*?<\/p:cNvPr>)/, () =>
+    let drawn = hatched.replace(/<p:cNvPr [^>]*?(?:\/>|>[\s\S]*?<\/p:cNvPr>)/, () =>
       thing === undefined
         ? `<p:cNvPr id="${nextId()}" name="${name}"/>`
         : toIdentity(nextId(), thing.name || "Shape", thing.alt),

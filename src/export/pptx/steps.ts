@@ -1,5 +1,7 @@
+import { layoutSteps, type StepsLayout } from "../../briefing/slide/steps.ts";
 import type { StepsBody } from "../../core/slide.ts";
 import { pptxText } from "../../text/enPptx.ts";
+import { escapeXml } from "../xml.ts";
 import {
   type ChartPart,
   line,
@@ -11,18 +13,31 @@ import {
   strings,
   toAxis,
   toChartSpace,
+  toInner,
 } from "./chart.ts";
 import { type Box, colours } from "./look.ts";
-import { escapeXml, toLine } from "./plain.ts";
+import type { Pen } from "./pen.ts";
+import { toLine } from "./plain.ts";
+import { say } from "./say.ts";
 import { type Cell, columnName, toSerial } from "./workbook.ts";
 
 const dayAxis = 333_333_333;
 const countAxis = 444_444_444;
 
+interface Label {
+  readonly text: string;
+  /** On which side of its point it stands. */
+  readonly side: "l" | "r";
+  /** Pixels. */
+  readonly size: number;
+  readonly colour: string;
+  readonly isBold?: boolean;
+}
+
 interface Point {
   readonly day: number;
   readonly count: number;
-  readonly label?: string;
+  readonly label?: Label;
 }
 
 /** The corners of the line: along to each day, then up. */
@@ -39,27 +54,24 @@ function cornersOf(body: StepsBody): Point[] {
   return corners;
 }
 
-function words(label: string, size: number, colour: string, position: string, index: number): string {
-  return `<c:dLbl><c:idx val="${index}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r><a:rPr lang="en-GB" sz="${size * 100}">${solid(colour)}<a:latin typeface="+mn-lt"/></a:rPr><a:t>${escapeXml(label)}</a:t></a:r></a:p></c:rich></c:tx><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:dLblPos val="${position}"/>${shows(true)}</c:dLbl>`;
+function toLabel({ text, side, size, colour, isBold = false }: Label, index: number): string {
+  const look = `lang="en-GB" sz="${Math.round(size * 75)}" b="${isBold ? 1 : 0}"`;
+  return `<c:dLbl><c:idx val="${index}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r><a:rPr ${look}>${solid(colour)}<a:latin typeface="+mn-lt"/></a:rPr><a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:dLblPos val="${side}"/>${shows(true)}</c:dLbl>`;
 }
 
 interface Drawing {
   readonly name: string;
   readonly points: readonly Point[];
   readonly stroke: string;
-  /** Of a ring or a disc; null for none. */
+  /** Of a disc; null for none. */
   readonly marker: string | null;
-  readonly position: string;
-  readonly size: number;
 }
 
-function toSeries({ name, points, stroke, marker, position, size }: Drawing, index: number): string {
+function toSeries({ name, points, stroke, marker }: Drawing, index: number): string {
   const column = index * 2;
   const disc = (fill: string) =>
-    `<c:marker><c:symbol val="circle"/><c:size val="10"/><c:spPr>${solid(fill)}${line(marker ?? colours.accent, 2)}</c:spPr></c:marker>`;
-  const labels = points.map(({ label }, at) =>
-    label === undefined || label === "" ? "" : words(label, size, colours.ink, position, at),
-  );
+    `<c:marker><c:symbol val="circle"/><c:size val="10"/><c:spPr>${solid(fill)}${line(fill, 0.75)}</c:spPr></c:marker>`;
+  const labels = points.map(({ label }, at) => (label === undefined || label.text === "" ? "" : toLabel(label, at)));
   const head = `Sheet1!$${columnName(column + 1)}$1`;
   return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${strings(head, [name])}</c:tx><c:spPr>${stroke}</c:spPr>${marker === null ? '<c:marker><c:symbol val="none"/></c:marker>' : disc(marker)}<c:dLbls>${labels.join("")}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${shows(false)}</c:dLbls><c:xVal>${numbers(
     rangeOf(column, points.length),
@@ -71,75 +83,97 @@ function toSeries({ name, points, stroke, marker, position, size }: Drawing, ind
   )}</c:yVal><c:smooth val="0"/></c:ser>`;
 }
 
-/** Years where the axis is long, else quarters; a few days' drift never reaches another year. */
-function dayScale(body: StepsBody) {
-  const first = toSerial(`${body.from.slice(0, 4)}-01-01`);
-  const last = toSerial(body.until);
-  const isLong = last - first > 800;
-  const years = Math.max(1, Math.ceil((last - first) / 366 / 12));
-  return { min: first, max: last, step: isLong ? 366 * years : 92, format: isLong ? "yyyy" : "mmm yyyy" };
+interface Scale {
+  /** From pixels of the room's drawing. */
+  readonly dayAt: (x: number) => number;
+  readonly countAt: (y: number) => number;
+  readonly last: number;
+  readonly most: number;
 }
 
-function countStep(body: StepsBody): number {
-  if (body.base > 0 && body.threshold % body.base === 0 && body.threshold / body.base <= 6) return body.base;
-  return Math.max(1, Math.ceil(body.threshold / 5));
+/** The axes of the room's drawing, as days and counts at its edges. */
+function scaleOf(body: StepsBody, layout: StepsLayout): Scale {
+  const { left, right, bottom, thresholdY } = layout;
+  const from = toSerial(body.from);
+  const perCount = Math.max(0.001, (bottom - thresholdY) / Math.max(1, body.threshold));
+  // Where the axis ends, by where a day of it stands.
+  const marked = [...layout.steps.map(({ x, key }) => ({ x, day: body.steps.find((one) => one.key === key)?.last }))]
+    .filter(({ x }) => x - left > 1)
+    .toSorted((a, b) => b.x - a.x)[0];
+  const span = Math.max(1, toSerial(body.until) - from);
+  const perDay =
+    marked?.day === undefined || toSerial(marked.day) <= from
+      ? (right - left) / (span * 1.05 + 1)
+      : (marked.x - left) / (toSerial(marked.day) - from);
+  return {
+    dayAt: (x) => Math.round((from + (x - left) / perDay) * 100) / 100,
+    countAt: (y) => Math.round(((bottom - y) / perCount) * 1000) / 1000,
+    last: Math.round((from + (right - left) / perDay) * 100) / 100,
+    // Up to the room's edge: what lies above an axis is not drawn, and the threshold has its words above it.
+    most: Math.round((bottom / perCount) * 1000) / 1000,
+  };
+}
+
+/** The words of the room's drawing, each a label of a point where it stands there. */
+function labelPoints(body: StepsBody, layout: StepsLayout, { dayAt, countAt }: Scale): Point[] {
+  // A label stands around the middle of its words, the room's on their line.
+  const at = (x: number, y: number, label: Label): Point => ({
+    day: dayAt(x),
+    count: countAt(y - label.size * 0.36),
+    label,
+  });
+  const { thresholdLabel, base, end } = layout;
+  const quiet = { size: 18, colour: colours.quiet } as const;
+  const strong = { size: 19, colour: colours.ink } as const;
+  return [
+    at(thresholdLabel.x, thresholdLabel.y, { text: toLine(body.thresholdLabel), side: "r", ...strong }),
+    ...(base === null ? [] : [at(base.x, base.y, { text: toLine(body.baseLabel), side: "r", ...quiet })]),
+    ...layout.steps.flatMap(({ name, label }) =>
+      label === null
+        ? []
+        : [at(label.x, label.y, { text: toLine(name), side: label.anchor === "end" ? "l" : "r", ...strong })],
+    ),
+    at(end.x, end.y + 9, { text: String(end.count), side: "r", size: 28, colour: colours.accent, isBold: true }),
+  ];
 }
 
 /** A rising line with its threshold: points over days, so that the distances are those of time. */
-export function toStepsChart(body: StepsBody, box: Box): ChartPart {
-  const size = box.w < 700 ? 11 : 14;
-  const scale = dayScale(body);
-  const first = toSerial(body.from);
-  const corners = cornersOf(body);
-  const marks: Point[] = body.steps.map(({ count, last }) => ({ day: toSerial(last), count }));
-  // A bar from the first day on which a step can have been; its name stands before it.
-  // One series each: what has a gap in it, LibreOffice does not draw.
+function toStepsChart(body: StepsBody, layout: StepsLayout, box: Box): ChartPart {
+  const scale = scaleOf(body, layout);
+  const [first, last] = [toSerial(body.from), scale.last];
+  const marks: Point[] = body.steps.map(({ count, last: day }) => ({ day: toSerial(day), count }));
+  // From the first day on which a step can have been. One series each: what has a gap in it, LibreOffice does not draw.
   const spans = body.steps.map(
-    ({ name, count, first: earliest, last }): Drawing => ({
+    ({ name, count, first: earliest, last: day }): Drawing => ({
       name: toLine(name),
       points: [
-        // Two spaces that stay: the disc is another series, of which the label knows nothing.
-        { day: toSerial(earliest ?? last), count, label: `${toLine(name)}\u00a0\u00a0` },
-        ...(earliest === null || earliest === last ? [] : [{ day: toSerial(last), count }]),
+        { day: toSerial(earliest ?? day), count },
+        ...(earliest === null || earliest === day ? [] : [{ day: toSerial(day), count }]),
       ],
-      stroke: line("8FB3D9", 6),
+      stroke: line(colours.accent, 1.5, "sysDot"),
       marker: null,
-      position: "l",
-      size,
     }),
   );
   const threshold: Point[] = [
-    { day: scale.min, count: body.threshold },
-    { day: scale.min + (scale.max - scale.min) * 0.16, count: body.threshold, label: toLine(body.thresholdLabel) },
-    { day: scale.max, count: body.threshold },
-  ];
-  const base: Point[] = [
-    {
-      day: Math.max(first, scale.min + (scale.max - scale.min) * 0.16),
-      count: body.base,
-      label: toLine(body.baseLabel),
-    },
+    { day: first, count: body.threshold },
+    { day: last, count: body.threshold },
   ];
   const drawings: readonly Drawing[] = [
     {
       name: toLine(body.unit) || pptxText.count,
-      points: corners,
+      points: cornersOf(body),
       stroke: line(colours.accent, 3),
       marker: null,
-      position: "t",
-      size,
     },
-    { name: pptxText.step, points: marks, stroke: noLine, marker: colours.accent, position: "l", size },
+    { name: pptxText.step, points: marks, stroke: noLine, marker: colours.accent },
     {
       name: toLine(body.thresholdLabel),
       points: threshold,
       stroke: line(colours.ink, 1.25, "dash"),
       marker: null,
-      position: "t",
-      size,
     },
-    { name: toLine(body.baseLabel) || pptxText.count, points: base, stroke: noLine, marker: null, position: "b", size },
     ...spans,
+    { name: pptxText.words, points: labelPoints(body, layout, scale), stroke: noLine, marker: null },
   ];
   const plot = `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${drawings.map(toSeries).join("")}<c:axId val="${dayAxis}"/><c:axId val="${countAxis}"/></c:scatterChart>`;
   const days = toAxis({
@@ -147,12 +181,14 @@ export function toStepsChart(body: StepsBody, box: Box): ChartPart {
     id: dayAxis,
     crosses: countAxis,
     side: "b",
-    ...scale,
-    size,
-    title: "",
+    min: first,
+    max: last,
+    format: "yyyy",
+    size: 18,
     hasGrid: false,
     hasLine: true,
     isBetween: false,
+    isMute: true,
   });
   const counts = toAxis({
     kind: "val",
@@ -160,11 +196,10 @@ export function toStepsChart(body: StepsBody, box: Box): ChartPart {
     crosses: dayAxis,
     side: "l",
     min: 0,
-    max: Math.max(body.threshold, ...body.steps.map(({ count }) => count)) * 1.12,
-    step: countStep(body),
+    max: scale.most,
+    step: layout.ticks[1]?.value || Math.max(1, body.threshold),
     format: "#,##0",
-    size,
-    title: "",
+    size: 18,
     hasGrid: true,
     hasLine: false,
     isBetween: false,
@@ -187,5 +222,19 @@ export function toStepsChart(body: StepsBody, box: Box): ChartPart {
     [...heads, pptxText.name, pptxText.firstDay, pptxText.lastDay],
     ...cells.map((row, at) => [...row, ...(names[at] ?? [null, null, null])]),
   ];
-  return { xml: toChartSpace(`${plot}${days}${counts}`, null), sheet };
+  const { left, right, bottom } = layout;
+  const inner = toInner({ x: left, y: 0, w: right - left, h: bottom }, box);
+  return { xml: toChartSpace(`${plot}${days}${counts}`, inner), sheet };
+}
+
+/** The chart, and below it its years: days of an axis drift from year to year. */
+export function drawSteps(pen: Pen, box: Box, body: StepsBody, alt: string): void {
+  const layout = layoutSteps(body, { width: box.w, height: box.h });
+  pen.chart(box, toStepsChart(body, layout, box), pptxText.names.chart, alt);
+  const { left, right, bottom } = layout;
+  for (const { year, x } of layout.years) {
+    const anchor = x - left < 20 ? "start" : right - x < 20 ? "end" : "middle";
+    const place = { x: box.x + x, y: box.y + bottom + 30, anchor } as const;
+    say(pen, { text: String(year), ...place, size: 18, colour: colours.quiet });
+  }
 }

@@ -1,146 +1,116 @@
+import { layoutList } from "../../briefing/slide/list.ts";
+import { linesOf } from "../../briefing/slide/measure.ts";
+import { layoutTable } from "../../briefing/slide/table.ts";
 import type { TableModel } from "../../core/figure.ts";
 import type { SlideItem } from "../../core/slide.ts";
+import { drawingText } from "../../text/enDrawing.ts";
 import { pptxText } from "../../text/enPptx.ts";
-import { countLines } from "./fit.ts";
 import { type Box, colours, toneColours } from "./look.ts";
-import type { Pen, TableCell } from "./pen.ts";
+import type { Pen, Run, TableCell } from "./pen.ts";
 import { toLine } from "./plain.ts";
 
-/** Not smaller: a slide is read from the back of the room. The rest is counted below. */
-const sizes = [22, 20, 18, 16, 15] as const;
-const padding = 26;
+const lineHeight = 1.3;
 
-/** Widths by what stands in the columns: a column of long words gets more, none so much that another starves. */
-function shareWidth(cells: readonly (readonly string[])[], width: number): number[] {
-  const columns = cells[0]?.length ?? 0;
-  const wishes = Array.from({ length: columns }, (_, column) => {
-    const lengths = cells.map((row) => row[column]?.length ?? 0);
-    const longestWord = Math.max(
-      4,
-      ...cells.flatMap((row) => (row[column] ?? "").split(" ").map((word) => Math.min(16, word.length))),
+/** What had no room, below what had. */
+export function drawMore(pen: Pen, box: Box, words: string): void {
+  pen.text({ ...box, h: 26 }, words, { name: words, size: 18, colour: colours.quiet });
+}
+
+const sumOf = (heights: readonly number[]) => heights.reduce((sum, height) => sum + height, 0);
+
+/** A table of PowerPoint's own with the rows and columns of the room's slide, in its type. */
+export function drawTable(pen: Pen, box: Box, table: TableModel, alt: string): void {
+  const layout = layoutTable(table, { width: box.w, height: box.h });
+  const { size, columns } = layout;
+  if (columns.length === 0) return;
+  const gap = 22;
+  const linesAt = (cells: readonly string[], isHead: boolean) =>
+    Math.max(
+      1,
+      ...cells.map((text, at) => {
+        const room = (columns[at]?.width ?? 0) - gap + 2;
+        return linesOf(text, room, isHead ? size - 1 : size, isHead ? "bold" : "sans").length;
+      }),
     );
-    const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-    return Math.max(longestWord + 3, Math.min(60, (Math.max(...lengths) + mean) / 2 + 3));
-  });
-  const total = wishes.reduce((sum, wish) => sum + wish, 0);
-  return wishes.map((wish) => (wish / total) * width);
-}
-
-interface Fitted {
-  readonly size: number;
-  readonly widths: readonly number[];
-  readonly heights: readonly number[];
-}
-
-/** As many rows as the box has room for, at the largest letters at which all fit, else at the smallest. */
-function fitRows(
-  cells: readonly (readonly string[])[],
-  box: Box,
-  keeps: number,
-  widthsAt: (size: number) => readonly number[],
-): Fitted {
-  const heightsAt = (size: number) => {
-    const widths = widthsAt(size);
-    return cells.map((row) => {
-      const lines = row.map((cell, column) => countLines(cell, (widths[column] ?? 0) - padding, size));
-      return Math.max(1, ...lines) * size * 1.22 + (size > 16 ? 14 : 9);
-    });
-  };
-  for (const size of sizes) {
-    const heights = heightsAt(size);
-    if (heights.reduce((sum, height) => sum + height, 0) <= box.h) return { size, widths: widthsAt(size), heights };
-  }
-  const size = sizes.at(-1) ?? 15;
-  const kept: number[] = [];
-  let used = 28;
-  for (const [at, height] of heightsAt(size).entries()) {
-    if (at >= keeps && used + height > box.h) break;
-    used += height;
-    kept.push(height);
-  }
-  return { size, widths: widthsAt(size), heights: kept };
-}
-
-function drawMore(pen: Pen, box: Box, heights: readonly number[], words: string): void {
-  const y = box.y + heights.reduce((sum, height) => sum + height, 0) + 4;
-  pen.text({ x: box.x, y, w: box.w, h: 24 }, words, { name: words, size: 16, colour: colours.quiet });
-}
-
-function toWords(cell: string | number | null): string {
-  if (cell === null) return pptxText.notStated;
-  return typeof cell === "number" ? cell.toLocaleString("en-GB") : toLine(cell);
-}
-
-/** A table of PowerPoint's own. What it has no room for is counted below it. */
-export function drawTable(pen: Pen, box: Box, { columns, rows }: TableModel, alt: string): void {
-  const heads = columns.map(({ label }) => toLine(label));
-  const words = rows.map(({ cells }) => columns.map((_, at) => toWords(cells[at] ?? null)));
-  const { size, widths, heights } = fitRows([heads, ...words], box, 2, () => shareWidth([heads, ...words], box.w));
-  const shown = heights.length - 1;
-  const isRight = (at: number) => columns[at]?.numeric === true;
-  const body = rows.slice(0, shown).map(({ cells }, row) =>
-    columns.map((_, at): TableCell => {
-      const isUnknown = (cells[at] ?? null) === null;
-      return { text: words[row]?.[at] ?? "", isRight: isRight(at), ...(isUnknown ? { colour: colours.quiet } : {}) };
+  const header = columns.map(
+    ({ label, isNumeric }): TableCell => ({
+      text: toLine(label),
+      isBold: true,
+      isRight: isNumeric,
+      size: size - 1,
+      colour: colours.quiet,
+      anchor: "bottom",
+      padding: [0, gap],
     }),
   );
-  const header = heads.map((text, at): TableCell => ({ text, isBold: true, isRight: isRight(at) }));
-  if (columns.length === 0) return;
-  pen.table(
-    { ...box, h: heights.reduce((sum, height) => sum + height, 0) },
-    { name: pptxText.names.table, alt, size, widths, heights, rows: [header, ...body] },
+  const rows = layout.rows.map(({ cells }) =>
+    columns.map(({ nth, isNumeric }): TableCell => {
+      const cell = cells[nth];
+      const isUnknown = cell?.isUnknown === true;
+      return {
+        text: toLine(cell?.text ?? ""),
+        isRight: isNumeric,
+        padding: [0, gap],
+        ...(isUnknown ? { colour: colours.quiet } : {}),
+      };
+    }),
   );
-  if (rows.length > shown) drawMore(pen, box, heights, pptxText.moreRows(rows.length - shown));
+  const heights = [header, ...rows].map(
+    (cells, at) =>
+      linesAt(
+        cells.map(({ text }) => text),
+        at === 0,
+      ) *
+        size *
+        lineHeight +
+      (at === 0 ? 10 : 13),
+  );
+  const widths = columns.map(({ width }) => width);
+  pen.table(
+    { ...box, w: sumOf(widths), h: sumOf(heights) },
+    { name: pptxText.names.table, alt, size, widths, heights, rows: [header, ...rows], hasHead: true },
+  );
+  const more = [
+    ...(layout.moreRows > 0 ? [drawingText.moreRows(layout.moreRows)] : []),
+    ...(layout.moreColumns > 0 ? [drawingText.leftColumns(layout.moreColumns)] : []),
+  ];
+  if (more.length > 0) drawMore(pen, { ...box, y: box.y + sumOf(heights) + 10 }, more.join("; "));
 }
 
-/** Wide enough for the longest of some words on one line, but not wider than a part of the box. */
-function widthOf(words: readonly string[], size: number, most: number): number {
-  return Math.min(most, Math.max(0, ...words.map((one) => one.length)) * size * 0.55 + padding);
-}
-
-/** A list as a table without heads: its date, its words, its remark. */
+/** A list as a table without heads: its date, and beside a bar of its colour its words with their remark below. */
 export function drawList(pen: Pen, box: Box, items: readonly SlideItem[], more: number, alt: string): void {
-  if (items.length === 0) {
-    if (more > 0) drawMore(pen, box, [], pptxText.more(more));
+  const layout = layoutList(items, more, { width: box.w, height: box.h });
+  const { size, lead } = layout;
+  if (layout.items.length === 0) {
+    if (layout.more > 0) drawMore(pen, box, drawingText.moreItems(layout.more));
+    else pen.text({ ...box, h: 40 }, drawingText.empty, { name: drawingText.empty, size: 26, colour: colours.quiet });
     return;
   }
-  const isNarrow = box.w < 700;
-  const hasLead = items.some(({ lead }) => lead !== "");
-  const hasNote = !isNarrow && items.some(({ note }) => note !== "");
-  const words = items.map(({ lead, text, note }) => [
-    ...(hasLead ? [toLine(lead)] : []),
-    isNarrow && note !== "" ? `${toLine(text)} · ${toLine(note)}` : toLine(text),
-    ...(hasNote ? [toLine(note)] : []),
-  ]);
-  const widthsAt = (size: number) => {
-    const first = hasLead
-      ? widthOf(
-          items.map(({ lead }) => toLine(lead)),
-          size,
-          box.w * 0.3,
-        )
-      : 0;
-    const last = hasNote
-      ? widthOf(
-          items.map(({ note }) => toLine(note)),
-          size,
-          box.w * 0.26,
-        )
-      : 0;
-    return [...(hasLead ? [first] : []), box.w - first - last, ...(hasNote ? [last] : [])];
-  };
-  const room = more > 0 ? { ...box, h: box.h - 28 } : box;
-  const { size, widths, heights } = fitRows(words, room, 1, widthsAt);
-  const rows = items.slice(0, heights.length).map(({ tone }, row) =>
-    (words[row] ?? []).map((text, at, { length }): TableCell => {
-      const isQuiet = (hasLead && at === 0) || (hasNote && at === length - 1);
-      return { text, ...(at === 0 ? { mark: toneColours[tone] } : {}), ...(isQuiet ? { colour: colours.quiet } : {}) };
-    }),
-  );
+  const noteSize = Math.max(18, size - 4);
+  const room = (box.w - lead - 24) * 0.97;
+  const rows = layout.items.map(({ item, text, note }): TableCell[] => {
+    const words = toLine(text);
+    const remark = toLine(note);
+    const runs: Run[] = [
+      { text: words, ends: remark !== "" },
+      ...(remark === "" ? [] : [{ text: remark, size: noteSize, colour: colours.quiet }]),
+    ];
+    return [
+      ...(lead > 0 ? [{ text: toLine(item.lead), colour: colours.quiet, padding: [0, 20] } as const] : []),
+      { text: words, runs, mark: toneColours[item.tone], padding: [20, 0] },
+    ];
+  });
+  const heights = layout.items.map(({ item, text, note }) => {
+    const leads = lead === 0 ? 1 : linesOf(item.lead, (lead - 20) * 0.98, size).length;
+    const words = linesOf(text, room, size).length * size * lineHeight + (note === "" ? 0 : noteSize * 1.35);
+    return Math.max(words, leads * size * lineHeight) + 15;
+  });
+  const widths = lead > 0 ? [lead, box.w - lead] : [box.w];
   pen.table(
-    { ...box, h: heights.reduce((sum, height) => sum + height, 0) },
-    { name: pptxText.names.list, alt, size, widths, heights, rows },
+    { ...box, h: sumOf(heights) },
+    { name: pptxText.names.list, alt, size, widths, heights, rows, hasHead: false },
   );
-  const left = more + items.length - heights.length;
-  if (left > 0) drawMore(pen, box, heights, pptxText.more(left));
+  if (layout.more > 0) {
+    drawMore(pen, { ...box, y: box.y + sumOf(heights) + 10 }, drawingText.moreItems(layout.more));
+  }
 }

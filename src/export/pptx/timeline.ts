@@ -1,96 +1,148 @@
-import type { TimelineBody } from "../../core/slide.ts";
+import { layoutLegend } from "../../briefing/slide/tiles.ts";
+import { layoutTimeline, type PlacedRow, rowSize, type TimelineLayout } from "../../briefing/slide/timeline.ts";
+import type { SlideTone, TimelineBody } from "../../core/slide.ts";
+import { formatShortDay } from "../../text/dates.ts";
+import { drawingText } from "../../text/enDrawing.ts";
 import { pptxText } from "../../text/enPptx.ts";
-import { countLines } from "./fit.ts";
 import { type Box, colours, toneColours } from "./look.ts";
 import type { Pen } from "./pen.ts";
 import { toLine } from "./plain.ts";
-import { drawMark, drawScale, type Lane, marksKey, slipColour } from "./timelineParts.ts";
-import { toSerial } from "./workbook.ts";
+import { say } from "./say.ts";
 
-type Row = TimelineBody["rows"][number];
+type Shape = PlacedRow["marks"][number]["mark"]["shape"];
 
-interface Sizes {
-  readonly label: number;
-  readonly side: number;
-  readonly end: number;
+/** Promises lie below what was said, and what was done above both: a broad promise must hide neither. */
+const order: Readonly<Record<Shape, number>> = { target: 0, statement: 1, achieved: 2 };
+
+interface Placed {
+  readonly shape: Shape;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly tone: SlideTone;
+  readonly name: string;
+  /** Null in the legend, whose words stand beside it. */
+  readonly alt: string | null;
 }
 
-function drawRow(pen: Pen, box: Box, lane: Lane, row: Row, sizes: Sizes): void {
-  const middle = lane.y + lane.height / 2;
-  const label = toLine(row.label);
-  const note = toLine(row.note);
-  pen.text({ x: box.x, y: lane.y, w: sizes.side - 12, h: lane.height }, label, {
-    name: label,
-    size: sizes.label,
-    anchor: "middle",
-  });
+/** A moment as a dot, a time known only roughly as a thin bar as long as it can have lain: the marks of the room's slide. */
+function drawMark(pen: Pen, { shape, x0, x1, y, tone, name, alt }: Placed): void {
+  if (shape === "statement") {
+    pen.shape("line", { x: x1, y: y - 8, w: 0, h: 16 }, { name, alt, edge: { colour: colours.quiet, width: 2 } });
+    return;
+  }
+  const w = Math.max(15, x1 - x0);
+  const h = w > 22 ? 8 : 15;
+  const box = { x: (x0 + x1) / 2 - w / 2, y: y - h / 2, w, h };
+  const look =
+    shape === "target"
+      ? { fill: colours.ground, edge: { colour: colours.ink, width: 2.5 } }
+      : { fill: toneColours[tone] };
+  pen.shape("roundRect", box, { name, alt, ...look, radius: h / 2 });
+}
+
+function drawSlip(pen: Pen, x0: number, x1: number, y: number, name: string): void {
   pen.shape(
     "line",
-    { x: box.x, y: lane.y + lane.height, w: box.w, h: 0 },
-    { name: pptxText.names.rule, alt: null, edge: { colour: colours.grid, width: 1 } },
+    { x: x0, y, w: x1 - x0, h: 0 },
+    { name, alt: null, edge: { colour: colours.late, width: 4, dash: "sysDot" } },
   );
-  if (row.slip !== null) {
-    const from = lane.toX(row.slip.from);
-    const w = Math.max(2, lane.toX(row.slip.until) - from);
-    pen.shape("rect", { x: from, y: middle - 3, w, h: 6 }, { name: note || label, alt: null, fill: slipColour });
+}
+
+/** What the shapes mean that this timeline has, and how many rows had no room. */
+function drawKey(pen: Pen, box: Box, { rows, more }: TimelineLayout): void {
+  const has = (shape: Shape) => rows.some(({ row }) => row.marks.some((mark) => mark.shape === shape));
+  const shapes = [
+    { shape: "statement", label: drawingText.statement },
+    { shape: "target", label: drawingText.promised },
+    { shape: "achieved", label: drawingText.achieved },
+  ] as const;
+  const words = [
+    ...shapes.filter(({ shape }) => has(shape)),
+    ...(rows.some(({ slip }) => slip !== null) ? [{ shape: "slip" as const, label: drawingText.slipped }] : []),
+    ...(more > 0 ? [{ shape: "more" as const, label: drawingText.moreItems(more) }] : []),
+  ];
+  const placed = layoutLegend(words, box.w, rowSize);
+  const last = placed.at(-1)?.line ?? 0;
+  for (const { entry, x, line } of placed) {
+    const [left, y] = [box.x + x, box.y + box.h - 8 - (last - line) * 24];
+    const { shape, label } = entry;
+    if (shape === "slip") drawSlip(pen, left, left + 20, y - 6, label);
+    else if (shape !== "more") {
+      drawMark(pen, { shape, x0: left + 9, x1: left + 9, y: y - 6, tone: "done", name: label, alt: null });
+    }
+    const isMore = shape === "more";
+    say(pen, {
+      text: label,
+      x: left + (isMore ? 8 : 26),
+      y,
+      size: rowSize,
+      ...(isMore ? { colour: colours.quiet } : {}),
+    });
   }
-  for (const mark of row.marks) drawMark(pen, lane, toneColours[row.tone], mark);
-  if (note === "") return;
-  pen.text({ x: box.x + box.w - sizes.end, y: lane.y, w: sizes.end, h: lane.height }, note, {
-    name: note,
-    size: [sizes.label - 1, 14, 13, 12, 11].find((one) => countLines(note, sizes.end, one) === 1) ?? 10,
-    colour: row.tone === "late" ? colours.late : colours.quiet,
-    anchor: "middle",
-    align: "right",
+}
+
+/** Bands, years and the day of the record, behind the rows. */
+function drawScale(pen: Pen, box: Box, layout: TimelineLayout, asOf: string): void {
+  const { left, right, top, bottom, asOfX } = layout;
+  for (const { label, x, width, isOther } of layout.bands) {
+    const fill = isOther ? colours.bandOther : colours.band;
+    pen.shape("rect", { x: box.x + x, y: box.y, w: width, h: bottom }, { name: label, alt: null, fill });
+    say(pen, { text: label, x: box.x + x + 6, y: box.y + 20, size: rowSize, colour: colours.quiet });
+  }
+  for (const { year, x } of layout.years) {
+    const line = { x: box.x + x, y: box.y + top - 4, w: 0, h: bottom - top + 4 };
+    pen.shape("line", line, { name: String(year), alt: null, edge: { colour: colours.rule, width: 1 } });
+    const anchor = x - left < 24 ? "start" : right - x < 24 ? "end" : "middle";
+    say(pen, {
+      text: String(year),
+      x: box.x + x,
+      y: box.y + top - 12,
+      anchor,
+      size: rowSize,
+      colour: colours.quiet,
+    });
+  }
+  const isLeft = asOfX > (left + right) / 2;
+  const words = drawingText.asOf(formatShortDay(asOf));
+  pen.shape(
+    "line",
+    { x: box.x + asOfX, y: box.y + top - 4, w: 0, h: bottom - top + 10 },
+    { name: words, alt: null, edge: { colour: colours.accent, width: 2, dash: "dash" } },
+  );
+  say(pen, {
+    text: words,
+    x: box.x + (isLeft ? Math.min(right + 20, asOfX + 4) : asOfX),
+    y: box.y + bottom + 22,
+    anchor: isLeft ? "end" : "start",
+    size: rowSize,
+    colour: colours.accent,
   });
 }
 
-/** Promised and delivered, row by row, as shapes that can be moved. */
+function drawRow(pen: Pen, box: Box, placed: PlacedRow, right: number): void {
+  const { row, label, note, marks, slip } = placed;
+  const y = box.y + placed.y;
+  say(pen, { text: toLine(label), x: box.x, y: y + 6, size: rowSize + 1 });
+  if (slip !== null) drawSlip(pen, box.x + slip.x0, box.x + slip.x1, y, toLine(row.note) || toLine(row.label));
+  for (const { mark, x0, x1 } of marks.toSorted((a, b) => order[a.mark.shape] - order[b.mark.shape])) {
+    const words = toLine(mark.label);
+    const place = { x0: box.x + x0, x1: box.x + x1, y };
+    drawMark(pen, { shape: mark.shape, ...place, tone: row.tone, name: words, alt: words });
+  }
+  const colour = slip === null ? colours.quiet : colours.late;
+  say(pen, { text: toLine(note), x: box.x + right + 20, y: y + 6, size: rowSize, colour });
+}
+
+/** Promised and done, row by row, as the room's slide has them: as shapes that can be moved. */
 export function drawTimeline(pen: Pen, box: Box, body: TimelineBody, alt: string): void {
-  const head = 52;
-  const key = 30;
-  const below = key + (body.more > 0 ? 24 : 0);
-  const groups = new Set(body.rows.map(({ group }) => group));
-  const headings = groups.size > 1 ? groups.size : 0;
-  const height = Math.min(56, (box.h - head - below) / Math.max(body.rows.length + headings * 0.7, 1));
-  const isNarrow = box.w < 700;
-  const hasNotes = body.rows.some(({ note }) => note !== "");
-  const side = isNarrow ? box.w * 0.36 : 330;
-  const end = hasNotes ? (isNarrow ? 90 : 180) : 20;
-  const room = box.w - side - end;
-  const [first, last] = [toSerial(body.from), toSerial(body.until)];
-  const toX = (day: string) => {
-    const part = (toSerial(day) - first) / Math.max(1, last - first);
-    return box.x + side + room * Math.min(1, Math.max(0, part));
-  };
-  const fits = (size: number) =>
-    body.rows.every(({ label }) => countLines(toLine(label), side - 12, size) * size * 1.2 <= height - 2);
-  const sizes = { label: (isNarrow ? [13, 12, 11] : [18, 16, 15, 14, 13, 12, 11]).find(fits) ?? 10, side, end };
-  const whole = { ...box, h: head + height * (body.rows.length + headings * 0.7) };
+  const layout = layoutTimeline(body, { width: box.w, height: box.h });
   pen.group({ name: pptxText.names.timeline, alt }, () => {
-    drawScale(pen, whole, body, toX, head);
-    let y = box.y + head;
-    let group: string | null = headings > 0 ? null : (body.rows[0]?.group ?? null);
-    for (const row of body.rows) {
-      if (headings > 0 && row.group !== group) {
-        const name = toLine(row.group);
-        pen.text({ x: box.x, y, w: side - 12, h: height * 0.7 }, name, {
-          name,
-          size: Math.max(10, sizes.label - 2),
-          isBold: true,
-          colour: colours.quiet,
-          anchor: "bottom",
-        });
-        y += height * 0.7;
-      }
-      group = row.group;
-      drawRow(pen, box, { y, height, toX }, row, sizes);
-      y += height;
+    drawScale(pen, box, layout, body.asOf);
+    for (const { label, y } of layout.groups) {
+      say(pen, { text: toLine(label), x: box.x, y: box.y + y, size: rowSize, isBold: true });
     }
-    if (body.more > 0) {
-      const words = pptxText.more(body.more);
-      pen.text({ x: box.x, y: y + 2, w: side, h: 22 }, words, { name: words, size: 14, colour: colours.quiet });
-    }
-    marksKey(pen, { ...box, x: box.x + side, y: y + 4, w: room + end, h: key - 4 }, body);
+    for (const row of layout.rows) drawRow(pen, box, row, layout.right);
+    drawKey(pen, box, layout);
   });
 }

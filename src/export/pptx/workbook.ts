@@ -1,8 +1,13 @@
 import { strToU8, zipSync } from "fflate";
-import { escapeXml } from "./plain.ts";
+import { escapeXml } from "../xml.ts";
 
-/** What stands in a cell; a day as days since 1900. Null is an empty cell, which is not zero. */
-export type Cell = string | number | null | { readonly serial: number };
+/** What stands in a cell; a day as days since 1900; a sum that follows its cells. Null is an empty cell, which is not zero. */
+export type Cell =
+  | string
+  | number
+  | null
+  | { readonly serial: number }
+  | { readonly formula: string; readonly value: number };
 
 /** The first row is the heads of the columns. */
 export type Sheet = readonly (readonly Cell[])[];
@@ -30,6 +35,7 @@ function toCell(cell: Cell, address: string): string {
   if (typeof cell === "string") {
     return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`;
   }
+  if ("formula" in cell) return `<c r="${address}"><f>${escapeXml(cell.formula)}</f><v>${cell.value}</v></c>`;
   return `<c r="${address}" s="1"><v>${cell.serial}</v></c>`;
 }
 

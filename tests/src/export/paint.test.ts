@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { attributes, escapeXml, paintOf, parseColour } from "../../../src/export/paint.ts";
+import { attributes, paintOf, parseColour } from "../../../src/export/paint.ts";
+import { escapeXml } from "../../../src/export/xml.ts";
 
 describe("parseColour", () => {
   it("reads the ways in which a browser writes a computed colour", () => {

@@ -1,0 +1,111 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test, vi } from "vitest";
+import { readDecks } from "../../../../scripts/decks.ts";
+import { SlideView } from "../../../../src/briefing/SlideView.tsx";
+import type { SlideModel } from "../../../../src/core/slide.ts";
+import { toPptx } from "../../../../src/export/pptx/pptx.ts";
+import { findFaults, openPackage } from "./package.ts";
+import { slidesOfAllKinds, tilesBody, timelineBody, toSlide } from "./slides.ts";
+
+// The first deck loads PptxGenJS, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
+const facts = { title: "Deck", version: "2025.2", toAddress: (path: string) => `https://cica.example${path}` };
+
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#x27": "'", apos: "'" };
+const plain = (words: string) =>
+  words.replace(/&(amp|lt|gt|quot|apos|#x27);/g, (_, name: string) => entities[name] ?? "");
+const squeeze = (words: string) => words.replace(/\s+/g, "");
+
+/** Texts of the room's slide, without its foot, whose sources have two lines in PowerPoint; squeezed. */
+function wordsInRoom(model: SlideModel): string[] {
+  const html = renderToStaticMarkup(createElement(SlideView, { model, place: { number: 1, of: 9 } }));
+  const body = html.replace(/<div class="slide-foot-line">[\s\S]*?<\/div>/, "").replace(/<br\/?>/g, " ");
+  return body
+    .split(/<[^>]*>/)
+    .map((words) => squeeze(plain(words)))
+    .filter((words) => words !== "");
+}
+
+interface Page {
+  readonly words: string;
+  readonly xml: string;
+  readonly charts: readonly string[];
+}
+
+async function pagesOf(slides: readonly SlideModel[]): Promise<readonly Page[]> {
+  const file = await toPptx(slides, facts);
+  expect(findFaults(file)).toEqual([]);
+  const { paths, text } = openPackage(file);
+  return slides.map((_, at): Page => {
+    const xml = text(`ppt/slides/slide${at + 1}.xml`);
+    const relations = text(`ppt/slides/_rels/slide${at + 1}.xml.rels`);
+    const charts = paths
+      .filter((path) => relations.includes(`Target="../charts/${path.split("/").at(-1)}"`))
+      .map((path) => text(path));
+    const written = [xml, ...charts].flatMap((part) => [...part.matchAll(/<(?:a:t|c:v)>([^<]*)</g)]);
+    return { xml, charts, words: written.map(([, words = ""]) => squeeze(plain(words))).join("\n") };
+  });
+}
+
+/** A number that a label writes in a short format: "12.5k" of 12500, "7 +" of 7. */
+function isNumber(words: string): boolean {
+  return /^[\d,.]+(?:k|m|bn)?\+?$/.test(words);
+}
+
+async function missingIn(slides: readonly SlideModel[]): Promise<string[]> {
+  const pages = await pagesOf(slides);
+  return slides.flatMap((model, at) =>
+    wordsInRoom(model)
+      .filter((words) => !isNumber(words) && pages[at]?.words.includes(words) !== true)
+      .map((words) => `slide ${at + 1}, ${model.body.kind}: ${words}`),
+  );
+}
+
+test("a slide of every kind says in PowerPoint what it says in the room", async () => {
+  expect(await missingIn(slidesOfAllKinds)).toEqual([]);
+});
+
+test.each(readDecks().map((deck) => [deck.title, deck.slides] as const))("so does %s", async (_, slides) => {
+  expect(await missingIn(slides)).toEqual([]);
+});
+
+test("no type is smaller than ten points, and that of a drawing not than twelve", async () => {
+  const slides = readDecks().flatMap((deck) => deck.slides);
+  const sizes = (xml: string) => [...xml.matchAll(/\bsz="(\d+)"/g)].map(([, size]) => Number(size));
+  for (const { xml, charts } of await pagesOf([...slidesOfAllKinds, ...slides])) {
+    expect(Math.min(...sizes(xml))).toBeGreaterThanOrEqual(1000);
+    for (const group of xml.match(/<p:grpSp>[\s\S]*?<\/p:grpSp>/g) ?? []) {
+      expect(Math.min(1200, ...sizes(group))).toBe(1200);
+    }
+    for (const chart of charts) expect(Math.min(1200, ...sizes(chart))).toBe(1200);
+  }
+});
+
+test("a timeline has the room's marks and legend: none of its own", async () => {
+  const [page] = await pagesOf([toSlide(timelineBody)]);
+  const shapes = [...(page?.xml ?? "").matchAll(/<a:prstGeom prst="(\w+)"/g)].map(([, shape]) => shape);
+  expect(new Set(shapes)).toEqual(new Set(["line", "rect", "roundRect"]));
+  const words = (page?.words ?? "").split("\n");
+  expect(words).toEqual(expect.arrayContaining(["stated", "promised", "done", "late", "asof28Mar2025"]));
+  expect(page?.words).not.toMatch(/Delivered|Slipped/);
+  // Every mark says what it is for those who can't see it.
+  for (const { label } of timelineBody.rows.flatMap(({ marks }) => marks)) {
+    expect(page?.xml).toContain(`descr="${label}"`);
+  }
+});
+
+test("a tile keeps as its alt text the remark that it has no room for", async () => {
+  const [page] = await pagesOf([toSlide(tilesBody)]);
+  expect(page?.xml).toContain('descr="State of AF: ratified 2024"');
+  expect(page?.words).not.toContain("ratified2024");
+});
+
+test("words that the slide cuts stand whole in its notes and its alt text", async () => {
+  const subtitle = Array.from({ length: 60 }, (_, at) => `word${at}`).join(" ");
+  const file = await toPptx([toSlide(timelineBody, { subtitle })], facts);
+  const { text } = openPackage(file);
+  expect(text("ppt/slides/slide1.xml")).toContain(`descr="${subtitle}"`);
+  expect(text("ppt/notesSlides/notesSlide1.xml")).toContain(subtitle);
+});
