@@ -6,7 +6,8 @@ import { expect, test } from "./page.ts";
 import { figure, open } from "./places.ts";
 
 const dialog = (page: Page) => page.getByRole("dialog", { name: "Add to briefing" });
-const isFull = (within: Page | Locator) => within.getByRole("alert").filter({ hasText: "This browser’s store is full" });
+const isFull = (within: Page | Locator) =>
+  within.getByRole("alert").filter({ hasText: "This browser’s store is full" });
 
 /** Fills the browser's store to the last character that it takes. */
 async function fillStore(page: Page): Promise<void> {
