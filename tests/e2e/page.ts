@@ -14,7 +14,8 @@ export function siteUrl(): string {
   return url;
 }
 
-async function collectFaults(context: BrowserContext, origin: string): Promise<readonly string[]> {
+/** Errors in a context's consoles and pages, breaches of their policy, and requests that leave the server, as they come. */
+export async function collectFaults(context: BrowserContext, origin: string): Promise<readonly string[]> {
   const faults: string[] = [];
   context.on("console", (message) => {
     if (message.type() !== "error") return;

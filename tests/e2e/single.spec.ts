@@ -1,43 +1,16 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import { unzipSync } from "fflate";
 import { PNG } from "pngjs";
 import { versionOf } from "../../src/core/version.ts";
-import { singleName } from "../../src/text/enOneFile.ts";
-import { test as base, expect } from "./page.ts";
+import { built, expect, test } from "./oneFile.ts";
 import { figure, record, tabTo } from "./places.ts";
 
-const built = resolve("dist/offline", singleName);
 const { latestSource } = record.meta;
-
-interface Single {
-  /** Address of the file, which lies alone in a folder. */
-  readonly file: string;
-}
-
-/** The file by itself, away from the build, in a browser without a network. */
-const test = base.extend<Single>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
-  file: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), "cica-usb-"));
-    copyFileSync(built, join(folder, singleName));
-    await use(pathToFileURL(join(folder, singleName)).href);
-    rmSync(folder, { recursive: true, force: true });
-  },
-  context: async ({ context }, use) => {
-    const asked: string[] = [];
-    await context.setOffline(true);
-    context.on("request", (request) => {
-      if (!/^(?:file|data|blob):/.test(request.url())) asked.push(request.url());
-    });
-    await use(context);
-    expect(asked, "requests").toEqual([]);
-  },
-});
 
 /** Opens a page of the file by its address behind the "#". */
 async function open(page: Page, file: string, address: string): Promise<void> {

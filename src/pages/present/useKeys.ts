@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { type DeckEffects, type DeckWindow, findByKey, toJump } from "../../briefing/presenterActions.ts";
 
 const fields = "input:not([type=checkbox]),textarea,select";
@@ -13,7 +13,8 @@ function isElsewhere(): boolean {
 
 /** Actions by their keys. A control that has the focus keeps the keys that work it. */
 export function useKeys(window: DeckWindow, typed: string, effects: DeckEffects): void {
-  useEffect(() => {
+  // With the slide, not after it: a key pressed as soon as the slide is there is heard.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isElsewhere()) return;
       const { key, target } = event;
