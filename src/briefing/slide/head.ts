@@ -22,6 +22,7 @@ export interface SlideHead {
   readonly isCut: boolean;
   readonly subtitle: string;
   readonly subtitleSize: 23 | 20 | 18;
+  readonly subtitleLine: number;
   /** From the slide's top to where its body may begin. */
   readonly height: number;
 }
@@ -49,6 +50,7 @@ export function layoutHead(title: string, subtitle: string, width: number): Slid
     isCut: fits === undefined,
     subtitle: below.join(" "),
     subtitleSize: small.size,
+    subtitleLine: small.line,
     height: headTop + titleHeight + (below.length === 0 ? 0 : 6 + below.length * small.line) + 28,
   };
 }

@@ -1,6 +1,8 @@
 import type { TimelineBody } from "../../core/slide.ts";
-import type { Room } from "./labels.ts";
+import { drawingText } from "../../text/enDrawing.ts";
+import type { Box, Room } from "./labels.ts";
 import { cutTo, widthOf } from "./measure.ts";
+import { layoutLegend } from "./tiles.ts";
 import { timeScale, yearsOf } from "./time.ts";
 
 type Row = TimelineBody["rows"][number];
@@ -39,7 +41,7 @@ export interface TimelineLayout {
 
 export const rowSize = 18;
 /** Of the names of the rows. */
-const labelSize = 19;
+export const labelSize = 19;
 const leastRow = 27;
 const mostRow = 60;
 
@@ -132,4 +134,67 @@ export function layoutTimeline(body: TimelineBody, { width, height }: Room): Tim
     rowHeight,
     more: body.more + body.rows.length - chosen.length,
   };
+}
+
+export type MarkShape = Mark["shape"];
+
+/** Promises lie below what was said, and what was done above both: a broad promise must hide neither. */
+export const markOrder: Readonly<Record<MarkShape, number>> = { target: 0, statement: 1, achieved: 2 };
+
+/** What is wider than this is drawn as a bar. */
+const longest = 22;
+
+/** A moment as a dot, a time known only roughly as a thin bar as long as it can have lain. */
+export function markBox({ x0, x1, y }: { readonly x0: number; readonly x1: number; readonly y: number }): Box {
+  const width = Math.max(15, x1 - x0);
+  const height = width > longest ? 8 : 15;
+  return { x: (x0 + x1) / 2 - width / 2, y: y - height / 2, width, height };
+}
+
+/** An entry of the key: its mark, if it has one, spans from `x0` to `x1`, and its words begin at `wordsX` on the line `y`. */
+export interface KeyEntry {
+  readonly kind: "mark" | "slip" | "more";
+  /** Undefined but for a mark. */
+  readonly shape?: MarkShape | undefined;
+  readonly x0: number;
+  readonly x1: number;
+  readonly wordsX: number;
+  readonly y: number;
+  readonly label: string;
+}
+
+/** What the shapes mean that a timeline has, near its rows where these are few; and how many rows had no room. */
+export function layoutKey({ rows, more, bottom }: TimelineLayout, room: Room): readonly KeyEntry[] {
+  const marks = rows.flatMap((row) =>
+    row.marks.map(({ mark: { shape }, x0, x1 }) => ({ shape, isBar: x1 - x0 > longest })),
+  );
+  const has = (shape: MarkShape) => marks.some((mark) => mark.shape === shape);
+  const bars = marks.flatMap(({ shape, isBar }) => (isBar && shape !== "statement" ? [shape] : []));
+  const bar = bars.includes("target") ? "target" : bars[0];
+  const dot = { kind: "mark", x0: 9, x1: 9, wordsX: 26 } as const;
+  const shapes = [
+    { ...dot, shape: "statement", label: drawingText.statement },
+    { ...dot, shape: "target", label: drawingText.promised },
+    { ...dot, shape: "achieved", label: drawingText.achieved },
+  ] as const;
+  const entries = [
+    ...shapes.filter(({ shape }) => has(shape)),
+    ...(bar === undefined
+      ? []
+      : [{ kind: "mark", shape: bar, x0: 0, x1: longest + 2, wordsX: 32, label: drawingText.span } as const]),
+    ...(rows.some(({ slip }) => slip !== null)
+      ? [{ kind: "slip", x0: 0, x1: 20, wordsX: 26, label: drawingText.slipped } as const]
+      : []),
+    ...(more > 0 ? [{ kind: "more", x0: 0, x1: 0, wordsX: 8, label: drawingText.moreItems(more) } as const] : []),
+  ];
+  const placed = layoutLegend(entries, room.width, rowSize);
+  const last = placed.at(-1)?.line ?? 0;
+  const end = Math.min(room.height - 8, bottom + 58 + last * 24);
+  return placed.map(({ entry, x, line }) => ({
+    ...entry,
+    x0: x + entry.x0,
+    x1: x + entry.x1,
+    wordsX: x + entry.wordsX,
+    y: end - (last - line) * 24,
+  }));
 }

@@ -1,4 +1,4 @@
-import { fewLinesOf } from "../../briefing/slide/measure.ts";
+import { between, halfSubtitle, halfTitle, layoutPair } from "../../briefing/slide/pair.ts";
 import { layoutText } from "../../briefing/slide/text.ts";
 import type { SlideBody, SlideHalf } from "../../core/slide.ts";
 import { drawingText } from "../../text/enDrawing.ts";
@@ -37,34 +37,20 @@ export function drawWords(
   if (layout.isCut) drawMore(pen, { ...box, y: box.y + box.h - 26 }, drawingText.cutText);
 }
 
-const between = 56;
-const [titleSize, subtitleSize] = [25, 18];
-
 /** Two figures side by side, each with its own heading. Their bodies begin on the same height. */
 function drawPair(pen: Pen, box: Box, halves: readonly [SlideHalf, SlideHalf]): void {
-  const w = (box.w - between) / 2;
-  const heads = halves.map(({ title, subtitle }) => ({
-    title: fewLinesOf(toLine(title), w * 0.96, titleSize, 2, "serif"),
-    subtitle: toLine(subtitle) === "" ? [] : fewLinesOf(toLine(subtitle), w * 0.96, subtitleSize, 2),
-  }));
-  const titles = Math.max(...heads.map(({ title }) => title.length)) * 31;
-  const subtitles = Math.max(...heads.map(({ subtitle }) => subtitle.length)) * 25;
+  const plain = halves.map(({ title, subtitle }) => ({ title: toLine(title), subtitle: toLine(subtitle) }));
+  const { width, heads, titleLines, head } = layoutPair(plain, { width: box.w, height: box.h });
+  const titles = titleLines * halfTitle.line;
+  const look = { name: pptxText.names.heading, anchor: "top" } as const;
   for (const [at, { body, alt }] of halves.entries()) {
-    const place = { x: box.x + at * (w + between), y: box.y, w };
-    const { title = [], subtitle = [] } = heads[at] ?? {};
-    const look = { name: pptxText.names.heading, anchor: "top" } as const;
-    pen.text({ ...place, h: titles }, title.join(" "), {
-      ...look,
-      size: titleSize,
-      line: 31,
-      face: "title",
-      isBold: true,
-    });
-    if (subtitle.length > 0) {
-      const below = { ...place, y: box.y + titles, h: subtitles };
-      pen.text(below, subtitle.join(" "), { ...look, size: subtitleSize, line: 25, colour: colours.quiet });
+    const place = { x: box.x + at * (width + between), y: box.y, w: width };
+    const { title = "", subtitle = "" } = heads[at] ?? {};
+    pen.text({ ...place, h: titles }, title, { ...look, ...halfTitle, face: "title", isBold: true });
+    if (subtitle !== "") {
+      const below = { ...place, y: box.y + titles, h: head - titles - 18 };
+      pen.text(below, subtitle, { ...look, ...halfSubtitle, colour: colours.quiet });
     }
-    const head = titles + subtitles + 18;
     drawBody(pen, { ...place, y: box.y + head, h: box.h - head }, body, alt, null);
   }
 }

@@ -95,10 +95,10 @@ function drawHead(pen: Pen, model: SlideModel): void {
   const top = headTop + high + 6;
   pen.text({ ...places.subtitle, y: top, h: head.height - spare - top - 28 }, head.subtitle, {
     name: pptxText.names.subtitle,
-    size: 23,
+    size: head.subtitleSize,
     colour: colours.quiet,
     anchor: "top",
-    line: 31,
+    line: head.subtitleLine,
     placeholder: "subtitle",
     ...(below === head.subtitle ? {} : { alt: below }),
   });

@@ -1,5 +1,14 @@
-import { layoutLegend } from "../../briefing/slide/tiles.ts";
-import { layoutTimeline, type PlacedRow, rowSize, type TimelineLayout } from "../../briefing/slide/timeline.ts";
+import {
+  labelSize,
+  layoutKey,
+  layoutTimeline,
+  type MarkShape,
+  markBox,
+  markOrder,
+  type PlacedRow,
+  rowSize,
+  type TimelineLayout,
+} from "../../briefing/slide/timeline.ts";
 import type { SlideTone, TimelineBody } from "../../core/slide.ts";
 import { formatShortDay } from "../../text/dates.ts";
 import { drawingText } from "../../text/enDrawing.ts";
@@ -9,13 +18,8 @@ import type { Pen } from "./pen.ts";
 import { toLine } from "./plain.ts";
 import { say } from "./say.ts";
 
-type Shape = PlacedRow["marks"][number]["mark"]["shape"];
-
-/** Promises lie below what was said, and what was done above both: a broad promise must hide neither. */
-const order: Readonly<Record<Shape, number>> = { target: 0, statement: 1, achieved: 2 };
-
 interface Placed {
-  readonly shape: Shape;
+  readonly shape: MarkShape;
   readonly x0: number;
   readonly x1: number;
   readonly y: number;
@@ -25,20 +29,18 @@ interface Placed {
   readonly alt: string | null;
 }
 
-/** A moment as a dot, a time known only roughly as a thin bar as long as it can have lain: the marks of the room's slide. */
+/** The marks of the room's slide. */
 function drawMark(pen: Pen, { shape, x0, x1, y, tone, name, alt }: Placed): void {
   if (shape === "statement") {
     pen.shape("line", { x: x1, y: y - 8, w: 0, h: 16 }, { name, alt, edge: { colour: colours.quiet, width: 2 } });
     return;
   }
-  const w = Math.max(15, x1 - x0);
-  const h = w > 22 ? 8 : 15;
-  const box = { x: (x0 + x1) / 2 - w / 2, y: y - h / 2, w, h };
+  const { x, y: top, width: w, height: h } = markBox({ x0, x1, y });
   const look =
     shape === "target"
       ? { fill: colours.ground, edge: { colour: colours.ink, width: 2.5 } }
       : { fill: toneColours[tone] };
-  pen.shape("roundRect", box, { name, alt, ...look, radius: h / 2 });
+  pen.shape("roundRect", { x, y: top, w, h }, { name, alt, ...look, radius: h / 2 });
 }
 
 function drawSlip(pen: Pen, x0: number, x1: number, y: number, name: string): void {
@@ -50,34 +52,18 @@ function drawSlip(pen: Pen, x0: number, x1: number, y: number, name: string): vo
 }
 
 /** What the shapes mean that this timeline has, and how many rows had no room. */
-function drawKey(pen: Pen, box: Box, { rows, more }: TimelineLayout): void {
-  const has = (shape: Shape) => rows.some(({ row }) => row.marks.some((mark) => mark.shape === shape));
-  const shapes = [
-    { shape: "statement", label: drawingText.statement },
-    { shape: "target", label: drawingText.promised },
-    { shape: "achieved", label: drawingText.achieved },
-  ] as const;
-  const words = [
-    ...shapes.filter(({ shape }) => has(shape)),
-    ...(rows.some(({ slip }) => slip !== null) ? [{ shape: "slip" as const, label: drawingText.slipped }] : []),
-    ...(more > 0 ? [{ shape: "more" as const, label: drawingText.moreItems(more) }] : []),
-  ];
-  const placed = layoutLegend(words, box.w, rowSize);
-  const last = placed.at(-1)?.line ?? 0;
-  for (const { entry, x, line } of placed) {
-    const [left, y] = [box.x + x, box.y + box.h - 8 - (last - line) * 24];
-    const { shape, label } = entry;
-    if (shape === "slip") drawSlip(pen, left, left + 20, y - 6, label);
-    else if (shape !== "more") {
-      drawMark(pen, { shape, x0: left + 9, x1: left + 9, y: y - 6, tone: "done", name: label, alt: null });
-    }
-    const isMore = shape === "more";
+function drawKey(pen: Pen, box: Box, layout: TimelineLayout): void {
+  const room = { width: box.w, height: box.h };
+  for (const { kind, shape, x0, x1, wordsX, y, label } of layoutKey(layout, room)) {
+    const place = { x0: box.x + x0, x1: box.x + x1, y: box.y + y - 6 };
+    if (kind === "slip") drawSlip(pen, place.x0, place.x1, place.y, label);
+    if (shape !== undefined) drawMark(pen, { shape, ...place, tone: "done", name: label, alt: null });
     say(pen, {
       text: label,
-      x: left + (isMore ? 8 : 26),
-      y,
+      x: box.x + wordsX,
+      y: box.y + y,
       size: rowSize,
-      ...(isMore ? { colour: colours.quiet } : {}),
+      ...(kind === "more" ? { colour: colours.quiet } : {}),
     });
   }
 }
@@ -123,9 +109,9 @@ function drawScale(pen: Pen, box: Box, layout: TimelineLayout, asOf: string): vo
 function drawRow(pen: Pen, box: Box, placed: PlacedRow, right: number): void {
   const { row, label, note, marks, slip } = placed;
   const y = box.y + placed.y;
-  say(pen, { text: toLine(label), x: box.x, y: y + 6, size: rowSize + 1 });
+  say(pen, { text: toLine(label), x: box.x, y: y + 6, size: labelSize });
   if (slip !== null) drawSlip(pen, box.x + slip.x0, box.x + slip.x1, y, toLine(row.note) || toLine(row.label));
-  for (const { mark, x0, x1 } of marks.toSorted((a, b) => order[a.mark.shape] - order[b.mark.shape])) {
+  for (const { mark, x0, x1 } of marks.toSorted((a, b) => markOrder[a.mark.shape] - markOrder[b.mark.shape])) {
     const words = toLine(mark.label);
     const place = { x0: box.x + x0, x1: box.x + x1, y };
     drawMark(pen, { shape: mark.shape, ...place, tone: row.tone, name: words, alt: words });

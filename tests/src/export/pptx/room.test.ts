@@ -103,7 +103,7 @@ test("a tile keeps as its alt text the remark that it has no room for", async ()
 });
 
 test("words that the slide cuts stand whole in its notes and its alt text", async () => {
-  const subtitle = Array.from({ length: 60 }, (_, at) => `word${at}`).join(" ");
+  const subtitle = Array.from({ length: 160 }, (_, at) => `word${at}`).join(" ");
   const file = await toPptx([toSlide(timelineBody, { subtitle })], facts);
   const { text } = openPackage(file);
   expect(text("ppt/slides/slide1.xml")).toContain(`descr="${subtitle}"`);
