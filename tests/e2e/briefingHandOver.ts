@@ -7,11 +7,13 @@ import { XMLValidator } from "fast-xml-parser";
 import { isBinding } from "../../src/core/convention.ts";
 import { toSerial } from "../../src/export/pptx/workbook.ts";
 import { parseFile } from "../../src/mine/briefingFile.ts";
+import { filesText } from "../../src/text/enFiles.ts";
 import { oneFileText } from "../../src/text/enOneFile.ts";
+import { pptxText } from "../../src/text/enPptx.ts";
 import { termsText } from "../../src/text/enTerms.ts";
 import { findFaults } from "../src/export/pptx/package.ts";
 import { button, link, namesIn, press, title } from "./byKeys.ts";
-import { countsOf, type PptxSlide, readPages, readPictures, readPptx, squeeze, tally } from "./handedOver.ts";
+import { countsOf, type PptxSlide, readPages, readPictures, readPptx, squeeze, tally, withSums } from "./handedOver.ts";
 import { collectFaults, expect, test } from "./page.ts";
 import { record } from "./places.ts";
 
@@ -107,14 +109,17 @@ function expectCharts(deck: readonly PptxSlide[], { slides }: Made): void {
   const byQuarter = (events: typeof record.events) =>
     tally(events, ({ dimension, start }) => [shortName(dimension), quarterOf(start)]);
   expect(countsOf(chartOf("overview/counts")), "events by dimension").toEqual(
-    byQuarter(record.events.filter(({ dimension }) => dimension !== null)),
+    withSums(byQuarter(record.events.filter(({ dimension }) => dimension !== null)), pptxText.all),
   );
   expect(countsOf(chartOf("events/counts")), "events in the human dimension").toEqual(
     byQuarter(record.events.filter(({ dimension }) => dimension === "human")),
   );
   const gifts = record.contributions.filter((gift) => gift.within === undefined);
   expect(countsOf(chartOf("contributions/contributions-by-year")), "contributions").toEqual(
-    tally(gifts, ({ kind, date }) => [termsText.contributionKind[kind], yearOf(date)]),
+    withSums(
+      tally(gifts, ({ kind, date }) => [termsText.contributionKind[kind], yearOf(date)]),
+      pptxText.all,
+    ),
   );
   const [, steps, threshold] = chartOf("convention/steps") ?? [];
   const drawn = steps?.values.length ?? 0;
@@ -141,7 +146,13 @@ async function asPictures({ page }: Copy, made: Made): Promise<void> {
   expect(file).toBe("ten-for-the-room.zip");
   const { pictures, drawings, others } = readPictures(content);
   const { length } = made.slides;
-  expect([pictures.length, drawings.length, others]).toEqual([length, length, 0]);
+  expect([pictures.length, drawings.length, others.map(({ name }) => name)]).toEqual([
+    length,
+    length,
+    [filesText.sources],
+  ]);
+  const sources = squeeze(others[0]?.words ?? "");
+  for (const [at, slide] of made.slides.entries()) expect(sources).toContain(squeeze(`${at + 1}. ${slide.title}`));
   for (const [at, { name, width, height, ink }] of pictures.entries()) {
     expect(name).toMatch(new RegExp(`^${`${at + 1}`.padStart(2, "0")} `));
     expect([width, height], name).toEqual([2560, 1440]);

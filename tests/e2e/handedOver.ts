@@ -50,12 +50,12 @@ export function readPptx(file: Uint8Array): PptxSlide[] {
   });
 }
 
-/** The numbers of a chart. A category is known by its beginning: "2020 *" and "2026 so far" are years too. */
+/** The numbers of a chart. */
 export function countsOf(chart: PptxSlide["chart"]): Counts {
   const series = (chart ?? []).map(({ name, categories, values }) => {
     const cells = categories.flatMap((category, at) => {
       const value = values[at] ?? 0;
-      return value === 0 ? [] : [[category.replace(/ \*$| so far.*$/, ""), value] as const];
+      return value === 0 ? [] : [[category, value] as const];
     });
     return [name, Object.fromEntries(cells)] as const;
   });
@@ -75,6 +75,14 @@ export function tally<T>(records: readonly T[], read: (one: T) => readonly [stri
   return counts;
 }
 
+/** Counts with the sums of all series, which a chart in stacks has as a series of its own. */
+export function withSums(counts: Counts, name: string): Counts {
+  const sums: Record<string, number> = {};
+  for (const row of Object.values(counts))
+    for (const [category, count] of Object.entries(row)) sums[category] = (sums[category] ?? 0) + count;
+  return { ...counts, [name]: sums };
+}
+
 export interface Picture {
   readonly name: string;
   readonly width: number;
@@ -91,12 +99,15 @@ function toPicture(name: string, bytes: Uint8Array): Picture {
   return { name, width, height, ink: inked / (width * height) };
 }
 
-/** The pictures and drawings of a zip, each in the order of their names. */
+/** The pictures and drawings of a zip, each in the order of their names, and what else is in it. */
 export function readPictures(zip: Uint8Array) {
   const files = Object.entries(unzipSync(zip)).toSorted(([a], [b]) => a.localeCompare(b, "en"));
   const drawings = files
     .filter(([name]) => name.endsWith(".svg"))
     .map(([name, bytes]) => ({ name, svg: strFromU8(bytes) }));
   const pictures = files.filter(([name]) => name.endsWith(".png")).map(([name, bytes]) => toPicture(name, bytes));
-  return { pictures, drawings, others: files.length - drawings.length - pictures.length };
+  const others = files
+    .filter(([name]) => !/\.(?:svg|png)$/.test(name))
+    .map(([name, bytes]) => ({ name, words: strFromU8(bytes) }));
+  return { pictures, drawings, others };
 }

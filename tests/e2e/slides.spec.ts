@@ -3,6 +3,7 @@ import { XMLValidator } from "fast-xml-parser";
 import { strFromU8, unzipSync } from "fflate";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { PNG } from "pngjs";
+import { filesText } from "../../src/text/enFiles.ts";
 import { expect, test } from "./page.ts";
 
 interface PrintedPage {
@@ -82,7 +83,10 @@ test("every slide comes as a picture and as a drawing, in one zip", async ({ pag
       expect([width, height]).toEqual([2560, 1440]);
       // Something is drawn: not all of it is white.
       expect(data.some((value) => value < 128)).toBe(true);
+    } else if (name === filesText.sources) {
+      expect(strFromU8(bytes)).toMatch(/^- .*https:\/\//m);
     } else {
+      expect(name).toMatch(/\.svg$/);
       const svg = strFromU8(bytes);
       expect(XMLValidator.validate(svg)).toBe(true);
       expect(svg).toContain('width="1280" height="720"');

@@ -116,13 +116,22 @@ function readCache(xml: string): (string | null)[] {
 
 const section = (xml: string, tag: string) => new RegExp(`<c:${tag}>([\\s\\S]*?)</c:${tag}>`).exec(xml)?.[1] ?? "";
 
+/** Names of categories; of two levels the inner with the outer that holds it, "Q2 2024", as a chart shows them. */
+function readCategories(xml: string): string[] {
+  const count = /<c:ptCount val="\d+"\/>/.exec(xml)?.[0] ?? "";
+  const levels = [...xml.matchAll(/<c:lvl>([\s\S]*?)<\/c:lvl>/g)].map(([, level = ""]) => readCache(count + level));
+  const [inner, outer] = levels;
+  if (inner === undefined || outer === undefined) return readCache(xml).map((one) => one ?? "");
+  return inner.map((name, at) => `${name} ${outer.slice(0, at + 1).findLast((one) => one !== null)}`);
+}
+
 /** The series of a chart part: of bars their values, of points the heights. */
 export function readSeries(xml: string): ReadSeries[] {
   return [...xml.matchAll(/<c:ser>([\s\S]*?)<\/c:ser>/g)].map(([, series = ""]) => {
     const values = section(series, "val") || section(series, "yVal");
     return {
       name: readCache(section(series, "tx"))[0] ?? "",
-      categories: readCache(section(series, "cat") || section(series, "xVal")).map((one) => one ?? ""),
+      categories: readCategories(section(series, "cat") || section(series, "xVal")),
       values: readCache(values).map((one) => (one === null ? null : Number(one))),
       formula: section(values, "f"),
     };
