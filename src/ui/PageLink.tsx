@@ -1,9 +1,9 @@
-import type { ReactNode } from "react";
-import { type To, useLinkClickHandler, useLocation } from "react-router";
+import type { MouseEvent, ReactNode } from "react";
+import { type To, useLinkClickHandler, useLocation, useNavigate } from "react-router";
 import { formatView } from "../view/codec.ts";
 import type { View } from "../view/parameters.ts";
 import { relativeAddress } from "../view/routes.ts";
-import { useViewFor } from "../view/ViewProvider.tsx";
+import { useLatestViewFor, useViewFor } from "../view/ViewProvider.tsx";
 
 interface PageLinkProps {
   /** From the route table. */
@@ -26,7 +26,16 @@ export function PageLink({ to, view: asked, className, current, describedBy, chi
   const viewFor = useViewFor();
   const search = formatView({ ...viewFor(to), ...asked });
   const target: To = { pathname: to, search };
-  const onClick = useLinkClickHandler<HTMLAnchorElement>(target);
+  const follow = useLinkClickHandler<HTMLAnchorElement>(target);
+  const navigate = useNavigate();
+  const latestFor = useLatestViewFor();
+  const onClick = (event: MouseEvent<HTMLAnchorElement>) => {
+    const latest = latestFor === null ? search : formatView({ ...latestFor(to), ...asked });
+    const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.altKey || event.shiftKey);
+    if (latest === search || !isPlain) return follow(event);
+    event.preventDefault();
+    void navigate({ pathname: to, search: latest });
+  };
   return (
     <a
       href={relativeAddress(pathname, to) + search}

@@ -41,6 +41,8 @@ const SurroundContext = createContext<SurroundView>({ open: null, version: null,
 const ChangeContext = createContext<ChangeView | undefined>(undefined);
 const AcrossContext = createContext<View>(initialView);
 const SharedContext = createContext<View>(initialView);
+/** Null under a view of its own, whose links are never behind. */
+const LatestContext = createContext<((path: string) => View) | null>(null);
 
 /** Readings by address, so that a view keeps its identity while its address is being written and when it comes back. */
 function useReadings(known: KnownIds | undefined): {
@@ -99,13 +101,16 @@ export function ViewProvider({ known, children }: { known: KnownIds | undefined;
   const later = useDeferredValue(view);
   // Read from its own address, so that it stays the same while filters change that go nowhere.
   const shared = read(formatView({ ...across, ...selectShared(later, pathname) })).view;
+  const latestFor = useCallback((path: string) => viewToward(latest.current, pathname, path), [pathname]);
   return (
     <ChangeContext value={change}>
       <AcrossContext value={across}>
         <SurroundContext value={surround}>
-          <SharedContext value={shared}>
-            <ReadingContext value={reading}>{children}</ReadingContext>
-          </SharedContext>
+          <LatestContext value={latestFor}>
+            <SharedContext value={shared}>
+              <ReadingContext value={reading}>{children}</ReadingContext>
+            </SharedContext>
+          </LatestContext>
         </SurroundContext>
       </AcrossContext>
     </ChangeContext>
@@ -147,6 +152,18 @@ export function useViewFor(): (path: string) => View {
   );
 }
 
+/** What a view takes along from one page to another: the clock, and the filters that both have. */
+function viewToward(view: View, from: string, to: string): View {
+  const across = viewAcrossPages(view);
+  if (isSame(to, from)) return across;
+  return { ...across, ...selectShared({ ...across, ...selectShared(view, from) }, to) };
+}
+
+/** For a press on a link: the same by what was asked last, though the link is drawn anew a moment later. */
+export function useLatestViewFor(): ((path: string) => View) | null {
+  return useContext(LatestContext);
+}
+
 /** A link to the page itself leads to it as it is without filters. */
 function isSame(one: string, other: string): boolean {
   return one === other || one === `${other}/`;
@@ -177,7 +194,9 @@ export function ViewWithin({ view, change, children }: ViewWithinProps) {
     <ChangeContext value={change}>
       <AcrossContext value={across}>
         <SurroundContext value={surround}>
-          <ReadingContext value={reading}>{children}</ReadingContext>
+          <LatestContext value={null}>
+            <ReadingContext value={reading}>{children}</ReadingContext>
+          </LatestContext>
         </SurroundContext>
       </AcrossContext>
     </ChangeContext>

@@ -1,6 +1,6 @@
-import { render, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { MemoryRouter } from "react-router";
+import { MemoryRouter, useLocation } from "react-router";
 import { describe, expect, it } from "vitest";
 import { PageLink } from "../../../src/ui/PageLink.tsx";
 import { useChangeView, useSurroundView, useView, ViewProvider } from "../../../src/view/ViewProvider.tsx";
@@ -31,6 +31,16 @@ function Surround() {
   );
 }
 
+function Address() {
+  const { pathname, search } = useLocation();
+  return (
+    <p>
+      {pathname}
+      {search}
+    </p>
+  );
+}
+
 function renderView(search = "") {
   drawn.page = 0;
   drawn.surround = 0;
@@ -40,6 +50,7 @@ function renderView(search = "") {
         <Page />
         <Surround />
         <PageLink to="/participation/">Participation</PageLink>
+        <Address />
       </ViewProvider>
     </MemoryRouter>,
   );
@@ -65,6 +76,15 @@ describe("ViewProvider", () => {
     expect(link.getAttribute("href")).toMatch(/dimension=economic/);
     await userEvent.click(screen.getByRole("button", { name: "Human" }));
     expect(link.getAttribute("href")).toMatch(/dimension=human/);
+  });
+
+  it("lets a link take along a filter that it is not drawn with yet", () => {
+    renderView("?dimension=economic");
+    act(() => {
+      screen.getByRole("button", { name: "Human" }).click();
+      screen.getByRole("link", { name: "Participation" }).click();
+    });
+    expect(screen.getByText("/participation/?dimension=human")).toBeVisible();
   });
 
   it("tells the surround of the version that an address names", () => {
