@@ -153,15 +153,20 @@ async function benchClicks(browser: Browser, runs: number): Promise<void> {
     await site.close();
   }
   const clicks = pages.flat();
-  const next = median(clicks.map(({ nextPaint }) => nextPaint));
-  const first = median(pages.map(([click]) => click?.nextPaint));
-  const last = median(clicks.map(({ lastPaint }) => lastPaint));
   const shown = (value: number | undefined) => (value === undefined ? "not seen" : formatMs(value));
-  const verdict = next !== undefined && next < 120 ? "met" : "missed";
+  const printPaint = (title: string, of: readonly (Click | undefined)[]) => {
+    const paint = median(of.map((click) => click?.nextPaint));
+    const verdict = paint !== undefined && paint < 120 ? "met" : "missed";
+    printLine(title, shown(paint), none, none, "under 120 ms", verdict);
+  };
   // Heading and chart answer at the next paint, which is what Event Timing measures; links and list follow them.
-  printLine("Filter click to next paint", shown(next), none, none, "under 120 ms", verdict);
-  printLine("  the first on a page", shown(first), none, none, none, "");
+  printPaint("Filter click to next paint", clicks);
+  const firsts = pages.map(([click]) => click);
+  printPaint("  the first on a page", firsts);
+  const last = median(clicks.map(({ lastPaint }) => lastPaint));
   printLine("Filter click to last change", shown(last), none, none, none, "");
+  const unseen = clicks.filter(({ nextPaint }) => nextPaint === undefined).length;
+  if (unseen > 0) console.log(`${unseen} of ${clicks.length} presses brought no paint that was seen.`);
 }
 
 const { values } = parseArgs({ options: { runs: { type: "string", default: "7" } } });
