@@ -74,6 +74,8 @@ export const presentText = {
   blackInRoom: "The room’s screen is black.",
   roomClosed: "The room’s window is closed.",
   roomAgain: "Open it again at this slide",
+  roomNever: "No room’s window is open.",
+  roomOpen: "Open one at this slide",
 } as const;
 
 /** What each action of a presentation is called. */

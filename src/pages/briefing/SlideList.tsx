@@ -1,6 +1,6 @@
 import { type Announcements, closestCenter, DndContext, PointerSensor, useSensor, useSensors } from "@dnd-kit/core";
 import { SortableContext, verticalListSortingStrategy } from "@dnd-kit/sortable";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from "react";
 import type { Slide } from "../../core/briefing.ts";
 import { builderText } from "../../text/enBuilder.ts";
 import { SlideRow } from "./SlideRow.tsx";
@@ -51,10 +51,15 @@ export function SlideList({ slides, selected, onSelect, onMove, say }: SlideList
     if (lifted !== null) list.current?.children[lifted.to]?.scrollIntoView?.({ block: "nearest" });
   }, [lifted]);
 
-  const lift = (next: Lifted | null) => {
+  const lift = useCallback((next: Lifted | null) => {
     latest.current = next;
     setLifted(next);
-  };
+  }, []);
+  // Deleted in another tab: a handle that is taken out of the page tells of no blur.
+  const isLost = lifted !== null && moving === undefined;
+  useEffect(() => {
+    if (isLost) lift(null);
+  }, [isLost, lift]);
   const drop = (id: string, to: number) => {
     if (to === placeOf(id) - 1) say(builderText.dropped(to + 1, of));
     else onMove(id, to);

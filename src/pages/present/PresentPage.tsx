@@ -34,7 +34,7 @@ export function PresentPage() {
   if (found !== undefined && (running?.briefing !== found || running.key !== key)) setRunning({ key, briefing: found });
   // A talk goes on with what it has, though another tab deletes its briefing meanwhile.
   const briefing = found ?? (running?.key === key ? running.briefing : undefined);
-  if (briefing !== undefined) return <Talk briefing={briefing} id={id} />;
+  if (briefing !== undefined) return <Talk key={key} briefing={briefing} id={id} />;
   if (asked.state === "found") return <Empty briefing={asked.briefing} id={id} />;
   if (asked.state === "reading") {
     return (

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { DeckEffects, DeckWindow } from "../../briefing/presenterActions.ts";
+import { closeTopmost as withoutTopmost } from "../../briefing/presenterDeck.ts";
 import { questionWords, shownView, toAskedSlide } from "../../briefing/presenterQuestion.ts";
 import { presenterWindow, roomWindow } from "../../briefing/presenterWindow.ts";
 import type { Slide } from "../../core/briefing.ts";
@@ -51,7 +52,7 @@ const noteSizes = [1, 1.25, 1.5, 1.875, 2.25, 2.75, 3.5] as const;
 /** A briefing before a room, or in its speaker's own window. */
 export function Presentation(props: PresentationProps) {
   const { title, slides, window: which, asked, dataset, hrefOf, toModel, leave } = props;
-  const { deck, point, isRoomGone, act, closeTopmost, pointAt, join } = useDeck({
+  const { deck, point, absence, act, closeTopmost, pointAt, join } = useDeck({
     count: slides.length,
     index: asked - 1,
     hasNotes: typeof matchMedia === "function" && matchMedia(upright).matches,
@@ -121,6 +122,8 @@ export function Presentation(props: PresentationProps) {
     if (deck.panel !== null) act({ type: "panel", panel: deck.panel });
   };
 
+  /** Escape leaves, for nothing is open that it would close first. */
+  const isBare = open === null && withoutTopmost(deck) === null;
   const status = deck.isBlack
     ? presentText.blackNow
     : answer !== null
@@ -158,15 +161,15 @@ export function Presentation(props: PresentationProps) {
             {deck.typed !== "" && <p role="status">{presentText.typed(deck.typed)}</p>}
             {asked > slides.length && !hasMoved && <p>{presentText.clamped(start, slides.length)}</p>}
             {which === "presenter" && deck.isBlack && <p>{presentText.blackInRoom}</p>}
-            {isRoomGone && (
+            {absence !== null && (
               <p role="alert">
-                {presentText.roomClosed}{" "}
+                {absence === "closed" ? presentText.roomClosed : presentText.roomNever}{" "}
                 <a href={hrefOf("room", at)} target={roomWindow(props.channelKey)} rel="opener">
-                  {presentText.roomAgain}
+                  {absence === "closed" ? presentText.roomAgain : presentText.roomOpen}
                 </a>
               </p>
             )}
-            {hasLeft && <p role="status">{presentText.fullScreenLeft}</p>}
+            {hasLeft && isBare && <p role="status">{presentText.fullScreenLeft}</p>}
             {isRefused && <p role="alert">{presentText.fullScreenRefused}</p>}
             {isBlocked && (
               <p role="alert">

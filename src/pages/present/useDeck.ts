@@ -31,12 +31,15 @@ interface DeckStart {
   readonly onMove: (index: number) => void;
 }
 
+/** Why a presenter's window has no room: its window has gone, or none ever came. */
+export type RoomAbsence = "closed" | "never";
+
 export interface DeckControl {
   readonly deck: Deck;
   /** Where the speaker points, in whichever window. */
   readonly point: SlidePoint | null;
-  /** In a presenter's window: the room's has gone, or never came. */
-  readonly isRoomGone: boolean;
+  /** In a presenter's window; null while the room is there, or is waited for. */
+  readonly absence: RoomAbsence | null;
   readonly act: (event: DeckEvent) => void;
   /** Closes what was opened last; false where nothing was open. */
   readonly closeTopmost: () => boolean;
@@ -53,7 +56,7 @@ const patience = 2500;
 export function useDeck({ window, count, index, hasNotes, channelKey, onMove }: DeckStart): DeckControl {
   const [deck, setDeck] = useState<Deck>(() => startDeck(count, index, hasNotes));
   const [point, setPoint] = useState<SlidePoint | null>(null);
-  const [isRoomGone, setRoomGone] = useState(false);
+  const [absence, setAbsence] = useState<RoomAbsence | null>(null);
   /** Whether the others were told of a point by this window. */
   const isPointing = useRef(false);
   const latest = useRef(deck);
@@ -103,8 +106,8 @@ export function useDeck({ window, count, index, hasNotes, channelKey, onMove }: 
       }
       const after = afterMessage(step.current, message);
       step.current = after.step;
-      const hasRoom = hasOther(after.step, "room");
-      if (window === "presenter" && (hasRoom || message.type === "gone")) setRoomGone(!hasRoom);
+      if (hasOther(after.step, "room")) setAbsence(null);
+      else if (window === "presenter" && message.type === "gone" && message.window === "room") setAbsence("closed");
       if (after.follow !== null) show(reduceDeck(latest.current, { type: "follow", shown: after.follow }));
       if (after.tell !== null) channel.current?.tell(after.tell);
     };
@@ -125,7 +128,7 @@ export function useDeck({ window, count, index, hasNotes, channelKey, onMove }: 
     const timer = setInterval(() => {
       if (window === "room" || hasOther(step.current, "room") || asked >= asksAtMost) {
         clearInterval(timer);
-        setRoomGone(window === "presenter" && !hasOther(step.current, "room"));
+        if (window === "presenter" && !hasOther(step.current, "room")) setAbsence((now) => now ?? "never");
         return;
       }
       // The room may have come after the first time, and from a file not know of this window yet.
@@ -154,5 +157,5 @@ export function useDeck({ window, count, index, hasNotes, channelKey, onMove }: 
   }, [showAndTell]);
   const join = useCallback((other: Window) => channel.current?.join(other), []);
 
-  return { deck, point, isRoomGone, act, closeTopmost: close, pointAt, join };
+  return { deck, point, absence, act, closeTopmost: close, pointAt, join };
 }

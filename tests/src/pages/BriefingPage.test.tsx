@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Briefing, FigureSlide, Slide } from "../../../src/core/briefing.ts";
 import { useBriefings } from "../../../src/mine/briefings.ts";
 // At hand before the first test: it is large, and a test waits for what is drawn, not for what is read from a disk.
@@ -43,6 +43,10 @@ async function open(slide = "", shown = briefing) {
 beforeEach(() => {
   const { briefings, remove } = useBriefings.getState();
   for (const one of briefings) remove(one.id);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 test("lists the slides with what they show, and opens the one that the address names", async () => {
@@ -111,17 +115,46 @@ describe("arranging", () => {
     expect(screen.getByRole("button", { name: "Undo" })).toHaveAttribute("aria-disabled", "true");
   });
 
+  test("a slide held by keys is held no more once another tab deletes it", async () => {
+    const user = await open();
+    const handle = () => screen.getByRole("button", { name: "Move slide 3" });
+    handle().focus();
+    await user.keyboard(" {Home}");
+    expect(listed()[0]).toBe("Slide 1: Counts");
+    const { edit, undo } = useBriefings.getState();
+    act(() => edit(id, (now) => ({ ...now, slides: now.slides.filter((slide) => slide.id !== "c") })));
+    expect(listed()).toEqual(["Slide 1: Opening", "Slide 2: Steps"]);
+    // It comes back where it was, and is picked up anew.
+    act(() => void undo(id));
+    expect(listed()).toEqual(["Slide 1: Opening", "Slide 2: Steps", "Slide 3: Counts"]);
+    expect(handle()).not.toHaveAttribute("aria-pressed");
+    handle().focus();
+    await user.keyboard(" ");
+    expect(screen.getByText("Slide picked up from place 3 of 3.")).toBeInTheDocument();
+  });
+
   test("what was done is said for a while, and again where it is done again", async () => {
     await open();
     vi.useFakeTimers();
     const said = () => screen.getByRole("button", { name: "Redo" }).parentElement?.querySelector("[role=status]");
-    const down = screen.getByRole("button", { name: "Duplicate" });
-    fireEvent.click(down);
-    const first = said()?.textContent;
-    expect(first).toBe("The copy is slide 2.");
-    act(() => void vi.advanceTimersByTime(10_000));
+    const press = (name: string) => {
+      fireEvent.click(screen.getByRole("button", { name }));
+      return said()?.textContent;
+    };
+    expect(press("Duplicate")).toBe("The copy is slide 2.");
+    press("Duplicate");
+    const first = press("Undo");
+    act(() => void vi.advanceTimersByTime(6000));
+    const again = press("Undo");
+    // Read aloud only where the text is another; seen, it is the same.
+    expect(again).not.toBe(first);
+    expect(again?.trim()).toBe(first);
+    expect(first).not.toBe("");
+    // The time begins with what was said last.
+    act(() => void vi.advanceTimersByTime(6000));
+    expect(said()?.textContent).toBe(again);
+    act(() => void vi.advanceTimersByTime(4000));
     expect(said()).toBeEmptyDOMElement();
-    vi.useRealTimers();
   });
 
   test("the first can’t go further up, and its button keeps the focus", async () => {

@@ -1,8 +1,9 @@
-import { fireEvent, screen, waitFor } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { toWire } from "../../../src/briefing/presenterMessages.ts";
 import { selectReadyMade } from "../../../src/briefing/readyMade.ts";
 import { toSlideModel } from "../../../src/briefing/slides.ts";
+import { useBriefings } from "../../../src/mine/briefings.ts";
 import { findTitle, record, renderApp } from "../renderApp.tsx";
 
 // Not the one of PresentPage.test.tsx: where tests share a process, talks of one briefing keep step across them.
@@ -15,6 +16,10 @@ const address = `/briefings/${briefing.id}/present/`;
 const announced = () => screen.getAllByRole("status").map((status) => status.textContent);
 const slideAt = (number: number) => `Slide ${number} of ${slides.length}: ${titles[number - 1]}`;
 const findSlide = (number: number) => waitFor(() => expect(announced()).toContain(slideAt(number)));
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe("PresentPage in two windows", () => {
   it("no longer points when another slide comes", async () => {
@@ -86,6 +91,61 @@ describe("PresentPage in two windows", () => {
     room.postMessage(toWire({ type: "ask", ...self }));
     await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
     room.close();
+  });
+
+  it("tells the presenter that no room’s window is open where none came, whatever other presenter’s window goes", async () => {
+    // Time is the test's: a slow machine would come to the end of asking by itself.
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    const other = new BroadcastChannel(`cica-presentation-${briefing.id}-`);
+    const hears = (type: string) =>
+      new Promise<void>((done) => other.addEventListener("message", ({ data }) => data?.type === type && done()));
+    const [asked, answered] = [hears("ask"), hears("answer")];
+    renderApp(`${address}?window=presenter&slide=2`);
+    await asked;
+    const self = { from: "other", window: "presenter" } as const;
+    other.postMessage(toWire({ type: "gone", ...self }));
+    // What is answered was heard, and what was said before it.
+    other.postMessage(toWire({ type: "ask", ...self }));
+    await answered;
+    expect(screen.queryByRole("alert")).toBeNull();
+    act(() => void vi.advanceTimersByTime(15_000));
+    expect(screen.getByRole("alert")).toHaveTextContent("No room’s window is open.");
+    expect(screen.getByRole("link", { name: "Open one at this slide" })).toHaveAttribute("href", `${address}?slide=2`);
+    other.close();
+  });
+
+  it("begins anew where its address comes to name another talk", async () => {
+    // Of the reader's own: between these the page stays, and its address alone is another.
+    const { add } = useBriefings.getState();
+    const [one, another] = [add({ ...briefing, title: "One" }), add({ ...briefing, title: "Another" })];
+    const answers = (id: string) => {
+      const channel = new BroadcastChannel(`cica-presentation-mine-${id}`);
+      const heard: unknown[] = [];
+      channel.addEventListener("message", ({ data }) => data?.type === "answer" && heard.push(data));
+      // Asked again until it is answered: a window opens its channel a moment after its first slide.
+      const ask = (window: "room" | "presenter") =>
+        waitFor(() => {
+          channel.postMessage(toWire({ type: "ask", from: window, window }));
+          expect(heard).not.toEqual([]);
+        });
+      return { heard, ask, close: () => channel.close() };
+    };
+    const addressOf = (id: string) => `/briefings/mine/present/?briefing=${id}`;
+    const user = renderApp(addressOf(one));
+    await findTitle("Presenting: One");
+    await user.keyboard("{PageDown}{PageDown}{PageDown}");
+    await findSlide(4);
+    const before = answers(one);
+    await before.ask("presenter");
+    expect(before.heard[0]).toMatchObject({ isLed: true, shown: { index: 3 } });
+    history.pushState(null, "", `${addressOf(another)}&slide=2`);
+    fireEvent(window, new PopStateEvent("popstate"));
+    await findTitle("Presenting: Another");
+    const after = answers(another);
+    await after.ask("room");
+    expect(after.heard[0]).toMatchObject({ turn: 1, isLed: false, shown: { index: 1 } });
+    before.close();
+    after.close();
   });
 
   it("asks again for a room that is not there yet", async () => {
