@@ -121,6 +121,12 @@ export class BriefingKeeper {
     return this.turn(id, undo, words.notUndone);
   }
 
+  /** Brings back what is deleted; a briefing that is there, or has just come back in another tab, stays as it is. */
+  bringBack(id: string): void {
+    this.arrive(id);
+    if (!this.isShown(id)) this.undo(id);
+  }
+
   /** Does again what was taken back last, in the same way. */
   redo(id: string): boolean {
     return this.turn(id, redo, words.notRedone);
@@ -188,6 +194,7 @@ export class BriefingKeeper {
   /** Shows a version and keeps it. */
   private put(history: History<Briefing | null>, next: KeptBriefing, own?: Own): void {
     const { id, title } = next.briefing;
+    this.notices.drop("removed", id);
     const found = this.shelf.find(id);
     if (found?.kind === "newer") {
       this.notices.addOnce("newer", words.newer, id);
@@ -263,6 +270,7 @@ export class BriefingKeeper {
 
   /** Shows another tab's version, in which what was done here is still to be taken back. */
   private take({ history, kept }: Own, theirs: KeptBriefing): void {
+    this.notices.drop("removed", theirs.briefing.id);
     const isOver = theirs.over === kept.revision;
     // That it was deleted here is no longer so; and what was done in a version that is now a copy is in the copy.
     const past = history.present === null ? history.past.slice(0, -1) : history.past;

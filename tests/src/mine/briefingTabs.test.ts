@@ -220,6 +220,37 @@ describe("useBriefings in two tabs", () => {
     expect(one.titles()).toEqual(["mine"]);
   });
 
+  it("no longer says that a briefing was deleted once it is back, and then has nothing to bring back", () => {
+    const { one, two } = twoTabs();
+    two.get().edit("a", titled("mine"));
+    shared.deliver();
+    one.get().remove("a");
+    shared.deliver();
+    expect(kinds(two)).toEqual(["removed"]);
+    one.get().undo("a");
+    // Pressed before the other tab's act is heard of, and once more after it.
+    two.get().bringBack("a");
+    shared.deliver();
+    two.get().bringBack("a");
+    expect([one.titles(), two.titles()]).toEqual([["mine"], ["mine"]]);
+    expect([kinds(one), kinds(two)]).toEqual([[], []]);
+  });
+
+  it("brings back what the other deleted, whichever way, and says no more that it is gone", () => {
+    for (const way of ["bringBack", "undo"] as const) {
+      shared = new FakeStorage();
+      const { one, two } = twoTabs();
+      two.get().edit("a", titled("mine"));
+      shared.deliver();
+      one.get().remove("a");
+      shared.deliver();
+      two.get()[way]("a");
+      shared.deliver();
+      expect([one.titles(), two.titles()]).toEqual([["mine"], ["mine"]]);
+      expect(kinds(two)).toEqual([]);
+    }
+  });
+
   it("comes to the same in every tab, whatever two do in whatever order", () => {
     const act = fc.tuple(fc.constantFrom(0, 1), fc.constantFrom("edit", "deliver", "undo", "redo"), fc.nat(3));
     fc.assert(
