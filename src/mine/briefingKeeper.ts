@@ -95,7 +95,7 @@ export class BriefingKeeper {
     const id = isTaken ? this.around.newId() : briefing.id;
     const now = this.around.now();
     const own = { ...briefing, id, changed: now };
-    const kept = { briefing: own, added: now, revision: this.around.newId(), ancestors: [] };
+    const kept = { briefing: own, added: now, revision: this.around.newId(), ancestors: [], over: [] };
     this.put(startHistory<Briefing | null>(own), kept);
     return id;
   }
@@ -201,7 +201,6 @@ export class BriefingKeeper {
       this.owns.set(id, { history, kept: next, unkept: "unavailable" });
       return;
     }
-    if (found?.kind === "broken") this.shelf.setAside(id);
     const unseen = own === undefined ? undefined : this.copyUnseen(own.kept, found);
     const wasShown = own !== undefined && own.history.present !== null && own.unkept === null;
     if (wasShown && found === undefined && this.shelf.isThere()) {
@@ -271,7 +270,7 @@ export class BriefingKeeper {
   /** Shows another tab's version, in which what was done here is still to be taken back. */
   private take({ history, kept }: Own, theirs: KeptBriefing): void {
     this.notices.drop("removed", theirs.briefing.id);
-    const isOver = theirs.over === kept.revision;
+    const isOver = theirs.over.includes(kept.revision);
     // That it was deleted here is no longer so; and what was done in a version that is now a copy is in the copy.
     const past = history.present === null ? history.past.slice(0, -1) : history.past;
     const next = isOver
