@@ -9,7 +9,7 @@ import { saveBriefing } from "./saveBriefing.ts";
 
 /** Reads the browser's store once the page is there, and says what happened in it without the reader's doing. */
 function StoreNotices() {
-  const { read, notices, dismiss, undo } = useBriefings();
+  const { read, notices, dismiss, bringBack } = useBriefings();
   useEffect(read, [read]);
   return notices.map(({ id, kind, text, briefing, raw }) => (
     <Notice key={id} heading={storeText.happened[kind]} kind="note">
@@ -19,7 +19,7 @@ function StoreNotices() {
           <button
             type="button"
             onClick={() => {
-              undo(briefing);
+              bringBack(briefing);
               dismiss(id);
               focusHeading();
             }}

@@ -95,7 +95,7 @@ export class BriefingKeeper {
     const id = isTaken ? this.around.newId() : briefing.id;
     const now = this.around.now();
     const own = { ...briefing, id, changed: now };
-    const kept = { briefing: own, added: now, revision: this.around.newId(), ancestors: [] };
+    const kept = { briefing: own, added: now, revision: this.around.newId(), ancestors: [], over: [] };
     this.put(startHistory<Briefing | null>(own), kept);
     return id;
   }
@@ -119,6 +119,12 @@ export class BriefingKeeper {
    */
   undo(id: string): boolean {
     return this.turn(id, undo, words.notUndone);
+  }
+
+  /** Brings back what is deleted; a briefing that is there, or has just come back in another tab, stays as it is. */
+  bringBack(id: string): void {
+    this.arrive(id);
+    if (!this.isShown(id)) this.undo(id);
   }
 
   /** Does again what was taken back last, in the same way. */
@@ -188,13 +194,13 @@ export class BriefingKeeper {
   /** Shows a version and keeps it. */
   private put(history: History<Briefing | null>, next: KeptBriefing, own?: Own): void {
     const { id, title } = next.briefing;
+    this.notices.drop("removed", id);
     const found = this.shelf.find(id);
     if (found?.kind === "newer") {
       this.notices.addOnce("newer", words.newer, id);
       this.owns.set(id, { history, kept: next, unkept: "unavailable" });
       return;
     }
-    if (found?.kind === "broken") this.shelf.setAside(id);
     const unseen = own === undefined ? undefined : this.copyUnseen(own.kept, found);
     const wasShown = own !== undefined && own.history.present !== null && own.unkept === null;
     if (wasShown && found === undefined && this.shelf.isThere()) {
@@ -263,7 +269,8 @@ export class BriefingKeeper {
 
   /** Shows another tab's version, in which what was done here is still to be taken back. */
   private take({ history, kept }: Own, theirs: KeptBriefing): void {
-    const isOver = theirs.over === kept.revision;
+    this.notices.drop("removed", theirs.briefing.id);
+    const isOver = theirs.over.includes(kept.revision);
     // That it was deleted here is no longer so; and what was done in a version that is now a copy is in the copy.
     const past = history.present === null ? history.past.slice(0, -1) : history.past;
     const next = isOver

@@ -74,10 +74,15 @@ export class Shelf {
     return text === null ? undefined : parseKept(text, id);
   }
 
+  /** What could not be read in its place, or not all of it, is set aside first: without room for that, nothing is written. */
   write(kept: KeptBriefing): Keeping {
+    const { id } = kept.briefing;
+    const found = this.find(id);
+    const isUnread = found?.kind === "broken" || (found?.kind === "read" && !found.isWhole);
+    if (isUnread && this.setAside(id) === undefined) return "full";
     return this.withStorage(
       (storage) => {
-        storage.setItem(shelfPrefix + kept.briefing.id, formatKept(kept));
+        storage.setItem(shelfPrefix + id, formatKept(kept));
         return "kept" as Keeping;
       },
       (error) => (isFull(error) ? "full" : "unavailable"),
@@ -102,11 +107,14 @@ export class Shelf {
     });
   }
 
-  /** False where there is no room. */
+  /** Keeps a text beside what has the same name already, under another. False where there is no room. */
   putAside({ name, text }: Aside): boolean {
+    const before = new Map(this.asides().map((aside) => [aside.name, aside.text]));
+    let free = name;
+    for (let n = 2; before.has(free) && before.get(free) !== text; n += 1) free = `${name}~${n}`;
     return this.withStorage(
       (storage) => {
-        storage.setItem(asidePrefix + name, text);
+        storage.setItem(asidePrefix + free, text);
         return true;
       },
       () => false,
@@ -129,10 +137,7 @@ export class Shelf {
       (storage) => storage.getItem(shelfPrefix + id) ?? "",
       () => "",
     );
-    const before = new Map(this.asides().map((aside) => [aside.name, aside.text]));
-    let name = id;
-    for (let n = 2; before.has(name) && before.get(name) !== text; n += 1) name = `${id}~${n}`;
-    return this.putAside({ name, text }) ? text : undefined;
+    return this.putAside({ name: id, text }) ? text : undefined;
   }
 }
 

@@ -27,6 +27,8 @@ export interface MyBriefings {
   /** False where nothing was taken back; where another tab's later change was in the way, a notice says so. */
   readonly undo: (id: string) => boolean;
   readonly redo: (id: string) => boolean;
+  /** Does nothing to a briefing that is there. */
+  readonly bringBack: (id: string) => void;
   readonly canUndo: (id: string) => boolean;
   readonly canRedo: (id: string) => boolean;
   readonly letGo: (name: string) => void;
@@ -84,6 +86,7 @@ export function createBriefings(around: Surroundings & { readonly listen: Listen
       edit: (id, edit) => acting(() => keeper.edit(id, edit)),
       undo: (id) => acting(() => keeper.undo(id)),
       redo: (id) => acting(() => keeper.redo(id)),
+      bringBack: (id) => acting(() => keeper.bringBack(id)),
       canUndo: (id) => (keeper.historyOf(id)?.past.length ?? 0) > 0,
       canRedo: (id) => (keeper.historyOf(id)?.future.length ?? 0) > 0,
       letGo: (name) => acting(() => keeper.letGo(name)),

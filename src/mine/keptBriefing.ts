@@ -13,8 +13,8 @@ export interface KeptBriefing {
   readonly revision: string;
   /** Revisions that it was made from, the latest first. */
   readonly ancestors: readonly string[];
-  /** Revision of another tab's version, made from the same one, to which this was preferred. */
-  readonly over?: string;
+  /** Revisions of other tabs to which this, or what it was made from, was preferred, the latest first: they are in copies. */
+  readonly over: readonly string[];
 }
 
 /** Ancestors that are remembered: so many changes may pass by a tab that sleeps. */
@@ -22,11 +22,11 @@ const generations = 60;
 
 /** The version after a change. */
 export function toNext(
-  { added, revision, ancestors }: KeptBriefing,
+  { added, revision, ancestors, over }: KeptBriefing,
   briefing: Briefing,
   nextRevision: string,
 ): KeptBriefing {
-  return { briefing, added, revision: nextRevision, ancestors: [revision, ...ancestors].slice(0, generations) };
+  return { briefing, added, revision: nextRevision, ancestors: [revision, ...ancestors].slice(0, generations), over };
 }
 
 /** How another version stands to ours: made from it, what ours was made from, or both made from the same. */
@@ -40,8 +40,8 @@ export function relationOf(ours: KeptBriefing, theirs: KeptBriefing): Relation {
 
 /** The version that is shown after a fork: made from both, so that no tab takes it for a fork again. */
 export function toPreferred(shown: KeptBriefing, other: KeptBriefing): KeptBriefing {
-  const ancestors = [other.revision, ...shown.ancestors].slice(0, generations);
-  return { ...shown, ancestors, over: other.revision };
+  const after = (those: readonly string[]) => [other.revision, ...those].slice(0, generations);
+  return { ...shown, ancestors: after(shown.ancestors), over: after(shown.over) };
 }
 
 /** A fork that is not shown, as a briefing of its own. Every tab makes the same one of it. */
@@ -52,6 +52,7 @@ export function toCopy({ briefing, added, revision }: KeptBriefing): KeptBriefin
     added,
     revision,
     ancestors: [],
+    over: [],
   };
 }
 
@@ -79,11 +80,13 @@ function marksOf(value: unknown): Omit<KeptBriefing, "briefing"> {
   const marks: { added?: unknown; revision?: unknown; ancestors?: unknown; over?: unknown } =
     typeof kept === "object" && kept !== null ? kept : {};
   const { added, revision, ancestors, over } = marks;
+  const revisions = (those: unknown) => (Array.isArray(those) ? those.filter(isText).slice(0, generations) : []);
   return {
     added: typeof added === "number" && Number.isFinite(added) ? added : 0,
     revision: isText(revision) ? revision : "unmarked",
-    ancestors: Array.isArray(ancestors) ? ancestors.filter(isText).slice(0, generations) : [],
-    ...(isText(over) && { over }),
+    ancestors: revisions(ancestors),
+    // Once it was the latest alone.
+    over: revisions(isText(over) ? [over] : over),
   };
 }
 

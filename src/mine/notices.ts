@@ -26,6 +26,11 @@ export class Notices {
     if (!this.all.some((one) => one.kind === kind && one.briefing === briefing)) this.add(kind, text, briefing);
   }
 
+  /** What is no longer so is no longer said. */
+  drop(kind: Notice["kind"], briefing: string): void {
+    this.all = this.all.filter((one) => one.kind !== kind || one.briefing !== briefing);
+  }
+
   dismiss(noticeId: string): void {
     this.all = this.all.filter(({ id }) => id !== noticeId);
   }

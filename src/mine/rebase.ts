@@ -33,14 +33,16 @@ function orderAfter(now: readonly string[], from: readonly string[], to: readonl
   const isMove = `${common(from, to)}` !== `${common(to, from)}`;
   if (!isMove) {
     const left = now.filter((id) => !from.includes(id) || to.includes(id));
-    return to.filter((id) => !from.includes(id)).reduce<string[]>((ids, id) => insert(ids, id, to), left);
+    const added = to.filter((id) => !from.includes(id) && !now.includes(id));
+    return added.reduce<string[]>((ids, id) => insert(ids, id, to), left);
   }
   if (`${common(now, from)}` !== `${common(from, now)}`) return undefined;
   const left = to.filter((id) => now.includes(id) || !from.includes(id));
-  return now.filter((id) => !from.includes(id)).reduce<string[]>((ids, id) => insert(ids, id, now), left);
+  const added = now.filter((id) => !from.includes(id) && !to.includes(id));
+  return added.reduce<string[]>((ids, id) => insert(ids, id, now), left);
 }
 
-/** The first slide that the step would change or delete and that is no longer as it left it. */
+/** The first slide that the step would change or delete and that is no longer as it left it, or would add beside another of it. */
 function findInTheWay(present: Briefing, from: Briefing, to: Briefing): InTheWay | undefined {
   const [now, wanted] = [byId(present), byId(to)];
   for (const slide of from.slides) {
@@ -49,6 +51,13 @@ function findInTheWay(present: Briefing, from: Briefing, to: Briefing): InTheWay
     const here = now.get(slide.id);
     if (here === undefined) return { part: "gone" };
     if (!isSame(here, slide)) return { part: "slide", number: present.slides.indexOf(here) + 1 };
+  }
+  const old = byId(from);
+  for (const slide of to.slides) {
+    const here = old.has(slide.id) ? undefined : now.get(slide.id);
+    if (here !== undefined && !isSame(here, slide)) {
+      return { part: "slide", number: present.slides.indexOf(here) + 1 };
+    }
   }
   return undefined;
 }

@@ -89,9 +89,9 @@ export const storeText = {
   aside: (title: string | undefined, n: number) =>
     `${title === undefined ? "No title could be read" : `“${title}”`}, ${countOf(n, "character")}`,
   letGo: "Let it go",
-  gone: "It is gone from this browser.",
-  takenBack: "It is kept again.",
-  noRoom: "There is no room for it in this browser any more: it is with your downloads, as a file.",
+  gone: (what: string) => `${what}: gone from this browser.`,
+  takenBack: (what: string) => `${what}: kept again.`,
+  noRoom: (what: string) => `${what}: there is no room in this browser any more. It is with your downloads, as a file.`,
   notCarried: (why: string) => `A briefing that this file carries could not be opened. ${why}`,
   happened: {
     refused: "Not taken in",

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { saveText } from "../../export/save.ts";
 import { type Aside, useBriefings } from "../../mine/briefings.ts";
+import { newId } from "../../mine/newId.ts";
 import { briefingsText, storeText } from "../../text/enBuilder.ts";
 
 /** The first title in a text that may be no JSON any more: most likely the briefing's. */
@@ -8,15 +9,22 @@ function titleIn(text: string): string | undefined {
   return /"title"\s*:\s*"([^"\\]{1,80})/.exec(text)?.[1];
 }
 
-/** What the browser keeps of briefings that could not be read: to be saved as it was, or let go. */
+const nameOf = ({ text }: Aside) => storeText.aside(titleIn(text), text.length);
+
+/** What the browser keeps of briefings that could not be read: to be saved as it was, or let go, each with its undo. */
 export function SetAside() {
   const asides = useBriefings((mine) => mine.asides);
   const letGo = useBriefings((mine) => mine.letGo);
   const takeBack = useBriefings((mine) => mine.takeBack);
-  const [gone, setGone] = useState<Aside>();
+  /** By a key of their own: two may have had the same name, one after the other. */
+  const [gone, setGone] = useState<readonly (Aside & { readonly key: string })[]>([]);
   const [said, setSaid] = useState("");
   const heading = useRef<HTMLHeadingElement>(null);
-  if (asides.length === 0 && gone === undefined) return <p role="status">{said}</p>;
+  if (asides.length === 0 && gone.length === 0) return <p role="status">{said}</p>;
+  const done = (words: string) => {
+    setSaid(words);
+    heading.current?.focus();
+  };
   return (
     <section aria-labelledby="aside-heading" className="set-aside">
       <h3 id="aside-heading" ref={heading} tabIndex={-1}>
@@ -26,26 +34,25 @@ export function SetAside() {
       <ul className="briefing-list">
         {asides.map((aside) => (
           <li key={aside.name}>
-            <div className="briefing-name">{storeText.aside(titleIn(aside.text), aside.text.length)}</div>
+            <div className="briefing-name">{nameOf(aside)}</div>
             <p className="acts">
               <button
                 type="button"
                 className="link"
                 onClick={() => saveText(storeText.asideName, "text/plain", aside.text)}
               >
-                {storeText.saveAside}
+                {storeText.saveAside} <span className="sr-only">{nameOf(aside)}</span>
               </button>
               <button
                 type="button"
                 className="link"
                 onClick={() => {
                   letGo(aside.name);
-                  setGone(aside);
-                  setSaid(storeText.gone);
-                  heading.current?.focus();
+                  setGone([...gone, { ...aside, key: newId() }]);
+                  done(storeText.gone(nameOf(aside)));
                 }}
               >
-                {storeText.letGo}
+                {storeText.letGo} <span className="sr-only">{nameOf(aside)}</span>
               </button>
             </p>
           </li>
@@ -53,20 +60,20 @@ export function SetAside() {
       </ul>
       <p className="acts">
         <span role="status">{said}</span>
-        {gone !== undefined && (
+        {gone.map(({ key, ...aside }) => (
           <button
+            key={key}
             type="button"
             onClick={() => {
-              const isBack = takeBack(gone);
-              if (isBack) setGone(undefined);
-              else saveText(storeText.asideName, "text/plain", gone.text);
-              setSaid(isBack ? storeText.takenBack : storeText.noRoom);
-              heading.current?.focus();
+              const isBack = takeBack(aside);
+              if (isBack) setGone(gone.filter((one) => one.key !== key));
+              else saveText(storeText.asideName, "text/plain", aside.text);
+              done((isBack ? storeText.takenBack : storeText.noRoom)(nameOf(aside)));
             }}
           >
-            {briefingsText.undo}
+            {briefingsText.undo} {nameOf(aside)}
           </button>
-        )}
+        ))}
       </p>
     </section>
   );

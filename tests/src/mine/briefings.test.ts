@@ -172,6 +172,45 @@ describe("useBriefings where the store holds something else", () => {
     expect(tab.get().asides).toHaveLength(1);
   });
 
+  it("takes back what was let go beside what has its name by now", () => {
+    const { entries } = shared;
+    entries.set(`${shelfPrefix}x`, "broken once");
+    const tab = openTab();
+    tab.get().letGo("x");
+    entries.set(`${shelfPrefix}x`, "broken twice");
+    openTab();
+    expect(tab.get().takeBack({ name: "x", text: "broken once" })).toBe(true);
+    expect(openTab().get().asides).toEqual([
+      { name: "x", text: "broken twice" },
+      { name: "x~2", text: "broken once" },
+    ]);
+  });
+
+  it.each([
+    ["can't be read", () => "b".repeat(300)],
+    ["can't be read whole", (text: string) => text.replace('"kind":"text"', '"kind":"video"')],
+  ])("writes nothing over an entry that %s while there is no room to set it aside", (_what, spoil) => {
+    const { entries } = shared;
+    const key = `${shelfPrefix}a`;
+    const tab = openTab();
+    tab.get().add({ ...briefing("a"), slides: [{ id: "s", kind: "text", title: "T", notes: "", text: "" }] });
+    tab.get().add(briefing("b"));
+    const spoilt = spoil(entries.get(key) ?? "");
+    entries.set(key, spoilt);
+    shared.room = [...entries.values()].join("").length + 60;
+    tab.get().edit("a", titled("a2"));
+    expect(tab.get().keeping).toBe("full");
+    // What the store had no room for is tried again.
+    tab.get().edit("b", titled("b2"));
+    expect(entries.get(key)).toBe(spoilt);
+    expect(tab.get()).toMatchObject({ keeping: "full", asides: [] });
+    expect(tab.titles()).toEqual(["a2", "b2"]);
+    shared.room = 5_000;
+    tab.get().edit("b", titled("b3"));
+    expect(tab.get()).toMatchObject({ keeping: "kept", asides: [{ name: "a", text: spoilt }] });
+    expect(openTab().titles()).toEqual(["a2", "b3"]);
+  });
+
   it("leaves a broken entry where it is as long as there is no room beside it", () => {
     shared.entries.set(`${shelfPrefix}x`, "broken");
     shared.room = 8;

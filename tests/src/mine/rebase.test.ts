@@ -66,6 +66,15 @@ describe("rebase", () => {
     });
   });
 
+  it("never puts in a second time what is there already", () => {
+    const without = removeSlide("b")(start);
+    expect(rebase(start, without, start)).toEqual({ to: start });
+    // The step moves slides too.
+    expect(rebase(moveSlide("a", 3)(start), moveSlide("a", 2)(without), start)).toEqual({ to: start });
+    const changed = changeSlide("b", titled("B"))(start);
+    expect(rebase(changed, without, start)).toEqual({ why: { part: "slide", number: 2 } });
+  });
+
   it.each([
     ["the same slide", changeSlide("b", titled("B")), changeSlide("b", titled("X")), { part: "slide", number: 2 }],
     ["its slide gone", changeSlide("b", titled("B")), removeSlide("b"), { part: "gone" }],

@@ -1,9 +1,9 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Briefing } from "../../../src/core/briefing.ts";
 import { toFile } from "../../../src/mine/briefingFile.ts";
 import { toFragment } from "../../../src/mine/briefingLink.ts";
-import { asidePrefix } from "../../../src/mine/briefingShelf.ts";
+import { asidePrefix, shelfPrefix } from "../../../src/mine/briefingShelf.ts";
 import { useBriefings } from "../../../src/mine/briefings.ts";
 // At hand before the first test: they are large, and a test waits for what is drawn, not for what is read from a disk.
 import "../../../src/pages/briefing/BriefingPage.tsx";
@@ -156,16 +156,51 @@ test("what could not be read can be saved on any later visit, let go, and brough
   useBriefings.getState().dismiss("none");
   const user = renderApp("/briefings/");
   const part = within(await screen.findByRole("region", { name: "Could not be read" }));
-  expect(part.getByText("“<b>Lost</b>”, 64 characters")).toBeInTheDocument();
-  await user.click(part.getByRole("button", { name: "Save it as it was, as a file" }));
+  expect(part.getByText("“<b>Lost</b>”, 64 characters", { selector: ".briefing-name" })).toBeInTheDocument();
+  const named = (words: string) => part.getByRole("button", { name: `${words} “<b>Lost</b>”, 64 characters` });
+  await user.click(named("Save it as it was, as a file"));
   expect(await texts[0]?.text()).toBe(raw);
-  await user.click(part.getByRole("button", { name: "Let it go" }));
+  await user.click(named("Let it go"));
   expect(localStorage.getItem(`${asidePrefix}x`)).toBeNull();
-  expect(part.getByText("It is gone from this browser.")).toBeInTheDocument();
+  expect(part.getByRole("status")).toHaveTextContent("“<b>Lost</b>”, 64 characters: gone from this browser.");
   expect(part.getByRole("heading", { name: "Could not be read" })).toHaveFocus();
-  await user.click(part.getByRole("button", { name: "Undo" }));
+  await user.click(named("Undo"));
   expect(localStorage.getItem(`${asidePrefix}x`)).toBe(raw);
-  await user.click(part.getByRole("button", { name: "Let it go" }));
+  await user.click(named("Let it go"));
+});
+
+test("each that was let go is brought back by a button of its own, whichever went last", async () => {
+  for (const title of ["One", "Two"]) localStorage.setItem(`${asidePrefix}${title}`, `{"title":"${title}"`);
+  useBriefings.getState().dismiss("none");
+  const user = renderApp("/briefings/");
+  const part = within(await screen.findByRole("region", { name: "Could not be read" }));
+  for (const title of ["One", "Two"]) {
+    await user.click(part.getByRole("button", { name: `Let it go “${title}”, 14 characters` }));
+    expect(part.getByRole("status")).toHaveTextContent(`“${title}”, 14 characters: gone from this browser.`);
+  }
+  await user.click(part.getByRole("button", { name: "Undo “One”, 14 characters" }));
+  expect(localStorage.getItem(`${asidePrefix}One`)).toBe('{"title":"One"');
+  expect(localStorage.getItem(`${asidePrefix}Two`)).toBeNull();
+  await user.click(part.getByRole("button", { name: "Undo “Two”, 14 characters" }));
+  expect(part.queryByRole("button", { name: /^Undo/ })).not.toBeInTheDocument();
+  for (const title of ["One", "Two"]) useBriefings.getState().letGo(title);
+});
+
+test("the notice of a briefing deleted elsewhere takes back nothing that was done here, once it is back", async () => {
+  const key = `${shelfPrefix}${id}`;
+  useBriefings.getState().edit(id, (one) => ({ ...one, title: "Mine" }));
+  const user = renderApp("/briefings/");
+  await rowOf("Mine");
+  const text = localStorage.getItem(key) ?? "";
+  localStorage.removeItem(key);
+  act(() => void window.dispatchEvent(new StorageEvent("storage", { key })));
+  const notice = (await screen.findByText(/was deleted in another tab/)).closest<HTMLElement>(".notice");
+  // Brought back there, which this tab has not heard of yet.
+  localStorage.setItem(key, text);
+  await user.click(within(notice ?? document.body).getByRole("button", { name: "Undo" }));
+  expect(await rowOf("Mine")).toBeDefined();
+  expect(own().map(({ title }) => title)).toEqual(["Mine"]);
+  expect(screen.queryByText(/was deleted in another tab/)).not.toBeInTheDocument();
 });
 
 test("a store that is full says so and offers the file", async () => {

@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addSlide, changeSlide, moveSlide, removeSlide } from "../../../src/briefing/edit.ts";
+import type { Briefing, Slide } from "../../../src/core/briefing.ts";
+import { briefing, FakeStorage } from "./fakeStorage.ts";
+
+const slide = (id: string): Slide => ({ kind: "text", id, title: id, notes: "", text: "" });
+const idAt = ({ slides }: Briefing, n: number) => slides[n % slides.length]?.id ?? "";
+
+/** What can be done to a briefing at the n-th slide; a new one has the given id. */
+const changes = {
+  rename: () => (one: Briefing) => ({ ...one, title: `${one.title}+` }),
+  add: (n: number, id: string) => addSlide(slide(id), n),
+  delete: (n: number) => (one: Briefing) => removeSlide(idAt(one, n))(one),
+  move: (n: number) => (one: Briefing) => moveSlide(idAt(one, n), n + 1)(one),
+  note: (n: number, id: string) => (one: Briefing) =>
+    changeSlide(idAt(one, n), (old) => ({ ...old, notes: `${old.notes}${id}` }))(one),
+};
+const whats = ["rename", "add", "delete", "move", "note", "undo", "redo", "deliver"] as const;
+
+describe("useBriefings in two tabs", () => {
+  it("comes to the same in every tab, with no slide twice, whatever two do in whatever order", () => {
+    const act = fc.record({ index: fc.constantFrom(0, 1), what: fc.constantFrom(...whats), n: fc.nat(3) });
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 25 }), (acts) => {
+        const storage = new FakeStorage();
+        const now = { now: 1 };
+        const tabs = [storage.openTab(now), storage.openTab(now)];
+        tabs[0]?.get().add({ ...briefing("a"), slides: ["x", "y", "z"].map(slide) });
+        storage.deliver();
+        for (const [step, { index, what, n }] of acts.entries()) {
+          const { briefings, edit, undo, redo } = tabs[index]?.get() ?? storage.openTab(now).get();
+          const id = briefings[n % briefings.length]?.id ?? "";
+          if (what === "deliver") storage.deliver();
+          else if (what === "undo") undo(id);
+          else if (what === "redo") redo(id);
+          else edit(id, changes[what](n, `s${step}`));
+        }
+        storage.deliver();
+        const [first, ...others] = [...tabs, storage.openTab(now)].map((tab) =>
+          tab.get().briefings.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+        );
+        for (const other of others) expect(other).toEqual(first);
+        for (const { slides } of first ?? []) expect(new Set(slides.map(({ id }) => id)).size).toBe(slides.length);
+      }),
+      { numRuns: 150 },
+    );
+  }, 30_000);
+});
