@@ -10,6 +10,7 @@ import {
   type ChartPart,
   noLine,
   numbers,
+  pale,
   rangeOf,
   shows,
   solid,
@@ -37,8 +38,7 @@ const noGround = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>";
 /** Hatched: a period that is not over yet. Faint: one that no digest on record covers. */
 function toPoint({ isUnfinished = false, isUncovered = false }: Category, index: number, colour: string): string {
   if (!isUnfinished && !isUncovered) return "";
-  const faint = `<a:solidFill><a:srgbClr val="${colour}"><a:alpha val="40000"/></a:srgbClr></a:solidFill>`;
-  const fill = isUnfinished ? hatching(colour) : faint;
+  const fill = isUnfinished ? hatching(colour) : pale(colour, 0.4);
   return `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${fill}${noLine}</c:spPr></c:dPt>`;
 }
 
