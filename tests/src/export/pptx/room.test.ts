@@ -6,7 +6,7 @@ import { SlideView } from "../../../../src/briefing/SlideView.tsx";
 import type { SlideModel } from "../../../../src/core/slide.ts";
 import { toPptx } from "../../../../src/export/pptx/pptx.ts";
 import { findFaults, openPackage } from "./package.ts";
-import { slidesOfAllKinds, tilesBody, timelineBody, toSlide } from "./slides.ts";
+import { listBody, slidesOfAllKinds, tilesBody, timelineBody, toSlide } from "./slides.ts";
 
 // The first deck loads PptxGenJS, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
@@ -108,4 +108,42 @@ test("words that the slide cuts stand whole in its notes and its alt text", asyn
   const { text } = openPackage(file);
   expect(text("ppt/slides/slide1.xml")).toContain(`descr="${subtitle}"`);
   expect(text("ppt/notesSlides/notesSlide1.xml")).toContain(subtitle);
+});
+
+const manyWords = (name: string, count: number) => Array.from({ length: count }, (_, at) => `${name}${at}`).join(" ");
+
+async function notesOf(slide: SlideModel) {
+  const { text } = openPackage(await toPptx([slide], facts));
+  const words = text("ppt/notesSlides/notesSlide1.xml").matchAll(/<a:t>([^<]*)/g);
+  return { xml: text("ppt/slides/slide1.xml"), notes: [...words].map(([, line = ""]) => plain(line)) };
+}
+
+test("cut lines of a title slide stand whole in its notes", async () => {
+  const lines = ["First line", manyWords("line", 400)];
+  expect((await notesOf(toSlide({ kind: "title", lines }))).notes).toEqual(expect.arrayContaining(lines));
+  expect((await notesOf(toSlide({ kind: "title", lines: ["Short"] }))).notes).not.toContain("Short");
+});
+
+test("cut heads of a pair stand whole in the notes and their alt text, and cut words of its halves in the notes", async () => {
+  const [title, subtitle, said] = [manyWords("head", 60), manyWords("below", 120), manyWords("said", 600)];
+  const half = { title, subtitle, body: { kind: "text", paragraphs: [said] }, alt: "" } as const;
+  const other = { title: "Short head", subtitle: "Short line", body: listBody, alt: "" };
+  const { xml, notes } = await notesOf(toSlide({ kind: "pair", halves: [half, other] }));
+  expect(notes).toEqual(expect.arrayContaining([title, subtitle, said]));
+  for (const words of [title, subtitle]) expect(xml).toContain(`descr="${words}"`);
+  expect(notes).not.toContain("Short head");
+});
+
+test("cut cells of a table and cut words of a list stand whole in the notes, and no others", async () => {
+  const [cell, words, note] = [manyWords("cell", 200), manyWords("item", 200), manyWords("note", 90)];
+  const rows = [{ key: "a", cells: ["Tajikistan", cell] }];
+  const table = { caption: "", columns: [{ label: "State" }, { label: "Words" }], rows };
+  const ofTable = (await notesOf(toSlide({ kind: "table", table }))).notes;
+  expect(ofTable).toContain(cell);
+  expect(ofTable).not.toContain("Tajikistan");
+  const item = { key: "a", lead: "1 Mar 2025", text: words, note, tone: "none" } as const;
+  const items = [item, { ...item, key: "b", text: "Short item", note: "" }];
+  const ofList = (await notesOf(toSlide({ kind: "list", items, more: 0 }))).notes;
+  expect(ofList).toEqual(expect.arrayContaining([words, note]));
+  expect(ofList).not.toContain("Short item");
 });
