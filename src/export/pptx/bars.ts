@@ -42,14 +42,32 @@ function toPoint({ isUnfinished = false, isUncovered = false }: Category, index:
   return `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${fill}${noLine}</c:spPr></c:dPt>`;
 }
 
+/** Of `shortNumber`, each a thousand of the one before. */
+const units: readonly string[] = ["", "k", "m", "bn"];
+
 /** The format in which a spreadsheet writes a number as `shortNumber` does: "1,250", "12.5k", "3.2m". */
 export function shortFormat(value: number, end = ""): string {
   const words = shortNumber(value);
   const unit = /[a-z]+$/.exec(words)?.[0] ?? "";
-  const thousands = ["", "k", "m", "bn"].indexOf(unit);
+  const thousands = units.indexOf(unit);
   const digits = words.includes(".") ? "0.0" : thousands === 0 ? "#,##0" : "0";
   const whole = words.includes(".") && thousands === 0 ? "#,##0.0" : digits;
   return `${whole}${",".repeat(Math.max(0, thousands))}${unit + end === "" ? "" : `"${unit}${end}"`}`;
+}
+
+/** One format for all ticks of an axis: in the unit of the largest, with the digits that tell them apart. Zero is "0". */
+export function ticksFormat(ticks: readonly number[]): string {
+  const most = Math.max(0, ...ticks.map(Math.abs));
+  const unit = /[a-z]+$/.exec(shortNumber(most))?.[0] ?? "";
+  const thousands = units.indexOf(unit);
+  const isExact = (digits: number) =>
+    ticks.every((tick) => {
+      const part = (tick / 1000 ** thousands) * 10 ** digits;
+      return Math.abs(part - Math.round(part)) < 1e-6;
+    });
+  const digits = [0, 1, 2].find(isExact) ?? 3;
+  const number = `#,##0${digits === 0 ? "" : `.${"0".repeat(digits)}`}${",".repeat(thousands)}${unit === "" ? "" : `"${unit}"`}`;
+  return `${number};-${number};0`;
 }
 
 interface Label {
@@ -226,7 +244,8 @@ function toBarsChart(body: BarsBody, layout: BarsLayout, box: Box, above: number
     isReversed: !isColumns,
     ...(isColumns ? {} : { colour: colours.ink }),
     isInLevels: names.columns === 2,
-    ...(names.skip === undefined ? {} : { skip: names.skip }),
+    isMute: names.drawn.length > 0,
+    skip: 1,
   });
   const scale = toAxis({
     kind: "val",
@@ -236,7 +255,7 @@ function toBarsChart(body: BarsBody, layout: BarsLayout, box: Box, above: number
     min: place.min,
     max: place.max,
     ...(isColumns && step > 0 ? { step } : {}),
-    format: shortFormat(ticks.at(-1) ?? 0),
+    format: ticksFormat(ticks),
     size: wordSize,
     hasGrid: isColumns,
     hasLine: false,
@@ -275,6 +294,9 @@ export function drawBars(pen: Pen, box: Box, body: BarsBody, alt: string): void 
   }
   const chart = toBarsChart(body, layout, box, above);
   pen.chart({ ...box, y: box.y + above, h: box.h - above }, chart, pptxText.names.chart, alt);
+  for (const { text, x, y, anchor } of namesOf(body, layout).drawn) {
+    say(pen, { text: toLine(text), x: box.x + x, y: box.y + y, anchor, size: wordSize, colour: colours.quiet });
+  }
   // A point that is not known has no label of its own.
   for (const { key, text, x, y, anchor } of layout.words) {
     if (!key.startsWith("value ") || (text !== drawingText.unknown && text !== drawingText.unknownSign)) continue;

@@ -1,6 +1,7 @@
 import { layoutList } from "../../briefing/slide/list.ts";
 import { cellText, layoutTable } from "../../briefing/slide/table.ts";
 import { layoutText } from "../../briefing/slide/text.ts";
+import { layoutTimeline } from "../../briefing/slide/timeline.ts";
 import type { SlideBody } from "../../core/slide.ts";
 import { placeHalves } from "./halves.ts";
 import type { Box } from "./look.ts";
@@ -30,6 +31,14 @@ export function cutInBody(body: SlideBody, box: Box): string[] {
         cutOf([
           [item.text, text],
           [item.note, note],
+        ]),
+      );
+    case "timeline":
+      // Where no remark has room, a screen reader has them in the words of the whole.
+      return layoutTimeline(body, room).rows.flatMap(({ row, label, note }) =>
+        cutOf([
+          [row.label, label],
+          [note === "" ? "" : row.note, note],
         ]),
       );
     case "pair":
