@@ -2,7 +2,7 @@ import { layoutBarRows } from "../../briefing/slide/barRows.ts";
 import { type BarsLayout, sumOf, sumWords, ticksOf, valueScale, wordSize } from "../../briefing/slide/bars.ts";
 import { layoutColumns } from "../../briefing/slide/columns.ts";
 import type { BarsBody } from "../../core/slide.ts";
-import { drawingText, shortNumber } from "../../text/enDrawing.ts";
+import { drawingText } from "../../text/enDrawing.ts";
 import { pptxText } from "../../text/enPptx.ts";
 import { escapeXml } from "../xml.ts";
 import { type Names, namesOf } from "./categories.ts";
@@ -20,6 +20,7 @@ import {
   toChartSpace,
   toInner,
 } from "./chart.ts";
+import { shortFormat, ticksFormat } from "./formats.ts";
 import { drawLegend, legendHeight } from "./legend.ts";
 import { type Box, colourOn, colours, hatching, toneColours } from "./look.ts";
 import type { Pen } from "./pen.ts";
@@ -40,34 +41,6 @@ function toPoint({ isUnfinished = false, isUncovered = false }: Category, index:
   if (!isUnfinished && !isUncovered) return "";
   const fill = isUnfinished ? hatching(colour) : pale(colour, 0.4);
   return `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${fill}${noLine}</c:spPr></c:dPt>`;
-}
-
-/** Of `shortNumber`, each a thousand of the one before. */
-const units: readonly string[] = ["", "k", "m", "bn"];
-
-/** The format in which a spreadsheet writes a number as `shortNumber` does: "1,250", "12.5k", "3.2m". */
-export function shortFormat(value: number, end = ""): string {
-  const words = shortNumber(value);
-  const unit = /[a-z]+$/.exec(words)?.[0] ?? "";
-  const thousands = units.indexOf(unit);
-  const digits = words.includes(".") ? "0.0" : thousands === 0 ? "#,##0" : "0";
-  const whole = words.includes(".") && thousands === 0 ? "#,##0.0" : digits;
-  return `${whole}${",".repeat(Math.max(0, thousands))}${unit + end === "" ? "" : `"${unit}${end}"`}`;
-}
-
-/** One format for all ticks of an axis: in the unit of the largest, with the digits that tell them apart. Zero is "0". */
-export function ticksFormat(ticks: readonly number[]): string {
-  const most = Math.max(0, ...ticks.map(Math.abs));
-  const unit = /[a-z]+$/.exec(shortNumber(most))?.[0] ?? "";
-  const thousands = units.indexOf(unit);
-  const isExact = (digits: number) =>
-    ticks.every((tick) => {
-      const part = (tick / 1000 ** thousands) * 10 ** digits;
-      return Math.abs(part - Math.round(part)) < 1e-6;
-    });
-  const digits = [0, 1, 2].find(isExact) ?? 3;
-  const number = `#,##0${digits === 0 ? "" : `.${"0".repeat(digits)}`}${",".repeat(thousands)}${unit === "" ? "" : `"${unit}"`}`;
-  return `${number};-${number};0`;
 }
 
 interface Label {
