@@ -17,6 +17,7 @@ import { layoutTiles } from "../src/briefing/slide/tiles.ts";
 import { layoutTimeline } from "../src/briefing/slide/timeline.ts";
 import type { SlideBody, SlideModel } from "../src/core/slide.ts";
 import { bodyBox, headOf } from "../src/export/pptx/frame.ts";
+import { placeHalves } from "../src/export/pptx/halves.ts";
 import type { Box } from "../src/export/pptx/look.ts";
 import { toPptx } from "../src/export/pptx/pptx.ts";
 import { type Deck, readDecks } from "./decks.ts";
@@ -29,7 +30,8 @@ const fewestStrokes = 6;
 const drawn: ReadonlySet<SlideBody["kind"]> = new Set(["bars", "steps", "timeline", "tiles", "table", "list", "pair"]);
 
 /** Words of a body that must be on its page, as the room's slide has them: of a drawing too, so that an empty one is found. */
-function wordsOf(body: SlideBody, { w: width, h: height }: Box): string[] {
+function wordsOf(body: SlideBody, box: Box): string[] {
+  const { w: width, h: height } = box;
   const room = { width, height };
   switch (body.kind) {
     case "title":
@@ -63,7 +65,11 @@ function wordsOf(body: SlideBody, { w: width, h: height }: Box): string[] {
     case "list":
       return layoutList(body.items, body.more, room).items.flatMap(({ item, text, note }) => [item.lead, text, note]);
     case "pair":
-      return body.halves.flatMap(({ title, subtitle }) => [title, subtitle].map((one) => one.slice(0, 24)));
+      return placeHalves(box, body.halves).placed.flatMap(({ half, shown, body: place }) => [
+        shown.title,
+        shown.subtitle,
+        ...wordsOf(half.body, place),
+      ]);
     case "missing":
       return [body.why];
   }

@@ -2,7 +2,7 @@ import { layoutBarRows } from "../../briefing/slide/barRows.ts";
 import { type BarsLayout, sumOf, sumWords, ticksOf, valueScale, wordSize } from "../../briefing/slide/bars.ts";
 import { layoutColumns } from "../../briefing/slide/columns.ts";
 import type { BarsBody } from "../../core/slide.ts";
-import { drawingText, shortNumber } from "../../text/enDrawing.ts";
+import { drawingText } from "../../text/enDrawing.ts";
 import { pptxText } from "../../text/enPptx.ts";
 import { escapeXml } from "../xml.ts";
 import { type Names, namesOf } from "./categories.ts";
@@ -10,6 +10,7 @@ import {
   type ChartPart,
   noLine,
   numbers,
+  pale,
   rangeOf,
   shows,
   solid,
@@ -19,6 +20,7 @@ import {
   toChartSpace,
   toInner,
 } from "./chart.ts";
+import { shortFormat, ticksFormat } from "./formats.ts";
 import { drawLegend, legendHeight } from "./legend.ts";
 import { type Box, colourOn, colours, hatching, toneColours } from "./look.ts";
 import type { Pen } from "./pen.ts";
@@ -37,19 +39,8 @@ const noGround = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>";
 /** Hatched: a period that is not over yet. Faint: one that no digest on record covers. */
 function toPoint({ isUnfinished = false, isUncovered = false }: Category, index: number, colour: string): string {
   if (!isUnfinished && !isUncovered) return "";
-  const faint = `<a:solidFill><a:srgbClr val="${colour}"><a:alpha val="40000"/></a:srgbClr></a:solidFill>`;
-  const fill = isUnfinished ? hatching(colour) : faint;
+  const fill = isUnfinished ? hatching(colour) : pale(colour, 0.4);
   return `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${fill}${noLine}</c:spPr></c:dPt>`;
-}
-
-/** The format in which a spreadsheet writes a number as `shortNumber` does: "1,250", "12.5k", "3.2m". */
-export function shortFormat(value: number, end = ""): string {
-  const words = shortNumber(value);
-  const unit = /[a-z]+$/.exec(words)?.[0] ?? "";
-  const thousands = ["", "k", "m", "bn"].indexOf(unit);
-  const digits = words.includes(".") ? "0.0" : thousands === 0 ? "#,##0" : "0";
-  const whole = words.includes(".") && thousands === 0 ? "#,##0.0" : digits;
-  return `${whole}${",".repeat(Math.max(0, thousands))}${unit + end === "" ? "" : `"${unit}${end}"`}`;
 }
 
 interface Label {
@@ -226,7 +217,8 @@ function toBarsChart(body: BarsBody, layout: BarsLayout, box: Box, above: number
     isReversed: !isColumns,
     ...(isColumns ? {} : { colour: colours.ink }),
     isInLevels: names.columns === 2,
-    ...(names.skip === undefined ? {} : { skip: names.skip }),
+    isMute: names.drawn.length > 0,
+    skip: 1,
   });
   const scale = toAxis({
     kind: "val",
@@ -236,7 +228,7 @@ function toBarsChart(body: BarsBody, layout: BarsLayout, box: Box, above: number
     min: place.min,
     max: place.max,
     ...(isColumns && step > 0 ? { step } : {}),
-    format: shortFormat(ticks.at(-1) ?? 0),
+    format: ticksFormat(ticks),
     size: wordSize,
     hasGrid: isColumns,
     hasLine: false,
@@ -275,6 +267,9 @@ export function drawBars(pen: Pen, box: Box, body: BarsBody, alt: string): void 
   }
   const chart = toBarsChart(body, layout, box, above);
   pen.chart({ ...box, y: box.y + above, h: box.h - above }, chart, pptxText.names.chart, alt);
+  for (const { text, x, y, anchor } of namesOf(body, layout).drawn) {
+    say(pen, { text: toLine(text), x: box.x + x, y: box.y + y, anchor, size: wordSize, colour: colours.quiet });
+  }
   // A point that is not known has no label of its own.
   for (const { key, text, x, y, anchor } of layout.words) {
     if (!key.startsWith("value ") || (text !== drawingText.unknown && text !== drawingText.unknownSign)) continue;

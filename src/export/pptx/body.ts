@@ -1,10 +1,11 @@
-import { between, halfSubtitle, halfTitle, layoutPair } from "../../briefing/slide/pair.ts";
+import { halfSubtitle, halfTitle } from "../../briefing/slide/pair.ts";
 import { layoutText } from "../../briefing/slide/text.ts";
 import type { SlideBody, SlideHalf } from "../../core/slide.ts";
 import { drawingText } from "../../text/enDrawing.ts";
 import { pptxText } from "../../text/enPptx.ts";
 import { stripControls } from "../xml.ts";
 import { drawBars } from "./bars.ts";
+import { placeHalves } from "./halves.ts";
 import { type Box, colours } from "./look.ts";
 import { drawNumbers } from "./numbers.ts";
 import type { Pen, Placeholder, Run } from "./pen.ts";
@@ -39,19 +40,18 @@ export function drawWords(
 
 /** Two figures side by side, each with its own heading. Their bodies begin on the same height. */
 function drawPair(pen: Pen, box: Box, halves: readonly [SlideHalf, SlideHalf]): void {
-  const plain = halves.map(({ title, subtitle }) => ({ title: toLine(title), subtitle: toLine(subtitle) }));
-  const { width, heads, titleLines, head } = layoutPair(plain, { width: box.w, height: box.h });
+  const { placed, titleLines, head } = placeHalves(box, halves);
   const titles = titleLines * halfTitle.line;
   const look = { name: pptxText.names.heading, anchor: "top" } as const;
-  for (const [at, { body, alt }] of halves.entries()) {
-    const place = { x: box.x + at * (width + between), y: box.y, w: width };
-    const { title = "", subtitle = "" } = heads[at] ?? {};
-    pen.text({ ...place, h: titles }, title, { ...look, ...halfTitle, face: "title", isBold: true });
-    if (subtitle !== "") {
-      const below = { ...place, y: box.y + titles, h: head - titles - 18 };
-      pen.text(below, subtitle, { ...look, ...halfSubtitle, colour: colours.quiet });
+  for (const { half, whole, shown, body } of placed) {
+    const altOf = (part: "title" | "subtitle") => (shown[part] === whole[part] ? {} : { alt: whole[part] });
+    const top = { ...body, y: box.y, h: titles };
+    pen.text(top, shown.title, { ...look, ...halfTitle, ...altOf("title"), face: "title", isBold: true });
+    if (shown.subtitle !== "") {
+      const below = { ...top, y: box.y + titles, h: head - titles - 18 };
+      pen.text(below, shown.subtitle, { ...look, ...halfSubtitle, ...altOf("subtitle"), colour: colours.quiet });
     }
-    drawBody(pen, { ...place, y: box.y + head, h: box.h - head }, body, alt, null);
+    drawBody(pen, body, half.body, half.alt, null);
   }
 }
 

@@ -1,5 +1,4 @@
-import { type BarsLayout, wordSize } from "../../briefing/slide/bars.ts";
-import { widthOf } from "../../briefing/slide/measure.ts";
+import type { BarsLayout, Words } from "../../briefing/slide/bars.ts";
 import type { BarsBody } from "../../core/slide.ts";
 import { rangeOf, strings, twoLevels } from "./chart.ts";
 import { toLine } from "./plain.ts";
@@ -9,8 +8,11 @@ export interface Names {
   readonly columns: 1 | 2;
   readonly xml: string;
   readonly cells: readonly (readonly (string | null)[])[];
-  /** Only each n-th is named. */
-  readonly skip?: number;
+  /**
+   * Where the room shows some of them alone, or their years: these stand below the chart as in the room, and the axis has
+   * none. An axis counts from its first name, the room from its last, and a year is wider than its month.
+   */
+  readonly drawn: readonly Words[];
 }
 
 export function namesOf(body: BarsBody, layout: BarsLayout): Names {
@@ -26,15 +28,14 @@ export function namesOf(body: BarsBody, layout: BarsLayout): Names {
       columns: 2,
       xml: twoLevels(rangeOf(0, labels.length, 2, 1), inner, outer),
       cells: labels.map((_, i) => [outer[i] ?? null, inner[i] ?? ""]),
+      drawn: [],
     };
   }
-  const widest = Math.max(0, ...labels.map((label) => widthOf(label, wordSize)));
-  const step = (layout.axis.x2 - layout.axis.x1) / Math.max(1, labels.length);
-  const skip = body.direction === "bars" ? 1 : Math.max(1, Math.ceil((widest + 10) / Math.max(1, step)));
+  const isWhole = body.direction === "bars" || inner.every((words, i) => toLine(words) === labels[i]);
   return {
     columns: 1,
     xml: strings(rangeOf(0, labels.length), labels),
     cells: labels.map((label) => [label]),
-    ...(skip > 1 && words.length < labels.length ? { skip } : { skip: 1 }),
+    drawn: isWhole ? [] : words,
   };
 }

@@ -12,9 +12,16 @@ export function solid(colour: string): string {
   return `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
 }
 
+/** A colour through which what lies below is seen. @param share of it, up to 1. */
+export function pale(colour: string, share: number): string {
+  const alpha = Math.round(share * 100_000);
+  return `<a:solidFill><a:srgbClr val="${colour}"><a:alpha val="${alpha}"/></a:srgbClr></a:solidFill>`;
+}
+
 /** @param width in points. */
-export function line(colour: string, width: number, dash = "solid"): string {
-  return `<a:ln w="${Math.round(width * 12_700)}" cap="flat">${solid(colour)}<a:prstDash val="${dash}"/><a:round/></a:ln>`;
+export function line(colour: string, width: number, dash = "solid", share = 1): string {
+  const fill = share < 1 ? pale(colour, share) : solid(colour);
+  return `<a:ln w="${Math.round(width * 12_700)}" cap="flat">${fill}<a:prstDash val="${dash}"/><a:round/></a:ln>`;
 }
 
 export const noLine = "<a:ln><a:noFill/></a:ln>";

@@ -1,12 +1,12 @@
 import { layoutFoot } from "../../briefing/slide/foot.ts";
 import { headTop, layoutHead, type SlideHead } from "../../briefing/slide/head.ts";
 import { linesOf, widthOf } from "../../briefing/slide/measure.ts";
-import { layoutText } from "../../briefing/slide/text.ts";
 import type { SlideModel } from "../../core/slide.ts";
 import { drawingText } from "../../text/enDrawing.ts";
 import { pptxText } from "../../text/enPptx.ts";
 import { routes } from "../../view/routes.ts";
 import { drawBody, drawWords } from "./body.ts";
+import { cutInBody } from "./cut.ts";
 import { type Box, colours, places, slide, titlePlaces } from "./look.ts";
 import type { Pen, Run } from "./pen.ts";
 import { toLine, toLines } from "./plain.ts";
@@ -251,17 +251,15 @@ export function drawSlide(pen: Pen, model: SlideModel, place: Place, toAddress: 
   drawFoot(pen, model, place, toAddress);
 }
 
-/** Words of a slide that its room cuts, whole: its title, what stands below it, the author's text. */
+/** Words of a slide that its room cuts, whole: its title, what stands below it, and those of its body. */
 function cutWords(model: SlideModel): string[] {
   const isTitle = model.body.kind === "title";
   const head = isTitle ? layoutHead(toLine(model.title), "", slide.inner - 60) : headOf(model);
   const below = isTitle ? "" : toLine(model.subtitle);
-  const texts = model.body.kind === "text" ? model.body.paragraphs : [];
-  const { w, h } = isTitle ? titlePlaces.text : bodyBox(model);
   return [
     ...(head.isCut ? [toLine(model.title)] : []),
     ...(below === "" || below === head.subtitle ? [] : [below]),
-    ...(layoutText(texts, { width: w, height: h - 30 }).isCut ? texts.flatMap(toLines) : []),
+    ...cutInBody(model.body, isTitle ? titlePlaces.text : bodyBox(model)),
   ];
 }
 

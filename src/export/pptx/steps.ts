@@ -1,4 +1,4 @@
-import { layoutSteps, type StepsLayout } from "../../briefing/slide/steps.ts";
+import { layoutSteps, type StepsLayout, spanHeight } from "../../briefing/slide/steps.ts";
 import type { StepsBody } from "../../core/slide.ts";
 import { pptxText } from "../../text/enPptx.ts";
 import { escapeXml } from "../xml.ts";
@@ -23,6 +23,8 @@ import { type Cell, columnName, toSerial } from "./workbook.ts";
 
 const dayAxis = 333_333_333;
 const countAxis = 444_444_444;
+/** Pixels. */
+const leastSpan = 12;
 
 interface Label {
   readonly text: string;
@@ -142,15 +144,18 @@ function toStepsChart(body: StepsBody, layout: StepsLayout, box: Box): ChartPart
   const scale = scaleOf(body, layout);
   const [first, last] = [toSerial(body.from), scale.last];
   const marks: Point[] = body.steps.map(({ count, last: day }) => ({ day: toSerial(day), count }));
-  // From the first day on which a step can have been. One series each: what has a gap in it, LibreOffice does not draw.
+  // A bar from the first day on which a step can have been, as in the room: where it is no longer than the disc, none.
+  // One series each: what has a gap in it, LibreOffice does not draw.
+  const bar = line(colours.accent, spanHeight * 0.75, "solid", 0.3);
+  const long = new Set(layout.steps.filter(({ x, x0 }) => x - x0 > leastSpan).map(({ key }) => key));
   const spans = body.steps.map(
-    ({ name, count, first: earliest, last: day }): Drawing => ({
+    ({ key, name, count, first: earliest, last: day }): Drawing => ({
       name: toLine(name),
       points: [
         { day: toSerial(earliest ?? day), count },
         ...(earliest === null || earliest === day ? [] : [{ day: toSerial(day), count }]),
       ],
-      stroke: line(colours.accent, 1.5, "sysDot"),
+      stroke: long.has(key) ? bar : noLine,
       marker: null,
     }),
   );

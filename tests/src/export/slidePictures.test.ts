@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { fileName, sourcesText } from "../../../src/export/slidePictures.ts";
 import { placeOfAdded } from "../../../src/export/trace.ts";
@@ -62,18 +60,4 @@ describe("placeOfAdded", () => {
     expect(placeOfAdded("::after", { ...style, content: "none" }, box)).toBeNull();
     expect(placeOfAdded("::after", { ...style, width: "auto" }, box)).toBeNull();
   });
-});
-
-/** Classes that a style sheet gives a look by their name alone. */
-function classesIn(folder: string): Set<string> {
-  const sheets = readdirSync(folder).filter((name) => name.endsWith(".css"));
-  const css = sheets.map((name) => readFileSync(join(folder, name), "utf8")).join("\n");
-  return new Set([...css.matchAll(/^\s*\.([a-z][a-z-]*) \{/gm)].map(([, name = ""]) => name));
-}
-
-test("no page gives a slide's list another look: pictures are drawn with the page's styles", () => {
-  const ofSlides = classesIn("src/briefing/slide");
-  for (const page of ["briefing", "present", "print"]) {
-    expect([...classesIn(`src/pages/${page}`)].filter((name) => ofSlides.has(name))).toEqual([]);
-  }
 });

@@ -20,6 +20,10 @@ async function firstSlide(model: SlideModel) {
   return { file, ...opened, xml: opened.text("ppt/slides/slide1.xml") };
 }
 
+/** Of a chart part, the series with this name. */
+const seriesXml = (xml: string, name: string) =>
+  xml.split("<c:ser>").find((one) => one.includes(`<c:v>${name}</c:v>`)) ?? "";
+
 const wordsOf = (xml: string) => [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map((match) => match[1] ?? "");
 
 test("a deck with a slide of every kind is a sound package without a picture", async () => {
@@ -131,6 +135,12 @@ test("a rising line has each step at its day and height, and its threshold", asy
   expect(wordsOf(text("ppt/charts/chart1.xml")).map((one) => one.trim())).toEqual(
     expect.arrayContaining(["Bangladesh", "14 needed for entry into force"]),
   );
+  // A bar over the time between, as the page on methods says; over a day that is known none.
+  const lookOf = (name: string) => seriesXml(text("ppt/charts/chart1.xml"), name).split("<c:marker>")[0];
+  expect(lookOf("Jordan")).toMatch(
+    /<a:ln w="76200"[^>]*><a:solidFill>.*<a:alpha val="30000"\/>.*<a:prstDash val="solid"\/>/,
+  );
+  expect(lookOf("China")).toContain("<a:ln><a:noFill/></a:ln>");
   const sheet = readSheet(bytes("ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx"));
   const cells = stepsBody.steps.map((_, row) => Number(sheet.get(`D${row + 2}`)));
   expect(cells).toEqual(stepsBody.steps.map(({ count }) => count));

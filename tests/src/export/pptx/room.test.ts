@@ -3,10 +3,12 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test, vi } from "vitest";
 import { readDecks } from "../../../../scripts/decks.ts";
 import { SlideView } from "../../../../src/briefing/SlideView.tsx";
+import { layoutColumns } from "../../../../src/briefing/slide/columns.ts";
 import type { SlideModel } from "../../../../src/core/slide.ts";
+import { bodyBox } from "../../../../src/export/pptx/frame.ts";
 import { toPptx } from "../../../../src/export/pptx/pptx.ts";
 import { findFaults, openPackage } from "./package.ts";
-import { slidesOfAllKinds, tilesBody, timelineBody, toSlide } from "./slides.ts";
+import { listBody, slidesOfAllKinds, stackedBody, tilesBody, timelineBody, toSlide } from "./slides.ts";
 
 // The first deck loads PptxGenJS, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
@@ -54,17 +56,45 @@ function isNumber(words: string): boolean {
   return /^[\d,.]+(?:k|m|bn)?\+?$/.test(words);
 }
 
+/** Names below the columns of the room's slide, squeezed: years alone look like numbers. */
+function labelsOf(model: SlideModel): string[] {
+  if (model.body.kind !== "bars" || model.body.direction !== "columns") return [];
+  const { w: width, h: height } = bodyBox(model);
+  const words = layoutColumns(model.body, { width, height }).words.filter(({ key }) => key.startsWith("label "));
+  return words.map(({ text }) => squeeze(text));
+}
+
 async function missingIn(slides: readonly SlideModel[]): Promise<string[]> {
   const pages = await pagesOf(slides);
-  return slides.flatMap((model, at) =>
-    wordsInRoom(model)
-      .filter((words) => !isNumber(words) && pages[at]?.words.includes(words) !== true)
-      .map((words) => `slide ${at + 1}, ${model.body.kind}: ${words}`),
-  );
+  return slides.flatMap((model, at) => {
+    const all = pages[at]?.words ?? "";
+    const lines = new Set(all.split("\n"));
+    return [
+      ...wordsInRoom(model).filter((words) => !isNumber(words) && !all.includes(words)),
+      ...labelsOf(model).filter((words) => !lines.has(words)),
+    ].map((words) => `slide ${at + 1}, ${model.body.kind}: ${words}`);
+  });
 }
 
 test("a slide of every kind says in PowerPoint what it says in the room", async () => {
   expect(await missingIn(slidesOfAllKinds)).toEqual([]);
+});
+
+test("names of columns are the room's, word by word: years alone, each n-th, or all", async () => {
+  const columnsOf = (labels: readonly string[]) => {
+    const values = labels.map((_, at) => at + 1);
+    const categories = labels.map((label, at) => ({ key: String(at), label }));
+    return toSlide({ ...stackedBody, categories, series: [{ key: "a", name: "A", tone: "accent", values }] });
+  };
+  const years = Array.from({ length: 6 }, (_, at) => String(2020 + at));
+  const months = ["January", "May", "September"].flatMap((one) => Array.from({ length: 4 }, () => one));
+  const slides = [
+    columnsOf(years.flatMap((year) => months.map((month) => `${month} ${year}`))),
+    columnsOf(Array.from({ length: 20 }, (_, at) => `Ministerial session ${at + 1}`)),
+    columnsOf(years.flatMap((year) => ["Q1", "Q2", "Q3", "Q4"].map((one) => `${one} ${year}`))),
+  ];
+  expect(slides.every((slide) => labelsOf(slide).length > 2)).toBe(true);
+  expect(await missingIn(slides)).toEqual([]);
 });
 
 test.each(readDecks().map((deck) => [deck.title, deck.slides] as const))("so does %s", async (_, slides) => {
@@ -108,4 +138,47 @@ test("words that the slide cuts stand whole in its notes and its alt text", asyn
   const { text } = openPackage(file);
   expect(text("ppt/slides/slide1.xml")).toContain(`descr="${subtitle}"`);
   expect(text("ppt/notesSlides/notesSlide1.xml")).toContain(subtitle);
+});
+
+const manyWords = (name: string, count: number) => Array.from({ length: count }, (_, at) => `${name}${at}`).join(" ");
+
+async function notesOf(slide: SlideModel) {
+  const { text } = openPackage(await toPptx([slide], facts));
+  const words = text("ppt/notesSlides/notesSlide1.xml").matchAll(/<a:t>([^<]*)/g);
+  return { xml: text("ppt/slides/slide1.xml"), notes: [...words].map(([, line = ""]) => plain(line)) };
+}
+
+test("cut lines of a title slide stand whole in its notes", async () => {
+  const lines = ["First line", manyWords("line", 400)];
+  expect((await notesOf(toSlide({ kind: "title", lines }))).notes).toEqual(expect.arrayContaining(lines));
+  expect((await notesOf(toSlide({ kind: "title", lines: ["Short"] }))).notes).not.toContain("Short");
+});
+
+test("cut heads of a pair stand whole in the notes and their alt text, and cut words of its halves in the notes", async () => {
+  const [title, subtitle, said] = [manyWords("head", 60), manyWords("below", 120), manyWords("said", 600)];
+  const half = { title, subtitle, body: { kind: "text", paragraphs: [said] }, alt: "" } as const;
+  const other = { title: "Short head", subtitle: "Short line", body: listBody, alt: "" };
+  const { xml, notes } = await notesOf(toSlide({ kind: "pair", halves: [half, other] }));
+  expect(notes).toEqual(expect.arrayContaining([title, subtitle, said]));
+  for (const words of [title, subtitle]) expect(xml).toContain(`descr="${words}"`);
+  expect(notes).not.toContain("Short head");
+});
+
+test("cut cells of a table and cut words of a list or a timeline stand whole in the notes, and no others", async () => {
+  const [cell, words, note] = [manyWords("cell", 200), manyWords("item", 200), manyWords("note", 90)];
+  const rows = [{ key: "a", cells: ["Tajikistan", cell] }];
+  const table = { caption: "", columns: [{ label: "State" }, { label: "Words" }], rows };
+  const ofTable = (await notesOf(toSlide({ kind: "table", table }))).notes;
+  expect(ofTable).toContain(cell);
+  expect(ofTable).not.toContain("Tajikistan");
+  const item = { key: "a", lead: "1 Mar 2025", text: words, note, tone: "none" } as const;
+  const items = [item, { ...item, key: "b", text: "Short item", note: "" }];
+  const ofList = (await notesOf(toSlide({ kind: "list", items, more: 0 }))).notes;
+  expect(ofList).toEqual(expect.arrayContaining([words, note]));
+  expect(ofList).not.toContain("Short item");
+  const [row, ...rest] = timelineBody.rows;
+  const promises = row === undefined ? [] : [{ ...row, label: words }, ...rest];
+  const ofTimeline = (await notesOf(toSlide({ ...timelineBody, rows: promises }))).notes;
+  expect(ofTimeline).toContain(words);
+  expect(ofTimeline).not.toContain("CICA Fund");
 });

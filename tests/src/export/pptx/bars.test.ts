@@ -1,0 +1,87 @@
+import { expect, test, vi } from "vitest";
+import type { SlideModel } from "../../../../src/core/slide.ts";
+import { ticksFormat } from "../../../../src/export/pptx/formats.ts";
+import { toPptx } from "../../../../src/export/pptx/pptx.ts";
+import { openPackage, readSheet } from "./package.ts";
+import { barsBody, stackedBody, toSlide } from "./slides.ts";
+
+// The first deck loads PptxGenJS, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+const facts = { title: "Deck", version: "2025.2", toAddress: (path: string) => `https://cica.example${path}` };
+
+async function firstSlide(model: SlideModel) {
+  const opened = openPackage(await toPptx([model], facts));
+  return { ...opened, xml: opened.text("ppt/slides/slide1.xml") };
+}
+
+const wordsOf = (xml: string) => [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map((match) => match[1] ?? "");
+
+/** A number as a spreadsheet writes it in a format of three sections. */
+function writeIn(format: string, value: number): string {
+  const [above = "", below = "", zero = ""] = format.split(";");
+  if (value === 0) return zero;
+  const [, sign = "", digits = "", commas = "", unit = ""] =
+    /^(-?)#,##0(?:\.(0+))?(,*)(?:"(\w+)")?$/.exec(value > 0 ? above : below) ?? [];
+  const part = Math.abs(value) / 1000 ** commas.length;
+  const options = { minimumFractionDigits: digits.length, maximumFractionDigits: digits.length };
+  return `${sign}${part.toLocaleString("en-GB", options)}${unit}`;
+}
+
+test.each([
+  [[0, 500_000, 1_000_000, 1_500_000, 2_000_000], "0 0.5m 1.0m 1.5m 2.0m"],
+  [[0, 1_000_000, 2_000_000], "0 1m 2m"],
+  [[0, 5000, 10_000, 15_000], "0 5k 10k 15k"],
+  [[0, 0.2, 0.4, 0.6000000000000001], "0 0.2 0.4 0.6"],
+  [[0, 1000, 2000], "0 1,000 2,000"],
+  [[-500_000_000, 0, 1_000_000_000], "-0.5bn 0 1.0bn"],
+  [[0], "0"],
+])("the ticks %j are written %s", (ticks, words) => {
+  const format = ticksFormat(ticks);
+  expect(ticks.map((tick) => writeIn(format, tick)).join(" ")).toBe(words);
+});
+
+test("an axis up to two million has the format that suits all its ticks", async () => {
+  const series = [{ ...barsBody.series[0], values: [2_000_000, 500_000, null, 0, 50_000, 12.5] }];
+  const { text } = await firstSlide(toSlide({ ...barsBody, direction: "columns", series }));
+  const format = 'formatCode="#,##0.0,,&quot;m&quot;;-#,##0.0,,&quot;m&quot;;0"';
+  expect(text("ppt/charts/chart1.xml").split("<c:valAx>")[1]).toContain(format);
+});
+
+test("where the room names some months or their years alone, so does the file, and its workbook names all", async () => {
+  const columns = Array.from({ length: 72 }, (_, at) => ({
+    key: String(at),
+    label: `${at % 12 === 0 ? "January" : "September"} ${2020 + Math.floor(at / 12)}`,
+  }));
+  const toColumns = (categories: readonly { readonly key: string; readonly label: string }[]) =>
+    toSlide({
+      ...barsBody,
+      direction: "columns",
+      categories,
+      series: [{ ...barsBody.series[0], values: categories.map((_, at) => at + 1) }],
+    });
+  const ofYears = await firstSlide(toColumns(columns));
+  const axisOf = (xml: string) => xml.split("<c:catAx>")[1]?.split("</c:catAx>")[0];
+  expect(wordsOf(ofYears.xml).filter((one) => /^\d{4}$/.test(one))).toEqual([
+    "2020",
+    "2021",
+    "2022",
+    "2023",
+    "2024",
+    "2025",
+  ]);
+  expect(axisOf(ofYears.text("ppt/charts/chart1.xml"))).toContain('<c:tickLblPos val="none"/>');
+  const sheet = readSheet(ofYears.bytes("ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx"));
+  expect([sheet.get("A2"), sheet.get("A3")]).toEqual(["January 2020", "September 2020"]);
+  // The last is always named, and from it each n-th.
+  const sessions = Array.from({ length: 20 }, (_, at) => ({ key: String(at), label: `Ministerial session ${at + 1}` }));
+  const ofSome = await firstSlide(toColumns(sessions));
+  const named = wordsOf(ofSome.xml).filter((one) => one.startsWith("Ministerial session "));
+  expect(named.length).toBeGreaterThan(2);
+  expect(named.length).toBeLessThan(20);
+  expect(named.at(-1)).toBe("Ministerial session 20");
+  // Names that all have room are those of the axis.
+  expect(axisOf((await firstSlide(toSlide(stackedBody))).text("ppt/charts/chart1.xml"))).toContain(
+    '<c:tickLblPos val="low"/>',
+  );
+});
