@@ -20,7 +20,7 @@ const whats = ["rename", "add", "delete", "move", "note", "undo", "redo", "deliv
 
 describe("useBriefings in two tabs", () => {
   it("comes to the same in every tab, with no slide twice, whatever two do in whatever order", () => {
-    const act = fc.record({ index: fc.constantFrom(0, 1), what: fc.constantFrom(...whats), n: fc.nat(3) });
+    const act = fc.record({ index: fc.constantFrom(0, 1), what: fc.constantFrom(...whats), n: fc.nat(2) });
     fc.assert(
       fc.property(fc.array(act, { maxLength: 25 }), (acts) => {
         const storage = new FakeStorage();
@@ -43,7 +43,20 @@ describe("useBriefings in two tabs", () => {
         for (const other of others) expect(other).toEqual(first);
         for (const { slides } of first ?? []) expect(new Set(slides.map(({ id }) => id)).size).toBe(slides.length);
       }),
-      { numRuns: 150 },
+      {
+        numRuns: 300,
+        examples: [
+          [
+            // A deletion is taken back where the slide is there again.
+            [
+              { index: 0, what: "delete", n: 0 },
+              { index: 1, what: "rename", n: 0 },
+              { index: 1, what: "rename", n: 0 },
+              { index: 0, what: "undo", n: 0 },
+            ],
+          ],
+        ],
+      },
     );
   }, 30_000);
 });
