@@ -93,7 +93,7 @@ interface Done {
 
 /** The briefings that this browser keeps. */
 export function OwnBriefings() {
-  const { briefings, isRead, add, remove, undo, edit } = useBriefings();
+  const { briefings, isRead, add, remove, bringBack, edit } = useBriefings();
   const [done, setDone] = useState<Done>();
   const heading = useRef<HTMLHeadingElement>(null);
   const navigate = useNavigate();
@@ -157,7 +157,7 @@ export function OwnBriefings() {
             type="button"
             onClick={() => {
               if (done.deleted === undefined) return;
-              undo(done.deleted.id);
+              bringBack(done.deleted.id);
               setDone({ words: briefingsText.restored(done.deleted.title) });
               heading.current?.focus();
             }}
