@@ -7,6 +7,8 @@ export interface Click {
   readonly lastPaint: number | undefined;
   /** To the next paint, as the browser's Event Timing has it (in steps of 8 ms). */
   readonly nextPaint: number | undefined;
+  /** Of that, the page's own script. */
+  readonly script: number | undefined;
 }
 
 declare global {
@@ -25,10 +27,13 @@ const downMs = 80;
 function watchClick(waitMs: number): void {
   window.benchClick = new Promise((done) => {
     let nextPaint: number | undefined;
+    let script: number | undefined;
     let painted: number | undefined;
     const timing = new PerformanceObserver((list) => {
-      for (const { name, duration } of list.getEntries()) {
-        if (name === "click") nextPaint = duration;
+      for (const { name, duration, processingStart, processingEnd } of list.getEntries() as PerformanceEventTiming[]) {
+        if (name !== "click") continue;
+        nextPaint = duration;
+        script = processingEnd - processingStart;
       }
     });
     timing.observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
@@ -45,7 +50,7 @@ function watchClick(waitMs: number): void {
       setTimeout(() => {
         changes.disconnect();
         timing.disconnect();
-        done({ lastPaint: painted === undefined ? undefined : painted - pressed, nextPaint });
+        done({ lastPaint: painted === undefined ? undefined : painted - pressed, nextPaint, script });
       }, waitMs);
     };
     addEventListener("pointerup", start, { once: true, capture: true });
