@@ -16,9 +16,9 @@ export const countsText = {
   subtitleWithout: (unit: string, since: number | null, without: number) =>
     `Events per ${unit}, by dimension${since === null ? "" : `, since ${since}`}; ${formatNumber(without)} more belong to none`,
   undated: (n: number, unit: string) =>
-    `${countOf(n, "event")} dated too broadly for a ${unit} ${n === 1 ? "is" : "are"} only in the list`,
+    `${countOf(n, "event")} dated too broadly for a ${unit} ${n === 1 ? "is" : "are"} only in the list.`,
   earlier: (n: number, year: number) =>
-    `${countOf(n, "event")} before ${year} ${n === 1 ? "is" : "are"} drawn by year only`,
+    `${countOf(n, "event")} before ${year} ${n === 1 ? "is" : "are"} drawn by year only.`,
   uncovered: "Hatched ground: no digest on record covers this time, so it is known less fully",
   description: (first: string, last: string, total: number, peak: string, most: number) =>
     `${countOf(total, "event")} from ${first} to ${last}. The most in one period: ${formatNumber(most)}, ${peak}.`,

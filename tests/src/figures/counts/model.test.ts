@@ -50,7 +50,7 @@ describe("countsModel", () => {
     const filter = { ...everyEvent, dimensions: ["human"] as const };
     const byQuarter = countsModel(smallDataset, { ...request, filter });
     expect(stacked(byQuarter)).toBe(0);
-    expect(byQuarter.notes).toContain("1 event dated too broadly for a quarter is only in the list");
+    expect(byQuarter.notes).toContain("1 event dated too broadly for a quarter is only in the list.");
     const byYear = countsModel(smallDataset, { ...request, unit: "year", filter });
     expect(byYear.columns.map(({ id, total }) => [id, total])).toEqual([
       ["2024", 1],
