@@ -3,12 +3,21 @@ import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { useStretches } from "../../../src/ui/useStretches.ts";
 
-let comeNear: () => void;
+/** Tells where the end of the list now is, in pixels below the top of the screen. */
+let come: (top: number) => void;
+
+/** How far the screen reaches for the list's end. */
+let reach: number;
 
 /** A screen whose edge comes near the end of the list when the test says so. */
 class Edge {
-  constructor(tell: (entries: { isIntersecting: boolean }[]) => void) {
-    comeNear = () => act(() => tell([{ isIntersecting: true }]));
+  constructor(
+    tell: (entries: { isIntersecting: boolean; boundingClientRect: { top: number } }[]) => void,
+    { rootMargin }: { rootMargin: string },
+  ) {
+    reach = Number.parseInt(rootMargin, 10);
+    come = (top) =>
+      act(() => tell([{ isIntersecting: top > -reach && top < innerHeight + reach, boundingClientRect: { top } }]));
   }
   observe = () => undefined;
   disconnect = () => undefined;
@@ -37,6 +46,10 @@ function List({ rows }: { rows: readonly number[] }) {
 const rowsOf = (n: number) => Array.from({ length: n }, (_, i) => i);
 const shown = () => Number(screen.getByRole("status").textContent);
 
+const comeNear = () => come(innerHeight + 10);
+const comeFar = () => come(innerHeight + reach + 10);
+const comeInSight = () => come(innerHeight - 10);
+
 describe("useStretches", () => {
   it("shows a stretch, and the next as the end comes near, never more than there are", () => {
     render(<List rows={rowsOf(60)} />);
@@ -50,9 +63,33 @@ describe("useStretches", () => {
     expect(shown()).toBe(60);
   });
 
-  it("shows a short list whole", () => {
-    render(<List rows={rowsOf(3)} />);
-    expect(shown()).toBe(3);
+  it("shows no more as long as the end is far", () => {
+    render(<List rows={rowsOf(60)} />);
+    const first = shown();
+    comeFar();
+    expect(shown()).toBe(first);
+  });
+
+  it("fills the screen where the first stretch leaves room on it", () => {
+    render(<List rows={rowsOf(60)} />);
+    const first = shown();
+    comeInSight();
+    expect(shown()).toBeGreaterThan(first);
+  });
+
+  it("keeps what stands below the list in its place once it is in sight", () => {
+    render(<List rows={rowsOf(60)} />);
+    const first = shown();
+    comeFar();
+    comeInSight();
+    expect(shown()).toBe(first);
+    comeNear();
+    expect(shown()).toBeGreaterThan(first);
+  });
+
+  it.each([3, 40])("shows a list of %i whole at once", (length) => {
+    render(<List rows={rowsOf(length)} />);
+    expect(shown()).toBe(length);
     expect(screen.queryByRole("button")).not.toBeInTheDocument();
   });
 
