@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { lazy, type ReactNode, Suspense, useMemo } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useMemo } from "react";
 import { Route, Routes, useLocation } from "react-router";
 import { DatasetProvider, useDataset } from "../dataset/DatasetProvider.tsx";
 import { EvidencePanel } from "../figures/evidence/EvidencePanel.tsx";
@@ -66,7 +66,7 @@ function Loading() {
 
 /** Holds a page back until the dataset is there. The Overview at its bare address has what it needs built in. */
 function Gate({ children }: { children: ReactNode }) {
-  const { dataset, error, retry } = useDataset();
+  const { dataset, error, retry, ask } = useDataset();
   const { pathname } = useLocation();
   const { asOf, since, basis } = useViewAcrossPages();
   const built = useFirstView();
@@ -76,6 +76,11 @@ function Gate({ children }: { children: ReactNode }) {
     asOf === null &&
     since === null &&
     basis === "all";
+  const isHeld = dataset === undefined && !isBuilt;
+  // The reader's act may have come before anything here listened to it.
+  useEffect(() => {
+    if (isHeld) ask();
+  }, [isHeld, ask]);
   if (dataset !== undefined) return children;
   return (
     <>

@@ -4,6 +4,7 @@ import { type UserEvent, userEvent } from "@testing-library/user-event";
 import { BrowserRouter } from "react-router";
 import type { Dataset } from "../../data/schema/dataset.ts";
 import { App } from "../../src/app/App.tsx";
+import { firstViewOf } from "../../src/app/prerender.tsx";
 import { datasetQuery } from "../../src/dataset/query.ts";
 import { provideReader } from "../../src/dataset/reader.ts";
 import { toRecordView } from "../../src/dataset/record.ts";
@@ -17,14 +18,22 @@ export const record: Dataset = await compileRecord();
 /**
  * The whole site at an address, as in the browser: history, lazy pages and all.
  * @param dataset what is in the query cache; null leaves it to be fetched.
+ * @param isBuilt true on the Overview's page as it was built, which waits with the dataset for the reader's first act.
  */
-export function renderApp(address: string, { dataset = record }: { dataset?: Dataset | null } = {}): UserEvent {
+export function renderApp(
+  address: string,
+  { dataset = record, isBuilt = false }: { dataset?: Dataset | null; isBuilt?: boolean } = {},
+): UserEvent {
   history.replaceState(null, "", address);
   const queryClient = new QueryClient();
   if (dataset !== null) queryClient.setQueryData(datasetQuery("").queryKey, dataset);
   render(
     <BrowserRouter>
-      <App queryClient={queryClient} datasetAddress="/data/dataset.json" firstView={undefined} />
+      <App
+        queryClient={queryClient}
+        datasetAddress="/data/dataset.json"
+        firstView={isBuilt ? firstViewOf(record) : undefined}
+      />
     </BrowserRouter>,
   );
   return userEvent.setup();

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { findTitle, getFigure, readTwin, record, renderApp } from "../renderApp.tsx";
 
@@ -25,6 +25,19 @@ describe("App: the dataset", () => {
     expect(screen.queryByRole("heading", { level: 1 })).not.toBeInTheDocument();
     arrive(new Response(whole));
     await findTitle(`${record.events.length} events`);
+  });
+
+  it("waits for it on the built Overview, and asks for it on a page that needs it, whatever led there", async () => {
+    const fetch = answer(whole);
+    renderApp("/", { dataset: null, isBuilt: true });
+    await findTitle("Thirteen of fourteen ratifications on record");
+    expect(fetch).not.toHaveBeenCalled();
+    history.pushState(null, "", "/events/");
+    act(() => {
+      dispatchEvent(new PopStateEvent("popstate"));
+    });
+    await findTitle(`${record.events.length} events`);
+    expect(fetch).toHaveBeenCalledTimes(1);
   });
 
   it.each([
