@@ -76,7 +76,9 @@ async function packData(): Promise<Uint8Array> {
 const loader = `(async () => {
   try {
     const signs = atob(document.getElementById("code").textContent);
-    const packed = new Blob([Uint8Array.from(signs, (sign) => sign.charCodeAt(0))]);
+    const bytes = new Uint8Array(signs.length);
+    for (let i = 0; i < signs.length; i += 1) bytes[i] = signs.charCodeAt(i);
+    const packed = new Blob([bytes]);
     const script = document.createElement("script");
     script.textContent = await new Response(packed.stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
     document.body.append(script);

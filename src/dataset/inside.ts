@@ -19,7 +19,10 @@ export function readSource(): string {
 async function unpack(): Promise<Readonly<Record<string, Uint8Array>>> {
   const { unzipSync } = await import("fflate");
   const signs = atob(document.getElementById(filesId)?.textContent ?? "");
-  return unzipSync(Uint8Array.from(signs, (sign) => sign.charCodeAt(0)));
+  // By hand: Uint8Array.from takes ten times as long.
+  const zip = new Uint8Array(signs.length);
+  for (let i = 0; i < signs.length; i += 1) zip[i] = signs.charCodeAt(i);
+  return unzipSync(zip);
 }
 
 /**

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { singleName } from "../../src/text/enOneFile.ts";
-import { test as base, expect } from "./page.ts";
+import { test as base, expect as baseExpect } from "./page.ts";
 
 /** The one file as the build made it. */
 export const built = resolve("dist/offline", singleName);
@@ -12,6 +12,9 @@ interface Single {
   /** Address of the file, which lies alone in a folder. */
   readonly file: string;
 }
+
+/** Each opening of the file unpacks and reads the whole site and record, on a machine that runs another test beside. */
+export const expect = baseExpect.configure({ timeout: 30_000 });
 
 /** The file by itself, away from the build, in a browser without a network. */
 export const test = base.extend<Single>({
@@ -32,5 +35,3 @@ export const test = base.extend<Single>({
     expect(asked, "requests").toEqual([]);
   },
 });
-
-export { expect };

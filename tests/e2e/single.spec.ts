@@ -12,6 +12,8 @@ import { figure, record, tabTo } from "./places.ts";
 
 const { latestSource } = record.meta;
 
+test.beforeEach(() => test.slow());
+
 /** Opens a page of the file by its address behind the "#". */
 async function open(page: Page, file: string, address: string): Promise<void> {
   await page.goto(`${file}#/${address}`);
@@ -152,7 +154,6 @@ test("gives itself again, the same to the letter where there are no briefings to
 });
 
 test("shows a briefing in two windows that keep step, and gives it away", async ({ page, file }) => {
-  test.slow();
   await open(page, file, "briefings/road-to-fourteen/");
   const slides = await download(page, () => page.getByRole("button", { name: /PowerPoint/ }).click());
   expect(slides.name).toMatch(/\.pptx$/);
@@ -191,7 +192,6 @@ test("a briefing made in it survives a reload, travels in a copy of it, and is t
   file,
   browser,
 }) => {
-  test.slow();
   const name = "</script><b>Ten & co.</b>";
   await open(page, file, "briefings/");
   await page.getByRole("button", { name: "New briefing" }).click();
