@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import type { Dataset } from "../../data/schema/dataset.ts";
+import { versionOf } from "../../src/core/version.ts";
 import { expect } from "./page.ts";
 
 /** The record that the build serves. */
@@ -78,3 +79,16 @@ export async function tabTo(page: Page, target: Locator, most = 150): Promise<vo
   }
   throw new Error(`Tab does not lead to ${target} in ${most} presses`);
 }
+
+export const takeButton = (shown: Locator) => shown.getByRole("button", { name: "Download or share" });
+
+/** Opens a figure's panel of files and links. */
+export async function take(page: Page, finding: RegExp): Promise<Locator> {
+  await takeButton(figure(page, finding)).click();
+  const panel = page.getByRole("dialog", { name: "Download or share" });
+  await expect(panel.getByRole("button", { name: "Table (CSV)" })).toBeVisible();
+  return panel;
+}
+
+/** Of a link that shows what its sender saw: the version of the record. */
+export const pinned = `version=${encodeURIComponent(versionOf(record.meta))}`;
