@@ -212,6 +212,11 @@ describe("bodies", () => {
     expect(take("/participation/", "participation", "?columns=dimension&sort=-economic").subtitle).toContain("Kuwait");
   });
 
+  it("finds the years of a state by an id in small letters, as a ready-made briefing has it", () => {
+    expect(take("/states/KAZ/", "years-kaz")).toEqual(take("/states/KAZ/", "years-KAZ"));
+    expect(take("/states/KAZ/", "years-kaz").body.kind).toBe("bars");
+  });
+
   it("says what the whole of the matrix is", () => {
     const { finding, subtitle } = take("/participation/", "participation");
     const total = /of (\d+) events/.exec(finding)?.[1];
