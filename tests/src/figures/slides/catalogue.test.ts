@@ -212,6 +212,13 @@ describe("bodies", () => {
     expect(take("/participation/", "participation", "?columns=dimension&sort=-economic").subtitle).toContain("Kuwait");
   });
 
+  it("counts in the words of the matrix the bars that it has, not the states that it leaves out", () => {
+    const { alt, body, subtitle } = take("/participation/", "participation");
+    expect(body).toMatchObject({ categories: { length: 11 } });
+    expect(alt).toMatch(/^11 bars, /);
+    expect(subtitle).toMatch(/The first 11 of \d\d are shown$/);
+  });
+
   it("finds the years of a state by an id in small letters, as a ready-made briefing has it", () => {
     expect(take("/states/KAZ/", "years-kaz")).toEqual(take("/states/KAZ/", "years-KAZ"));
     expect(take("/states/KAZ/", "years-kaz").body.kind).toBe("bars");
