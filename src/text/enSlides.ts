@@ -1,5 +1,6 @@
 /** Words of slides that are not those of the figure itself. Apart from the others, so that they come with briefings. */
 import { formatDay } from "./dates.ts";
+import { text } from "./en.ts";
 import { countOf, formatNumber } from "./numbers.ts";
 import { joinSentences } from "./sentences.ts";
 
@@ -30,18 +31,8 @@ export const slidesText = {
   both: (one: string, other: string) => `${one}${one.includes(" and ") ? "," : ""} and ${other}`,
   /** The same shown twice, on two days. */
   onDays: (subject: string, one: string, other: string) => `${subject}: ${formatDay(one)} and ${formatDay(other)}`,
-  /** What the figures of a page are of, where none says it itself. */
-  subjects: {
-    overview: "Overview",
-    roadmap: "Road map",
-    convention: "Convention",
-    contributions: "Contributions",
-    events: "Events",
-    participation: "Participation",
-    network: "Network",
-    changes: "What became known",
-    sources: "Sources",
-  },
+  /** What the figures of a page are of, where none says it itself: mostly the page's name. */
+  subjects: { ...text.navigation, network: "Network", changes: "What became known" },
   left: (words: string) => `Left: ${words}`,
   right: (words: string) => `Right: ${words}`,
 
