@@ -1,7 +1,8 @@
 import { expect, test, vi } from "vitest";
 import type { SlideModel } from "../../../../src/core/slide.ts";
-import { ticksFormat } from "../../../../src/export/pptx/formats.ts";
+import { shortFormat, ticksFormat } from "../../../../src/export/pptx/formats.ts";
 import { toPptx } from "../../../../src/export/pptx/pptx.ts";
+import { shortNumber } from "../../../../src/text/enDrawing.ts";
 import { openPackage, readSheet } from "./package.ts";
 import { barsBody, stackedBody, toSlide } from "./slides.ts";
 
@@ -17,12 +18,12 @@ async function firstSlide(model: SlideModel) {
 
 const wordsOf = (xml: string) => [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map((match) => match[1] ?? "");
 
-/** A number as a spreadsheet writes it in a format of three sections. */
+/** A number as a spreadsheet writes it in a format of one section, or of three: above zero, below it, and zero. */
 function writeIn(format: string, value: number): string {
-  const [above = "", below = "", zero = ""] = format.split(";");
-  if (value === 0) return zero;
+  const [above = "", below = above, zero = above] = format.split(";");
+  if (value === 0 && !zero.includes("#")) return zero;
   const [, sign = "", digits = "", commas = "", unit = ""] =
-    /^(-?)#,##0(?:\.(0+))?(,*)(?:"(\w+)")?$/.exec(value > 0 ? above : below) ?? [];
+    /^(-?)#,##0(?:\.(0+))?(,*)(?:"([^"]+)")?$/.exec(value >= 0 ? above : below) ?? [];
   const part = Math.abs(value) / 1000 ** commas.length;
   const options = { minimumFractionDigits: digits.length, maximumFractionDigits: digits.length };
   return `${sign}${part.toLocaleString("en-GB", options)}${unit}`;
@@ -40,6 +41,14 @@ test.each([
   const format = ticksFormat(ticks);
   expect(ticks.map((tick) => writeIn(format, tick)).join(" ")).toBe(words);
 });
+
+test.each([0, 7, 12.5, 1250, 9999.96, 12_500, 999_499, 999_500, 1_250_000, 9_960_000, 12_500_000, 3_200_000_000, 2e12])(
+  "the label of %d is written as the room writes it",
+  (value) => {
+    expect(writeIn(shortFormat(value), value)).toBe(shortNumber(value));
+    expect(writeIn(shortFormat(value, " +"), value)).toBe(`${shortNumber(value)} +`);
+  },
+);
 
 test("an axis up to two million has the format that suits all its ticks", async () => {
   const series = [{ ...barsBody.series[0], values: [2_000_000, 500_000, null, 0, 50_000, 12.5] }];

@@ -51,7 +51,7 @@ async function pagesOf(slides: readonly SlideModel[]): Promise<readonly Page[]> 
   });
 }
 
-/** A number that a label writes in a short format: "12.5k" of 12500, "7 +" of 7. */
+/** A number that a label writes in a short format: "13k" of 12500, "7 +" of 7. */
 function isNumber(words: string): boolean {
   return /^[\d,.]+(?:k|m|bn)?\+?$/.test(words);
 }
