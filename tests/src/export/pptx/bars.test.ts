@@ -1,9 +1,12 @@
 import { expect, test, vi } from "vitest";
-import type { SlideModel } from "../../../../src/core/slide.ts";
+import { layoutBarRows } from "../../../../src/briefing/slide/barRows.ts";
+import { layoutColumns } from "../../../../src/briefing/slide/columns.ts";
+import type { BarsBody, SlideModel } from "../../../../src/core/slide.ts";
 import { shortFormat, ticksFormat } from "../../../../src/export/pptx/formats.ts";
+import { bodyBox } from "../../../../src/export/pptx/frame.ts";
 import { toPptx } from "../../../../src/export/pptx/pptx.ts";
 import { shortNumber } from "../../../../src/text/enDrawing.ts";
-import { openPackage, readSheet } from "./package.ts";
+import { openPackage, readSeries, readSheet } from "./package.ts";
 import { barsBody, stackedBody, toSlide } from "./slides.ts";
 
 // The first deck loads PptxGenJS, which takes its time on a busy machine.
@@ -55,6 +58,34 @@ test("an axis up to two million has the format that suits all its ticks", async 
   const { text } = await firstSlide(toSlide({ ...barsBody, direction: "columns", series }));
   const format = 'formatCode="#,##0.0,,&quot;m&quot;;-#,##0.0,,&quot;m&quot;;0"';
   expect(text("ppt/charts/chart1.xml").split("<c:valAx>")[1]).toContain(format);
+});
+
+test("at the end of lying bars stands their sum, in the workbook too, and what bears its words is not taken for it", async () => {
+  const body = { ...stackedBody, direction: "bars" } as const;
+  const { text, bytes } = await firstSlide(toSlide(body));
+  const chart = text("ppt/charts/chart1.xml");
+  expect(readSeries(chart).map(({ name }) => name)).toEqual([...body.series.map(({ name }) => name), "Words"]);
+  expect(wordsOf(chart)).toEqual(["30", "0", "15", "35", "24 +", "60", "10"]);
+  const sheet = readSheet(bytes("ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx"));
+  expect([sheet.get("G1"), sheet.get("H1")]).toEqual(["Words", "All"]);
+  expect(body.categories.map((_, row) => sheet.get(`H${row + 2}`))).toEqual(["30", "0", "15", "35", "24", "60", "10"]);
+});
+
+test.each(["columns", "bars"] as const)("%s end where the room's drawing has their ends", async (direction) => {
+  const values = [3, 8, 0, 12, 5, 1];
+  const model = toSlide({ ...barsBody, direction, series: [{ ...barsBody.series[0], values }] });
+  const { w: width, h: height } = bodyBox(model);
+  const room = { width, height };
+  const { marks } =
+    direction === "columns" ? layoutColumns(model.body as BarsBody, room) : layoutBarRows(model.body as BarsBody, room);
+  const chart = (await firstSlide(model)).text("ppt/charts/chart1.xml");
+  const plot = (tag: string) => Number(new RegExp(`<c:${tag} val="([\\d.]+)"/>`).exec(chart)?.[1]);
+  const most = Number(/<c:max val="([\d.]+)"/.exec(chart.split("<c:valAx>")[1] ?? "")?.[1]);
+  for (const [at, { box }] of marks.entries()) {
+    const part = (values[at] ?? 0) / most;
+    if (direction === "columns") expect((plot("y") + plot("h") * (1 - part)) * height).toBeCloseTo(box.y, 1);
+    else expect((plot("x") + plot("w") * part) * width).toBeCloseTo(box.x + box.width, 1);
+  }
 });
 
 test("where the room names some months or their years alone, so does the file, and its workbook names all", async () => {

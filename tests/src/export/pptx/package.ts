@@ -142,8 +142,10 @@ export function readSeries(xml: string): ReadSeries[] {
 export function readSheet(workbook: Uint8Array): ReadonlyMap<string, string> {
   const xml = openPackage(workbook).text("xl/worksheets/sheet1.xml");
   return new Map(
-    [...xml.matchAll(/<c r="([A-Z]+\d+)"[^>]*>(?:<v>([^<]*)<\/v>|<is><t[^>]*>([^<]*)<\/t><\/is>)<\/c>/g)].map(
-      ([, address = "", number, words]) => [address, number ?? words ?? ""],
-    ),
+    [
+      ...xml.matchAll(
+        /<c r="([A-Z]+\d+)"[^>]*>(?:(?:<f>[^<]*<\/f>)?<v>([^<]*)<\/v>|<is><t[^>]*>([^<]*)<\/t><\/is>)<\/c>/g,
+      ),
+    ].map(([, address = "", number, words]) => [address, number ?? words ?? ""]),
   );
 }
