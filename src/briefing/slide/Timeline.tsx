@@ -55,15 +55,10 @@ export function Timeline({ body, room, alt, isLive }: { body: TimelineBody; room
           </text>
         </g>
       ))}
-      {layout.years.map(({ year, x }) => (
+      {layout.years.map(({ year, x, anchor }) => (
         <g key={year}>
           <line className="slide-grid" x1={x} x2={x} y1={top - 4} y2={bottom} />
-          <text
-            className="slide-word quiet"
-            x={x}
-            y={top - 12}
-            textAnchor={x - left < 24 ? "start" : right - x < 24 ? "end" : "middle"}
-          >
+          <text className="slide-word quiet" x={x} y={top - 12} textAnchor={anchor}>
             {year}
           </text>
         </g>

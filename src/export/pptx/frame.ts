@@ -1,5 +1,12 @@
-import { layoutFoot } from "../../briefing/slide/foot.ts";
-import { headTop, layoutHead, type SlideHead } from "../../briefing/slide/head.ts";
+import { footLine, footSize, layoutFoot, type SlideFoot } from "../../briefing/slide/foot.ts";
+import {
+  headTop,
+  layoutHead,
+  layoutOpening,
+  type SlideHead,
+  subtitleGap,
+  titleLine,
+} from "../../briefing/slide/head.ts";
 import { linesOf, widthOf } from "../../briefing/slide/measure.ts";
 import type { SlideModel } from "../../core/slide.ts";
 import { drawingText } from "../../text/enDrawing.ts";
@@ -30,8 +37,6 @@ type SlideLinks = NonNullable<SlideModel["links"]>;
 
 type ToAddress = (path: string) => string;
 
-const titleLine = 1.18;
-
 interface TitleType {
   readonly size: number;
   readonly lines: number;
@@ -54,31 +59,23 @@ export function headOf({ title, subtitle }: SlideModel): SlideHead {
   return layoutHead(toLine(title), toLine(subtitle), slide.inner);
 }
 
-/** What stands above the rule: in the lines of the room's slide. */
-function warningsOf({ warnings }: SlideModel): readonly string[] {
+/** What stands above the rule, in the lines of the room's slide; PowerPoint's sources have a room of their own. */
+function footOf({ warnings }: SlideModel): SlideFoot {
   const words = warnings.map(toLine).filter((one) => one !== "");
-  return layoutFoot({ sources: [], warnings: words, aside: "" }, slide.inner).warnings;
+  return layoutFoot({ sources: [], warnings: words, aside: "" }, slide.inner);
 }
 
-const warningLine = 22;
-
-/** A title over a figure: its type, and how high it stands. */
+/** A title over a figure: its type, how high it stands, and how much lower that is than in the room. */
 function titleOf(head: SlideHead) {
   const { size, lines } = typeOf(head.title, slide.inner, head.size);
-  // The room's own count, with its margin: the head's height has as many lines.
-  const counted = Math.max(1, linesOf(head.title, slide.inner * 0.97, head.size, "serif").length);
   const line = head.size * titleLine;
-  return {
-    size,
-    line,
-    high: Math.ceil(lines * line),
-    spare: Math.max(0, Math.ceil(counted * line) - Math.ceil(lines * line)),
-  };
+  const high = Math.ceil(lines * line);
+  return { size, line, high, spare: Math.max(0, head.titleHeight - high) };
 }
 
 function drawHead(pen: Pen, model: SlideModel): void {
   const head = headOf(model);
-  const { size, line, high, spare } = titleOf(head);
+  const { size, line, high } = titleOf(head);
   const whole = toLine(model.title);
   pen.text({ ...places.title, y: headTop, h: high }, head.title, {
     name: pptxText.names.title,
@@ -92,8 +89,7 @@ function drawHead(pen: Pen, model: SlideModel): void {
   });
   if (head.subtitle === "") return;
   const below = toLine(model.subtitle);
-  const top = headTop + high + 6;
-  pen.text({ ...places.subtitle, y: top, h: head.height - spare - top - 28 }, head.subtitle, {
+  pen.text({ ...places.subtitle, y: headTop + high + subtitleGap, h: head.subtitleHeight }, head.subtitle, {
     name: pptxText.names.subtitle,
     size: head.subtitleSize,
     colour: colours.quiet,
@@ -107,12 +103,12 @@ function drawHead(pen: Pen, model: SlideModel): void {
 /** The room between the head and the foot, as large as on the room's slide. */
 export function bodyBox(model: SlideModel): Box {
   const head = headOf(model);
-  const foot = 62 + warningsOf(model).length * warningLine;
-  const h = slide.height - head.height - foot - 14;
+  const h = slide.height - head.height - footOf(model).height - 14;
   return { x: slide.side, y: head.height - titleOf(head).spare, w: slide.inner, h };
 }
 
-const [footSize, smallFoot] = [16, 14];
+/** Of sources that do not fit on one line: two of these are as high. */
+const smallFoot = 14;
 
 /** In how many lines names stand that do not break; a little is left for the fonts of other computers. */
 function countLines(names: readonly string[], width: number, size: number): number {
@@ -209,19 +205,18 @@ function drawFoot(pen: Pen, model: SlideModel, place: Place, toAddress: ToAddres
   );
 }
 
-/** A title alone is larger than one over a figure. */
-const openingSizes: Readonly<Record<number, number>> = { 52: 68, 48: 60, 44: 56 };
+const openingWidth = slide.inner - 60;
 
 function drawTitleSlide(pen: Pen, model: SlideModel): void {
-  const { title, size, isCut } = layoutHead(toLine(model.title), "", slide.inner - 60);
-  const { size: large } = typeOf(title, slide.inner - 60, openingSizes[size] ?? size);
+  const { title, size: inRoom, isCut } = layoutOpening(toLine(model.title), openingWidth);
+  const { size } = typeOf(title, openingWidth, inRoom);
   pen.text(titlePlaces.title, title, {
     name: pptxText.names.title,
-    size: large,
+    size,
     face: "title",
     isBold: true,
     anchor: "bottom",
-    line: large * titleLine,
+    line: size * titleLine,
     placeholder: "title",
     ...(isCut ? { alt: toLine(model.title) } : {}),
   });
@@ -238,9 +233,9 @@ export function drawSlide(pen: Pen, model: SlideModel, place: Place, toAddress: 
     drawHead(pen, model);
     drawBody(pen, bodyBox(model), model.body, model.alt, layoutOf(model) === "text" ? "text" : null);
   }
-  const warnings = warningsOf(model);
+  const { warnings } = footOf(model);
   if (warnings.length > 0) {
-    const h = warnings.length * warningLine;
+    const h = warnings.length * footLine;
     pen.text({ x: slide.side, y: places.rule.y - 6 - h, w: slide.inner, h }, warnings.join(" "), {
       name: pptxText.names.warnings,
       size: footSize,
@@ -254,11 +249,12 @@ export function drawSlide(pen: Pen, model: SlideModel, place: Place, toAddress: 
 /** Words of a slide that its room cuts, whole: its title, what stands below it, and those of its body. */
 function cutWords(model: SlideModel): string[] {
   const isTitle = model.body.kind === "title";
-  const head = isTitle ? layoutHead(toLine(model.title), "", slide.inner - 60) : headOf(model);
+  const title = toLine(model.title);
+  const head = isTitle ? { ...layoutOpening(title, openingWidth), subtitle: "" } : headOf(model);
   const below = isTitle ? "" : toLine(model.subtitle);
   return [
-    ...(head.isCut ? [toLine(model.title)] : []),
-    ...(below === "" || below === head.subtitle ? [] : [below]),
+    ...(head.isCut ? [title] : []),
+    ...(below === head.subtitle ? [] : [below]),
     ...cutInBody(model.body, isTitle ? titlePlaces.text : bodyBox(model)),
   ];
 }

@@ -1,4 +1,4 @@
-import { layoutSteps, type StepsLayout, spanHeight } from "../../briefing/slide/steps.ts";
+import { layoutSteps, leastSpan, type StepsLayout, spanHeight } from "../../briefing/slide/steps.ts";
 import type { StepsBody } from "../../core/slide.ts";
 import { pptxText } from "../../text/enPptx.ts";
 import { escapeXml } from "../xml.ts";
@@ -23,8 +23,6 @@ import { type Cell, columnName, toSerial } from "./workbook.ts";
 
 const dayAxis = 333_333_333;
 const countAxis = 444_444_444;
-/** Pixels. */
-const leastSpan = 12;
 
 interface Label {
   readonly text: string;
@@ -93,26 +91,20 @@ interface Scale {
   readonly most: number;
 }
 
+/** More digits than a pixel has would only blow up the file. */
+const round = (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits;
+
 /** The axes of the room's drawing, as days and counts at its edges. */
-function scaleOf(body: StepsBody, layout: StepsLayout): Scale {
-  const { left, right, bottom, thresholdY } = layout;
+function scaleOf(body: StepsBody, { left, right, bottom, until, perCount }: StepsLayout): Scale {
   const from = toSerial(body.from);
-  const perCount = Math.max(0.001, (bottom - thresholdY) / Math.max(1, body.threshold));
-  // Where the axis ends, by where a day of it stands.
-  const marked = [...layout.steps.map(({ x, key }) => ({ x, day: body.steps.find((one) => one.key === key)?.last }))]
-    .filter(({ x }) => x - left > 1)
-    .toSorted((a, b) => b.x - a.x)[0];
-  const span = Math.max(1, toSerial(body.until) - from);
-  const perDay =
-    marked?.day === undefined || toSerial(marked.day) <= from
-      ? (right - left) / (span * 1.05 + 1)
-      : (marked.x - left) / (toSerial(marked.day) - from);
+  const last = Math.max(from + 1, toSerial(until));
+  const perDay = (right - left) / (last - from);
   return {
-    dayAt: (x) => Math.round((from + (x - left) / perDay) * 100) / 100,
-    countAt: (y) => Math.round(((bottom - y) / perCount) * 1000) / 1000,
-    last: Math.round((from + (right - left) / perDay) * 100) / 100,
+    dayAt: (x) => round(from + (x - left) / perDay, 2),
+    countAt: (y) => round((bottom - y) / perCount, 3),
+    last,
     // Up to the room's edge: what lies above an axis is not drawn, and the threshold has its words above it.
-    most: Math.round((bottom / perCount) * 1000) / 1000,
+    most: round(bottom / perCount, 3),
   };
 }
 
@@ -236,10 +228,8 @@ function toStepsChart(body: StepsBody, layout: StepsLayout, box: Box): ChartPart
 export function drawSteps(pen: Pen, box: Box, body: StepsBody, alt: string): void {
   const layout = layoutSteps(body, { width: box.w, height: box.h });
   pen.chart(box, toStepsChart(body, layout, box), pptxText.names.chart, alt);
-  const { left, right, bottom } = layout;
-  for (const { year, x } of layout.years) {
-    const anchor = x - left < 20 ? "start" : right - x < 20 ? "end" : "middle";
-    const place = { x: box.x + x, y: box.y + bottom + 30, anchor } as const;
+  for (const { year, x, anchor } of layout.years) {
+    const place = { x: box.x + x, y: box.y + layout.bottom + 30, anchor };
     say(pen, { text: String(year), ...place, size: 18, colour: colours.quiet });
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { layoutBarRows } from "../../../../src/briefing/slide/barRows.ts";
 import { layoutColumns } from "../../../../src/briefing/slide/columns.ts";
 import { layoutFoot } from "../../../../src/briefing/slide/foot.ts";
-import { layoutHead } from "../../../../src/briefing/slide/head.ts";
+import { layoutHead, layoutOpening } from "../../../../src/briefing/slide/head.ts";
 import { type Box, overlaps } from "../../../../src/briefing/slide/labels.ts";
 import { layoutList } from "../../../../src/briefing/slide/list.ts";
 import { linesOf, widthOf } from "../../../../src/briefing/slide/measure.ts";
@@ -140,6 +140,23 @@ test("a long title becomes smaller, then is cut; a short one stays large", () =>
   expect(linesOf(long.title, 1152, 30, "serif").length).toBeLessThanOrEqual(3);
   expect(long.title.endsWith("…")).toBe(true);
   expect(layoutHead("W".repeat(400), "x".repeat(900), 1152).height).toBeLessThan(290);
+});
+
+test("a title alone on its slide is larger than one over a figure, until it is long", () => {
+  const [short, long] = ["Where it stands", "what was promised and what came of it ".repeat(4)];
+  expect(layoutOpening(short, 1092)).toEqual({ title: short, size: 68, isCut: false });
+  expect(layoutOpening(long, 1092).size).toBe(layoutHead(long, "", 1092).size);
+});
+
+test("a head is as high as its title, what stands below it and the room between", () => {
+  const head = layoutHead(
+    "what was promised and what came of it ".repeat(2),
+    "what was stated and done ".repeat(12),
+    1152,
+  );
+  expect(head).toMatchObject({ size: 44, titleHeight: Math.ceil(2 * 44 * 1.18), subtitleHeight: 3 * 27 });
+  expect(head.height).toBe(44 + head.titleHeight + 6 + head.subtitleHeight + 28);
+  expect(layoutHead("A", "", 1152)).toMatchObject({ subtitleHeight: 0, height: 44 + 62 + 28 });
 });
 
 test("what stands below a title is whole, in smaller type where it is long", () => {

@@ -95,9 +95,11 @@ test("the names of a timeline's bands lose their terms together, where one has n
 
 test("years of an axis stand apart, the first to the right of its line", () => {
   const place = (day: string) => 100 + (Number(day.slice(0, 4)) - 2020) * 29;
-  const [first, second] = yearsOf("2020-01-01", "2027-01-01", place, 18);
+  const years = yearsOf("2020-01-01", "2027-01-01", place, 18);
+  const [first, second] = years;
   const wide = widthOf("2020", 18);
-  expect(first).toEqual({ year: 2020, x: 100 });
+  expect(first).toEqual({ year: 2020, x: 100, anchor: "start" });
+  expect(years.map(({ anchor }) => anchor)).toEqual(["start", "middle", "middle", "end"]);
   expect((second?.x ?? 0) - wide / 2).toBeGreaterThan(100 + wide);
 });
 
