@@ -1,25 +1,16 @@
 import { expect, test, vi } from "vitest";
 import { layoutBarRows } from "../../../../src/briefing/slide/barRows.ts";
 import { layoutColumns } from "../../../../src/briefing/slide/columns.ts";
-import type { BarsBody, SlideModel } from "../../../../src/core/slide.ts";
+import type { BarsBody } from "../../../../src/core/slide.ts";
 import { shortFormat, ticksFormat } from "../../../../src/export/pptx/formats.ts";
 import { bodyBox } from "../../../../src/export/pptx/frame.ts";
-import { toPptx } from "../../../../src/export/pptx/pptx.ts";
 import { shortNumber } from "../../../../src/text/enDrawing.ts";
-import { openPackage, readSeries, readSheet } from "./package.ts";
+import { firstSlide, wordsOf } from "./build.ts";
+import { readPlot, readSeries, readSheet } from "./package.ts";
 import { barsBody, stackedBody, toSlide } from "./slides.ts";
 
 // The first deck loads PptxGenJS, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
-
-const facts = { title: "Deck", version: "2025.2", toAddress: (path: string) => `https://cica.example${path}` };
-
-async function firstSlide(model: SlideModel) {
-  const opened = openPackage(await toPptx([model], facts));
-  return { ...opened, xml: opened.text("ppt/slides/slide1.xml") };
-}
-
-const wordsOf = (xml: string) => [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map((match) => match[1] ?? "");
 
 /** A number as a spreadsheet writes it in a format of one section, or of three: above zero, below it, and zero. */
 function writeIn(format: string, value: number): string {
@@ -79,12 +70,11 @@ test.each(["columns", "bars"] as const)("%s end where the room's drawing has the
   const { marks } =
     direction === "columns" ? layoutColumns(model.body as BarsBody, room) : layoutBarRows(model.body as BarsBody, room);
   const chart = (await firstSlide(model)).text("ppt/charts/chart1.xml");
-  const plot = (tag: string) => Number(new RegExp(`<c:${tag} val="([\\d.]+)"/>`).exec(chart)?.[1]);
-  const most = Number(/<c:max val="([\d.]+)"/.exec(chart.split("<c:valAx>")[1] ?? "")?.[1]);
+  const plot = readPlot(chart);
   for (const [at, { box }] of marks.entries()) {
-    const part = (values[at] ?? 0) / most;
-    if (direction === "columns") expect((plot("y") + plot("h") * (1 - part)) * height).toBeCloseTo(box.y, 1);
-    else expect((plot("x") + plot("w") * part) * width).toBeCloseTo(box.x + box.width, 1);
+    const part = (values[at] ?? 0) / (plot.axes[0]?.max ?? 0);
+    if (direction === "columns") expect((plot.y + plot.h * (1 - part)) * height).toBeCloseTo(box.y, 1);
+    else expect((plot.x + plot.w * part) * width).toBeCloseTo(box.x + box.width, 1);
   }
 });
 
