@@ -3,17 +3,14 @@ import { layoutBarRows } from "../../../../src/briefing/slide/barRows.ts";
 import { layoutColumns } from "../../../../src/briefing/slide/columns.ts";
 import { layoutFoot } from "../../../../src/briefing/slide/foot.ts";
 import { layoutHead, layoutOpening } from "../../../../src/briefing/slide/head.ts";
-import { type Box, overlaps } from "../../../../src/briefing/slide/labels.ts";
 import { layoutList } from "../../../../src/briefing/slide/list.ts";
-import { linesOf, widthOf } from "../../../../src/briefing/slide/measure.ts";
+import { linesOf } from "../../../../src/briefing/slide/measure.ts";
 import { layoutNumbers } from "../../../../src/briefing/slide/numbers.ts";
 import { layoutTable } from "../../../../src/briefing/slide/table.ts";
 import { layoutText } from "../../../../src/briefing/slide/text.ts";
 import { layoutTiles } from "../../../../src/briefing/slide/tiles.ts";
 import type { BarsBody } from "../../../../src/core/slide.ts";
-
-const room = { width: 1152, height: 440 };
-const half = { width: 548, height: 380 };
+import { boxOf, colliding, half, room } from "./places.ts";
 
 function bars(values: readonly (number | null)[], more: Partial<BarsBody> = {}): BarsBody {
   return {
@@ -26,20 +23,6 @@ function bars(values: readonly (number | null)[], more: Partial<BarsBody> = {}):
     ...more,
   };
 }
-
-function colliding(boxes: readonly Box[]): number {
-  return boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => overlaps(a, b))).length;
-}
-
-const boxOf = (text: string, x: number, y: number, size: number, anchor: string): Box => {
-  const width = widthOf(text, size);
-  return {
-    x: anchor === "end" ? x - width : anchor === "middle" ? x - width / 2 : x,
-    y: y - size * 0.8,
-    width,
-    height: size,
-  };
-};
 
 describe("columns", () => {
   test.each([4, 13, 40, 120])("%i of them: all drawn, from zero, no word on another", (n) => {

@@ -5,23 +5,7 @@ import { layoutSteps, spanHeight, stepSize } from "../../../../src/briefing/slid
 import { yearsOf } from "../../../../src/briefing/slide/time.ts";
 import { layoutTimeline } from "../../../../src/briefing/slide/timeline.ts";
 import type { StepsBody, TimelineBody } from "../../../../src/core/slide.ts";
-
-const room = { width: 1152, height: 440 };
-const half = { width: 548, height: 380 };
-
-function colliding(boxes: readonly Box[]): number {
-  return boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => overlaps(a, b))).length;
-}
-
-const boxOf = (text: string, x: number, y: number, size: number, anchor: string): Box => {
-  const width = widthOf(text, size);
-  return {
-    x: anchor === "end" ? x - width : anchor === "middle" ? x - width / 2 : x,
-    y: y - size * 0.8,
-    width,
-    height: size,
-  };
-};
+import { boxOf, colliding, half, room } from "./places.ts";
 
 const steps: StepsBody = {
   kind: "steps",
