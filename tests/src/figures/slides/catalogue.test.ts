@@ -260,6 +260,12 @@ describe("bodies", () => {
     );
   });
 
+  it("gives each mark of a row a key of its own, also where two sources say the same", () => {
+    for (const { marks } of bodyOf("timeline", "/roadmap/", "timeline").rows) {
+      expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
+    }
+  });
+
   it("says of an item delivered before the time shown in which year it was", () => {
     const { rows, from } = bodyOf("timeline", "/roadmap/", "timeline", "?track=founding-instruments");
     const done = rows.filter(({ tone, marks }) => tone === "done" && !marks.some(({ shape }) => shape === "achieved"));
