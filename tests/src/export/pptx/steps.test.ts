@@ -44,18 +44,26 @@ test("days are counted as a sheet counts them", () => {
   expect(toSerial("2025-03-28")).toBe(45_744);
 });
 
-test("each step stands where the room's drawing has it", async () => {
+test("each step and its words stand where the room's drawing has them", async () => {
   const model = toSlide(stepsBody);
   const { w: width, h: height } = bodyBox(model);
   const chart = (await firstSlide(model)).text("ppt/charts/chart1.xml");
-  const [, marks] = readSeries(chart);
-  const plot = readPlot(chart);
-  const [days, counts] = plot.axes;
-  const { steps } = layoutSteps(stepsBody, { width, height });
-  for (const [at, { x, y }] of steps.entries()) {
-    const along = (Number(marks?.categories[at]) - (days?.min ?? 0)) / ((days?.max ?? 0) - (days?.min ?? 0));
-    const up = (marks?.values[at] ?? 0) / (counts?.max ?? 0);
-    expect((plot.x + plot.w * along) * width).toBeCloseTo(x, 0);
-    expect((plot.y + plot.h * (1 - up)) * height).toBeCloseTo(y, 0);
+  const { x, y, w, h, axes } = readPlot(chart);
+  const [days, counts] = axes;
+  const pixels = (day: number, count: number) => {
+    const { min = 0, max = 0 } = days ?? {};
+    return { x: (x + (w * (day - min)) / (max - min)) * width, y: (y + h * (1 - count / (counts?.max ?? 0))) * height };
+  };
+  const series = readSeries(chart);
+  const pointsOf = (nth: number) =>
+    (series.at(nth)?.values ?? []).map((count, at) => pixels(Number(series.at(nth)?.categories[at]), count ?? 0));
+  const { steps, thresholdLabel, end } = layoutSteps(stepsBody, { width, height });
+  for (const [at, point] of pointsOf(1).entries()) {
+    expect(point.x).toBeCloseTo(steps[at]?.x ?? 0, 0);
+    expect(point.y).toBeCloseTo(steps[at]?.y ?? 0, 0);
   }
+  // A label stands around the middle of its words, seven pixels above their line.
+  const words = pointsOf(-1);
+  expect(words[0]?.y).toBeCloseTo(thresholdLabel.y - 7, 0);
+  expect(words.at(-1)?.x).toBeCloseTo(end.x, 0);
 });
