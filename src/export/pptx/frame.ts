@@ -7,7 +7,7 @@ import {
   subtitleGap,
   titleLine,
 } from "../../briefing/slide/head.ts";
-import { linesOf, widthOf } from "../../briefing/slide/measure.ts";
+import { cutTo, linesOf, widthOf } from "../../briefing/slide/measure.ts";
 import type { SlideModel } from "../../core/slide.ts";
 import { drawingText } from "../../text/enDrawing.ts";
 import { pptxText } from "../../text/enPptx.ts";
@@ -110,13 +110,17 @@ export function bodyBox(model: SlideModel): Box {
 /** Of sources that do not fit on one line: two of these are as high. */
 const smallFoot = 14;
 
-/** In how many lines names stand that do not break; a little is left for the fonts of other computers. */
+/** In how many lines names stand, each whole on one where it has room; a little is left for the fonts of other computers. */
 function countLines(names: readonly string[], width: number, size: number): number {
+  const room = width * 0.95;
   let [lines, used] = [1, 0];
   for (const name of names) {
     const wide = widthOf(name, size);
-    if (used > 0 && used + wide > width * 0.95) [lines, used] = [lines + 1, 0];
-    used += wide;
+    if (used > 0 && used + wide > room) [lines, used] = [lines + 1, 0];
+    // One that is longer than a line goes on below it.
+    const below = Math.max(0, Math.ceil((used + wide) / room) - 1);
+    lines += below;
+    used += wide - below * room;
   }
   return lines;
 }
@@ -127,27 +131,34 @@ const isLong = (asOfWords: string | null) => asOfWords !== null && asOfWords.len
 /** Whether the right of the foot needs more room: for two days, or the ways to two pages. */
 const isWide = ({ asOfWords, body }: SlideModel) => isLong(asOfWords) || body.kind === "pair";
 
-/** The sources that have room, each a link to its document or else to its page on the site. */
-function sourceRuns(model: SlideModel, toAddress: ToAddress): { readonly runs: readonly Run[]; readonly left: number } {
+/** The sources that have room on two lines, each a link to its document or else to its page on the site. */
+function sourceRuns(
+  model: SlideModel,
+  toAddress: ToAddress,
+): { readonly runs: readonly Run[]; readonly isWhole: boolean } {
   const { sources } = model;
   const { w } = isWide(model) ? places.shortFoot : places.foot;
-  const names = sources.map(({ title }, at) => `${toLine(title)}${at < sources.length - 1 ? " · " : ""}`);
-  const room = (shown: number) => {
+  // Two lines less what their breaks can cost.
+  const titles = sources.map(({ title }) => cutTo(toLine(title), w * 1.7, smallFoot));
+  const partsOf = (shown: number) => {
     const left = sources.length - shown;
-    const more = left === 0 ? [] : [drawingText.moreSources(left)];
-    return countLines([...names.slice(0, shown), ...more], w, smallFoot) <= 2;
+    const names = titles.slice(0, shown).map((title, at) => `${title}${at < sources.length - 1 ? " · " : ""}`);
+    return left === 0 ? names : [...names, drawingText.moreSources(left)];
   };
+  const fits = (shown: number) => countLines(partsOf(shown), w, smallFoot) <= 2;
   let shown = Math.min(1, sources.length);
-  while (shown < sources.length && countLines(names.slice(0, shown + 1), w, smallFoot) <= 2) shown += 1;
-  while (shown > 1 && !room(shown)) shown -= 1;
-  const left = sources.length - shown;
+  while (shown < sources.length && fits(shown + 1)) shown += 1;
   const runs = sources
     .slice(0, shown)
     .flatMap(({ id, title, url }, at): Run[] => [
       ...(at > 0 ? [{ text: " · " }] : []),
-      { text: toLine(title), link: { url: url ?? toAddress(routes.source(id)), hint: toLine(title) } },
+      { text: titles[at] ?? "", link: { url: url ?? toAddress(routes.source(id)), hint: toLine(title) } },
     ]);
-  return { runs: left === 0 ? runs : [...runs, { text: ` · ${drawingText.moreSources(left)}` }], left };
+  const left = sources.length - shown;
+  return {
+    runs: left === 0 ? runs : [...runs, { text: ` · ${drawingText.moreSources(left)}` }],
+    isWhole: left === 0 && sources.every(({ title }, at) => toLine(title) === titles[at]),
+  };
 }
 
 /** The ways to the pages that a slide was taken from: of a pair those of each side. */
@@ -261,10 +272,10 @@ function cutWords(model: SlideModel): string[] {
 
 /** The author's notes; below them what the slide had no room for. */
 export function toNotes(model: SlideModel, toAddress: ToAddress): string[] {
-  const { left } = sourceRuns(model, toAddress);
+  const { isWhole } = sourceRuns(model, toAddress);
   const lines = toLines(model.notes);
   const parts = [lines.length === 1 && lines[0] === "" ? [] : lines, cutWords(model)];
-  if (left > 0) {
+  if (!isWhole) {
     const all = model.sources.map(({ title }) => toLine(title)).join(" · ");
     parts.push([`${pptxText.sources(model.sources.length)}: ${all}`]);
   }

@@ -160,6 +160,28 @@ test("sources beyond the foot are counted there and named in the notes", async (
   expect(wordsOf(text("ppt/notesSlides/notesSlide1.xml")).join(" ")).toContain("meeting number 29");
 });
 
+test("a source too long for two lines of the foot is cut there, and others have only the room that it leaves", async () => {
+  const toSource = (id: string, count: number) => ({
+    id,
+    title: `${id} of the Gazette `.repeat(count).trim(),
+    marks: 1,
+    url: null,
+  });
+  const [long, other] = [toSource("Text", 9), toSource("Law", 5)];
+  const sourcesOf = async (sources: readonly (typeof long)[]) => {
+    const { xml, text } = await firstSlide(toSlide(numbersBody, { sources }));
+    const foot = /name="Sources"[\s\S]*?<\/p:sp>/.exec(xml)?.[0] ?? "";
+    return { words: wordsOf(foot).join(""), notes: wordsOf(text("ppt/notesSlides/notesSlide1.xml")) };
+  };
+  // 800 pixels of 14: a line has about a hundred letters.
+  expect((await sourcesOf([long, other])).words).toBe(`${long.title} · 1 more`);
+  const endless = toSource("Act", 30);
+  const { words, notes } = await sourcesOf([endless]);
+  expect(words).toMatch(/^Act of .*…$/);
+  expect(words.length).toBeLessThan(220);
+  expect(notes).toContain(`Source: ${endless.title}`);
+});
+
 test("notes stand in the notes pages, line by line, five thousand words of them too", async () => {
   const long = Array.from({ length: 5000 }, (_, at) => `word${at}`).join(" ");
   const { file, text } = await firstSlide(toSlide(numbersBody, { notes: `First.\n\n${long} <b>&` }));
