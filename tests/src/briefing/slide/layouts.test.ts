@@ -5,7 +5,7 @@ import { layoutFoot } from "../../../../src/briefing/slide/foot.ts";
 import { layoutHead, layoutOpening } from "../../../../src/briefing/slide/head.ts";
 import { layoutList } from "../../../../src/briefing/slide/list.ts";
 import { linesOf } from "../../../../src/briefing/slide/measure.ts";
-import { layoutNumbers } from "../../../../src/briefing/slide/numbers.ts";
+import { layoutNumbers, numberGaps, numberHeight } from "../../../../src/briefing/slide/numbers.ts";
 import { layoutTable } from "../../../../src/briefing/slide/table.ts";
 import { layoutText } from "../../../../src/briefing/slide/text.ts";
 import { layoutTiles } from "../../../../src/briefing/slide/tiles.ts";
@@ -184,6 +184,25 @@ test("a list, numbers and a text fit their room or say what they leave out", () 
       room,
     ),
   ).toMatchObject({ size: 18, isCut: true });
+});
+
+test("numbers stand in rows that are as full as can be, and in their room", () => {
+  const items = Array.from({ length: 8 }, (_, i) => ({
+    key: `${i}`,
+    value: "13 of 14",
+    label: "ratified",
+    note: "one more",
+  }));
+  const layouts = [1, 2, 3, 4, 5, 6, 8].map((n) => layoutNumbers(items.slice(0, n), room));
+  expect(layouts.map(({ columns }) => columns)).toEqual([1, 2, 3, 2, 3, 3, 4]);
+  expect(layoutNumbers(items.slice(0, 3), half).columns).toBe(2);
+  for (const { items: shown, columns, size } of layouts) {
+    const column = (room.width - numberGaps.across * (columns - 1)) / columns;
+    const rows = Math.ceil(shown.length / columns);
+    const [first] = shown;
+    const high = first === undefined ? 0 : numberHeight(first, column, size);
+    expect(high * rows + numberGaps.down * (rows - 1)).toBeLessThanOrEqual(room.height);
+  }
 });
 
 test("the foot names the sources that have room and counts the others", () => {
