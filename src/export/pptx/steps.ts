@@ -19,7 +19,7 @@ import { type Box, colours } from "./look.ts";
 import type { Pen } from "./pen.ts";
 import { toLine } from "./plain.ts";
 import { say } from "./say.ts";
-import { type Cell, columnName, toSerial } from "./workbook.ts";
+import { type Cell, columnName, type Sheet, toSerial } from "./workbook.ts";
 
 const dayAxis = 333_333_333;
 const countAxis = 444_444_444;
@@ -131,10 +131,8 @@ function labelPoints(body: StepsBody, layout: StepsLayout, { dayAt, countAt }: S
   ];
 }
 
-/** A rising line with its threshold: points over days, so that the distances are those of time. */
-function toStepsChart(body: StepsBody, layout: StepsLayout, box: Box): ChartPart {
-  const scale = scaleOf(body, layout);
-  const [first, last] = [toSerial(body.from), scale.last];
+/** What the chart is made of: the line, a disc for each step, the threshold, the times in which steps can lie, and all words. */
+function drawingsOf(body: StepsBody, layout: StepsLayout, scale: Scale): readonly Drawing[] {
   const marks: Point[] = body.steps.map(({ count, last: day }) => ({ day: toSerial(day), count }));
   // A bar from the first day on which a step can have been, as in the room: where it is no longer than the disc, none.
   // One series each: what has a gap in it, LibreOffice does not draw.
@@ -152,10 +150,10 @@ function toStepsChart(body: StepsBody, layout: StepsLayout, box: Box): ChartPart
     }),
   );
   const threshold: Point[] = [
-    { day: first, count: body.threshold },
-    { day: last, count: body.threshold },
+    { day: toSerial(body.from), count: body.threshold },
+    { day: scale.last, count: body.threshold },
   ];
-  const drawings: readonly Drawing[] = [
+  return [
     {
       name: toLine(body.unit) || pptxText.count,
       points: cornersOf(body),
@@ -172,14 +170,41 @@ function toStepsChart(body: StepsBody, layout: StepsLayout, box: Box): ChartPart
     ...spans,
     { name: pptxText.words, points: labelPoints(body, layout, scale), stroke: noLine, marker: null },
   ];
+}
+
+/** The points of each drawing as two columns, and beside them who each step was, and between which days. */
+function toSheet(body: StepsBody, drawings: readonly Drawing[]): Sheet {
+  const rows = Math.max(...drawings.map(({ points }) => points.length));
+  const heads = drawings.flatMap(({ name }) => [pptxText.day, name]);
+  const cells = Array.from({ length: rows }, (_, row) =>
+    drawings.flatMap(({ points }): Cell[] => {
+      const point = points[row];
+      return point === undefined ? [null, null] : [{ serial: point.day }, point.count];
+    }),
+  );
+  const names = body.steps.map((step): Cell[] => [
+    toLine(step.name),
+    step.first === null ? null : { serial: toSerial(step.first) },
+    { serial: toSerial(step.last) },
+  ]);
+  return [
+    [...heads, pptxText.name, pptxText.firstDay, pptxText.lastDay],
+    ...cells.map((row, at) => [...row, ...(names[at] ?? [null, null, null])]),
+  ];
+}
+
+/** A rising line with its threshold: points over days, so that the distances are those of time. */
+function toStepsChart(body: StepsBody, layout: StepsLayout, box: Box): ChartPart {
+  const scale = scaleOf(body, layout);
+  const drawings = drawingsOf(body, layout, scale);
   const plot = `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${drawings.map(toSeries).join("")}<c:axId val="${dayAxis}"/><c:axId val="${countAxis}"/></c:scatterChart>`;
   const days = toAxis({
     kind: "val",
     id: dayAxis,
     crosses: countAxis,
     side: "b",
-    min: first,
-    max: last,
+    min: toSerial(body.from),
+    max: scale.last,
     format: "yyyy",
     size: 18,
     hasGrid: false,
@@ -201,27 +226,9 @@ function toStepsChart(body: StepsBody, layout: StepsLayout, box: Box): ChartPart
     hasLine: false,
     isBetween: false,
   });
-  const rows = Math.max(...drawings.map(({ points }) => points.length));
-  const heads = drawings.flatMap(({ name }) => [pptxText.day, name]);
-  const cells = Array.from({ length: rows }, (_, row) =>
-    drawings.flatMap(({ points }): Cell[] => {
-      const point = points[row];
-      return point === undefined ? [null, null] : [{ serial: point.day }, point.count];
-    }),
-  );
-  // Beside the columns that are drawn: who each step was, and between which days.
-  const names = body.steps.map((step): Cell[] => [
-    toLine(step.name),
-    step.first === null ? null : { serial: toSerial(step.first) },
-    { serial: toSerial(step.last) },
-  ]);
-  const sheet = [
-    [...heads, pptxText.name, pptxText.firstDay, pptxText.lastDay],
-    ...cells.map((row, at) => [...row, ...(names[at] ?? [null, null, null])]),
-  ];
   const { left, right, bottom } = layout;
   const inner = toInner({ x: left, y: 0, w: right - left, h: bottom }, box);
-  return { xml: toChartSpace(`${plot}${days}${counts}`, inner), sheet };
+  return { xml: toChartSpace(`${plot}${days}${counts}`, inner), sheet: toSheet(body, drawings) };
 }
 
 /** The chart, and below it its years: days of an axis drift from year to year. */
