@@ -37,7 +37,7 @@ function wordsOf(body: SlideBody, box: Box): string[] {
     case "title":
       return [...body.lines];
     case "text":
-      return layoutText(body.paragraphs, { width, height: height - 30 }).paragraphs.map(({ text }) => text);
+      return layoutText(body.paragraphs, room).paragraphs.map(({ text }) => text);
     case "numbers":
       return layoutNumbers(body.items, room).items.flatMap(({ value, label, note }) => [value, label, note]);
     case "bars": {

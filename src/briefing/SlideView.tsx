@@ -4,7 +4,7 @@ import { MarkArea } from "../ui/MarkArea.tsx";
 import { Body } from "./slide/Body.tsx";
 import { asideOf, Foot } from "./slide/Foot.tsx";
 import { layoutFoot } from "./slide/foot.ts";
-import { layoutHead } from "./slide/head.ts";
+import { layoutHead, layoutOpening } from "./slide/head.ts";
 import { Pair } from "./slide/Pair.tsx";
 import "./slide/slide.css";
 import "./slide/drawing.css";
@@ -26,11 +26,10 @@ interface SlideViewProps {
 }
 
 function TitleSlide({ model, lines }: { model: SlideModel; lines: readonly string[] }) {
-  const head = layoutHead(model.title, "", width - 60);
-  const size = head.size === 52 ? 68 : head.size === 48 ? 60 : head.size === 44 ? 56 : head.size;
+  const head = layoutOpening(model.title, width - 60);
   return (
     <div className="slide-opening">
-      <h2 data-size={size}>{head.title}</h2>
+      <h2 data-size={head.size}>{head.title}</h2>
       <Body body={{ kind: "text", paragraphs: lines }} room={{ width, height: 230 }} alt="" isLive={false} />
     </div>
   );

@@ -158,6 +158,7 @@ export interface TimelineBody {
     /** In words: "late by 8 months". */
     readonly note: string;
     readonly marks: readonly {
+      readonly key: string;
       readonly shape: "statement" | "target" | "achieved";
       readonly first: string;
       readonly last: string;

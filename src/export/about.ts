@@ -4,6 +4,7 @@ import type { FigureModel } from "../core/figure.ts";
 import { filterWords } from "../figures/filterWords.ts";
 import { text } from "../text/en.ts";
 import { takeText } from "../text/enTake.ts";
+import { joinSentences } from "../text/sentences.ts";
 import { formatBasis, formatSources } from "../text/sources.ts";
 import { toCitable } from "../view/address.ts";
 import type { View } from "../view/parameters.ts";
@@ -57,6 +58,11 @@ export function aboutOf(
     licence: `${takeText.licence}. ${text.shell.independent}`,
     address: toCitable(address),
   };
+}
+
+/** What a drawing says of itself to those who can't see it. */
+export function toDescription({ subtitle, filter, asOfWords, description, sources }: About): string {
+  return joinSentences(subtitle, filter ?? "", asOfWords, description, sources);
 }
 
 const wordsOf: Record<string, string> = {

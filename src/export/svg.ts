@@ -1,4 +1,4 @@
-import type { About } from "./about.ts";
+import { type About, toDescription } from "./about.ts";
 import { embedFonts } from "./fonts.ts";
 import { trace } from "./trace.ts";
 import { escapeXml } from "./xml.ts";
@@ -16,13 +16,10 @@ export async function toSvg(ground: HTMLElement, about: About): Promise<Drawing>
   const { defs, body } = trace(ground);
   const fonts = await embedFonts(body);
   const style = fonts === "" ? "" : `<style>${fonts}</style>`;
-  const describe = [about.subtitle, about.filter, about.asOfWords, about.description, about.sources]
-    .filter(Boolean)
-    .join(". ");
   const svg = `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Noto Sans, Arial, sans-serif" role="img" aria-labelledby="title desc" xml:lang="en">
 <title id="title">${escapeXml(about.title)}</title>
-<desc id="desc">${escapeXml(describe)}</desc>
+<desc id="desc">${escapeXml(toDescription(about))}</desc>
 <defs>${style}${defs}</defs>
 <rect width="${width}" height="${height}" fill="#ffffff"/>
 ${body}

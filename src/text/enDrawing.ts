@@ -29,7 +29,7 @@ export const drawingText = {
   empty: "Nothing here as of this day.",
 };
 
-/** "1,250", "12.5k", "3.2m": a number where little room is. */
+/** "1,250", "13k", "3.2m": a number where little room is. */
 export function shortNumber(n: number): string {
   if (Math.abs(n) < 10_000) return formatNumber(Math.round(n * 10) / 10);
   const [by, unit] = Math.abs(n) < 999_500 ? [1000, "k"] : Math.abs(n) < 999_500_000 ? [1e6, "m"] : [1e9, "bn"];

@@ -1,46 +1,38 @@
 /** Words of slides that are not those of the figure itself. Apart from the others, so that they come with briefings. */
 import { formatDay } from "./dates.ts";
+import { text } from "./en.ts";
 import { countOf, formatNumber } from "./numbers.ts";
+import { joinSentences } from "./sentences.ts";
 
 export const slidesText = {
   asOf: (day: string) => `As of ${formatDay(day)}`,
   frozen: "frozen",
   nothing: "Nothing on record meets this view.",
   /** Of the finding and what is counted: one line below the other's title. */
-  only: (subtitle: string, filter: string) => sentence(subtitle, `Only: ${filter}`),
+  only: (subtitle: string, filter: string) => joinSentences(subtitle, `Only: ${filter}`),
   /** Of a state's facts, where a filter is on that only its events heed. */
-  onlyEvents: (subtitle: string, filter: string) => sentence(subtitle, `Of the events only: ${filter}`),
+  onlyEvents: (subtitle: string, filter: string) => joinSentences(subtitle, `Of the events only: ${filter}`),
   /** Bars among which the view has chosen, counted as if it had not. */
   leftOpen: (subtitle: string, chosen: string) =>
-    sentence(subtitle, `Chosen: ${chosen}; all are counted, to compare them`),
+    joinSentences(subtitle, `Chosen: ${chosen}; all are counted, to compare them`),
   /** @param which "events on a priority area" */
   whole: (n: number, which: string) => `The whole: ${which} (${formatNumber(n)})`,
   roadMap: (from: string, until: string) =>
     `What was stated, promised and done, ${from === until ? from : `${from} to ${until}`}`,
   doneIn: (word: string, year: string) => `${word} in ${year}`,
   firstOf: (subtitle: string, shown: number, all: number) =>
-    sentence(subtitle, `The first ${formatNumber(shown)} of ${formatNumber(all)} are shown`),
+    joinSentences(subtitle, `The first ${formatNumber(shown)} of ${formatNumber(all)} are shown`),
   /** Of which record of a page it is. */
-  within: (context: string, subtitle: string) => sentence(context, subtitle),
-  below: (finding: string, subtitle: string) => sentence(finding, subtitle),
+  within: (context: string, subtitle: string) => joinSentences(context, subtitle),
+  below: (finding: string, subtitle: string) => joinSentences(finding, subtitle),
   notChosen: "Not chosen",
   missing: "This figure can’t be shown",
   /** Of two figures side by side to which the author gave no title. */
   both: (one: string, other: string) => `${one}${one.includes(" and ") ? "," : ""} and ${other}`,
   /** The same shown twice, on two days. */
   onDays: (subject: string, one: string, other: string) => `${subject}: ${formatDay(one)} and ${formatDay(other)}`,
-  /** What the figures of a page are of, where none says it itself. */
-  subjects: {
-    overview: "Overview",
-    roadmap: "Road map",
-    convention: "Convention",
-    contributions: "Contributions",
-    events: "Events",
-    participation: "Participation",
-    network: "Network",
-    changes: "What became known",
-    sources: "Sources",
-  },
+  /** What the figures of a page are of, where none says it itself: mostly the page's name. */
+  subjects: { ...text.navigation, network: "Network", changes: "What became known" },
   left: (words: string) => `Left: ${words}`,
   right: (words: string) => `Right: ${words}`,
 
@@ -70,7 +62,7 @@ export const slidesText = {
   ratified: "Ratified",
   notOnRecord: "Not on record",
   /** What is said in place of a drawing. */
-  alt: (parts: readonly string[]) => parts.filter((part) => part !== "").reduce(sentence, ""),
+  alt: (parts: readonly string[]) => joinSentences(...parts),
   run: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
   row: (label: string, note: string) => `${label}: ${note}`,
   progress: (full: number, open: number) =>
@@ -129,10 +121,4 @@ export const slidesText = {
 /** " (Human; from 2025)": the filter under which something is counted, beside what is counted. */
 function under(filter: string | null): string {
   return filter === null ? "" : ` (${filter})`;
-}
-
-/** Two sentences, the first with its full stop. "" of either leaves the other. */
-function sentence(first: string, second: string): string {
-  if (first === "" || second === "") return first + second;
-  return /[.!?]$/.test(first) ? `${first} ${second}` : `${first}. ${second}`;
 }

@@ -33,7 +33,7 @@ export const figuresByPage: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Of a state, whose id stands in that of the figure. */
-const years = /^years-[a-z]+$/i;
+const years = /^years-[a-z]+$/;
 
 /** What is wrong with the id of a figure on a page that is there; undefined where a slide can show it. */
 export function judgeFigure(figure: string, page: string): string | undefined {

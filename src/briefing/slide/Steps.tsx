@@ -4,7 +4,7 @@ import { drawingText } from "../../text/enDrawing.ts";
 import { Drawing } from "./Drawing.tsx";
 import type { Room } from "./labels.ts";
 import { type Liveness, markOf } from "./mark.ts";
-import { layoutSteps, spanHeight } from "./steps.ts";
+import { layoutSteps, leastSpan, spanHeight } from "./steps.ts";
 
 /** A count that rises towards a threshold, each step with its name. */
 export function Steps({ body, room, alt, isLive }: { body: StepsBody; room: Room; alt: string } & Liveness) {
@@ -36,15 +36,10 @@ export function Steps({ body, room, alt, isLive }: { body: StepsBody; room: Room
       <text className="slide-word label" x={layout.thresholdLabel.x} y={thresholdY - 12}>
         {body.thresholdLabel}
       </text>
-      {layout.years.map(({ year, x }) => (
+      {layout.years.map(({ year, x, anchor }) => (
         <g key={year}>
           <line className="slide-axis" x1={x} x2={x} y1={bottom} y2={bottom + 6} />
-          <text
-            className="slide-word quiet"
-            x={x}
-            y={bottom + 30}
-            textAnchor={x - left < 20 ? "start" : right - x < 20 ? "end" : "middle"}
-          >
+          <text className="slide-word quiet" x={x} y={bottom + 30} textAnchor={anchor}>
             {year}
           </text>
         </g>
@@ -57,7 +52,7 @@ export function Steps({ body, room, alt, isLive }: { body: StepsBody; room: Room
       <polyline className="slide-line" points={layout.line.map((point) => point.join(",")).join(" ")} />
       {layout.steps.map((step, i) => (
         <g key={step.key} {...markOf(isLive, drawingText.so(step.name, when(step.key)), step.opens, [0, i])}>
-          {step.x - step.x0 > 12 && (
+          {step.x - step.x0 > leastSpan && (
             <rect
               className="slide-span"
               x={step.x0}

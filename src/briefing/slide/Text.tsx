@@ -15,7 +15,7 @@ function groupsOf(paragraphs: readonly Paragraph[]): { readonly isList: boolean;
 
 /** The author's own words, as large as they fit. */
 export function Text({ paragraphs, room }: { paragraphs: readonly string[]; room: Room }) {
-  const layout = layoutText(paragraphs, { ...room, height: room.height - 30 });
+  const layout = layoutText(paragraphs, room);
   return (
     <>
       <div className="slide-text" data-size={layout.size}>

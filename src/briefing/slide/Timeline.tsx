@@ -55,15 +55,10 @@ export function Timeline({ body, room, alt, isLive }: { body: TimelineBody; room
           </text>
         </g>
       ))}
-      {layout.years.map(({ year, x }) => (
+      {layout.years.map(({ year, x, anchor }) => (
         <g key={year}>
           <line className="slide-grid" x1={x} x2={x} y1={top - 4} y2={bottom} />
-          <text
-            className="slide-word quiet"
-            x={x}
-            y={top - 12}
-            textAnchor={x - left < 24 ? "start" : right - x < 24 ? "end" : "middle"}
-          >
+          <text className="slide-word quiet" x={x} y={top - 12} textAnchor={anchor}>
             {year}
           </text>
         </g>
@@ -99,9 +94,8 @@ export function Timeline({ body, room, alt, isLive }: { body: TimelineBody; room
           {slip !== null && <line className="slide-slip" x1={slip.x0} x2={slip.x1} y1={y} y2={y} />}
           {marks
             .toSorted((a, b) => markOrder[a.mark.shape] - markOrder[b.mark.shape])
-            .map(({ mark, x0, x1 }, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a source can say the same twice
-              <Mark key={i} shape={mark.shape} x0={x0} x1={x1} y={y} tone={row.tone} />
+            .map(({ mark, x0, x1 }) => (
+              <Mark key={mark.key} shape={mark.shape} x0={x0} x1={x1} y={y} tone={row.tone} />
             ))}
           <text className={row.slip === null ? "slide-word quiet" : "slide-word slipped"} x={right + 20} y={y + 6}>
             {note}

@@ -36,15 +36,16 @@ export function layoutBarRows(body: BarsBody, { width, height }: Room): BarsLayo
     body.isStacked ? [sumWords(body, i)] : body.series.map(({ values }) => endWords(values[i] ?? null)),
   );
   const right = width - Math.max(0, ...ends.map((text) => widthOf(text, wordSize + 2, "bold"))) - 12;
-  const value = valueScale(body).nice(0).range([left, right]);
-  const domain = value.domain();
+  const value = valueScale(body).range([left, right]);
+  const [lowest = 0] = value.domain();
   const most = Math.max(
-    1e-9,
+    0,
     ...seen.map((_, i) =>
       body.isStacked ? (sumOf(body, i).sum ?? 0) : Math.max(0, ...body.series.map(({ values }) => values[i] ?? 0)),
     ),
   );
-  value.domain([domain[0] ?? 0, most]);
+  // Up to the longest of those that are shown, not to a round number: no axis tells of it.
+  value.domain([lowest, most === 0 ? 1 : most]);
   const zero = value(0);
 
   const marks: BarMark[] = [];
@@ -98,6 +99,7 @@ export function layoutBarRows(body: BarsBody, { width, height }: Room): BarsLayo
     words,
     grid: [],
     axis: { x1: zero, x2: zero, y1: top, y2: top + row * shown },
+    perUnit: value(1) - zero,
     legend,
     more: all - shown,
   };

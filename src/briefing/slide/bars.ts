@@ -35,6 +35,8 @@ export interface BarsLayout {
   readonly words: readonly Words[];
   readonly grid: readonly { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }[];
   readonly axis: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
+  /** Pixels of one unit, along the values. */
+  readonly perUnit: number;
   readonly legend: readonly LegendEntry[];
   /** Categories that had no room. */
   readonly more: number;

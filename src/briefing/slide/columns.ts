@@ -187,6 +187,7 @@ export function layoutColumns(body: BarsBody, { width, height }: Room): BarsLayo
     ],
     grid: ticks.filter((tick) => tick !== 0).map((tick) => ({ x1: left, x2: width, y1: value(tick), y2: value(tick) })),
     axis: { x1: left, x2: width, y1: zero, y2: zero },
+    perUnit: zero - value(1),
     legend: hasSigns ? [...legend, { label: drawingText.unknownKey, tone: null }] : legend,
     more: 0,
   };

@@ -12,7 +12,8 @@ export interface SlideFoot {
 }
 
 export const footSize = 16;
-const line = 22;
+/** From one of its lines to the next. */
+export const footLine = 22;
 
 /** What stands at a slide's foot: the sources that have room, most used first, and what could not be shown. */
 export function layoutFoot(
@@ -41,6 +42,6 @@ export function layoutFoot(
     sources: sources.slice(0, shown),
     more: sources.length - shown,
     warnings: lines,
-    height: 62 + lines.length * line,
+    height: 62 + lines.length * footLine,
   };
 }

@@ -20,16 +20,23 @@ export interface SlideHead {
   readonly title: string;
   readonly size: number;
   readonly isCut: boolean;
+  /** Of the title's lines. */
+  readonly titleHeight: number;
   readonly subtitle: string;
   readonly subtitleSize: 23 | 20 | 18;
   readonly subtitleLine: number;
+  /** Of the lines below the title. */
+  readonly subtitleHeight: number;
   /** From the slide's top to where its body may begin. */
   readonly height: number;
 }
 
 /** Above the title. */
 export const headTop = 44;
-const lineHeight = 1.18;
+/** From one line of a title to the next, in its own size. */
+export const titleLine = 1.18;
+/** Between a title and what stands below it. */
+export const subtitleGap = 6;
 /** A browser breaks lines a little earlier than we do where the fonts haven't come. */
 const margin = 0.97;
 
@@ -37,20 +44,32 @@ const margin = 0.97;
 export function layoutHead(title: string, subtitle: string, width: number): SlideHead {
   const room = width * margin;
   const fits = titleSizes.find(({ size, most }) => linesOf(title, room, size, "serif").length <= most);
-  const { size, most } = fits ?? titleSizes[titleSizes.length - 1] ?? { size: 30, most: 3 };
+  const { size, most } = fits ?? titleSizes[4];
   const lines = fewLinesOf(title, room, size, most, "serif");
   const small =
     subtitleSizes.find(({ size: tried, most: few }) => linesOf(subtitle, room, tried).length <= few) ??
     subtitleSizes[2];
   const below = subtitle === "" ? [] : fewLinesOf(subtitle, room, small.size, small.most);
-  const titleHeight = Math.ceil(lines.length * size * lineHeight);
+  const titleHeight = Math.ceil(lines.length * size * titleLine);
+  const subtitleHeight = below.length * small.line;
   return {
     title: fits === undefined ? lines.join(" ") : title,
     size,
     isCut: fits === undefined,
+    titleHeight,
     subtitle: below.join(" "),
     subtitleSize: small.size,
     subtitleLine: small.line,
-    height: headTop + titleHeight + (below.length === 0 ? 0 : 6 + below.length * small.line) + 28,
+    subtitleHeight,
+    height: headTop + titleHeight + (below.length === 0 ? 0 : subtitleGap + subtitleHeight) + 28,
   };
+}
+
+/** A title alone is larger than one over a figure, by its size there. */
+const openingSizes: Readonly<Record<number, number>> = { 52: 68, 48: 60, 44: 56 };
+
+/** The title of a slide that is a title alone. */
+export function layoutOpening(title: string, width: number): Pick<SlideHead, "title" | "size" | "isCut"> {
+  const head = layoutHead(title, "", width);
+  return { title: head.title, size: openingSizes[head.size] ?? head.size, isCut: head.isCut };
 }

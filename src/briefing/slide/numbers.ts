@@ -11,7 +11,18 @@ export interface SlideNumbers {
 }
 
 const sizes = [140, 104, 84, 64, 52, 40, 32] as const;
-const gap = 40;
+/** Between columns, and between rows. */
+export const numberGaps = { across: 40, down: 36 } as const;
+/** Of what a number counts, and of its remark. */
+export const numberLabel = { size: 22, line: 29 } as const;
+export const numberNote = { size: 18, line: 24 } as const;
+
+/** How high a number stands in a column with its words. @param size of its value. */
+export function numberHeight({ label, note }: SlideNumber, column: number, size: number): number {
+  const linesAt = (words: string, at: number) => linesOf(words, column * 0.97, at).length;
+  const below = note === "" ? 0 : 6 + linesAt(note, numberNote.size) * numberNote.line;
+  return 15 + size * 1.1 + 6 + linesAt(label, numberLabel.size) * numberLabel.line + below;
+}
 
 /** A few numbers as large as the longest of them allows. */
 export function layoutNumbers(items: readonly SlideNumber[], { width, height }: Room): SlideNumbers {
@@ -23,35 +34,26 @@ export function layoutNumbers(items: readonly SlideNumber[], { width, height }: 
     : { ...found, size: found.size };
 }
 
+/** How many stand side by side, so that no row has much less than another. */
+function columnsOf(n: number, isNarrow: boolean): SlideNumbers["columns"] {
+  if (n <= 1) return 1;
+  if (isNarrow || n === 2 || n === 4) return 2;
+  return n <= 6 ? 3 : 4;
+}
+
 /** The first `n`; without a size where they have no room. */
 function layoutFirst(items: readonly SlideNumber[], n: number, { width, height }: Room) {
-  const isNarrow = width < 800;
   const shown = items.slice(0, n);
   // What is left out is said below.
   const rest = items.length > n ? 34 : 0;
-  const columns: SlideNumbers["columns"] = isNarrow
-    ? n <= 1
-      ? 1
-      : 2
-    : n <= 1
-      ? 1
-      : n === 2 || n === 4
-        ? 2
-        : n === 3 || n <= 6
-          ? 3
-          : 4;
+  const columns = columnsOf(n, width < 800);
   const rows = Math.max(1, Math.ceil(n / columns));
-  const room = ((width - gap * (columns - 1)) / columns) * 0.97;
-  const heightAt = (item: SlideNumber, size: number) =>
-    15 +
-    size * 1.1 +
-    6 +
-    linesOf(item.label, room, 22).length * 29 +
-    (item.note === "" ? 0 : 6 + linesOf(item.note, room, 18).length * 24);
+  const column = (width - numberGaps.across * (columns - 1)) / columns;
   const fits = (size: number) =>
     shown.every(
       (item) =>
-        widthOf(item.value, size, "serif") <= room && heightAt(item, size) * rows + 36 * (rows - 1) + rest <= height,
+        widthOf(item.value, size, "serif") <= column * 0.97 &&
+        numberHeight(item, column, size) * rows + numberGaps.down * (rows - 1) + rest <= height,
     );
   return { columns, size: sizes.find(fits) ?? null, items: shown, more: items.length - n };
 }

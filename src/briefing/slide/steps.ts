@@ -3,7 +3,7 @@ import { addDays, dayNumber } from "../../core/days.ts";
 import type { StepsBody } from "../../core/slide.ts";
 import { type Box, type Room, takePlace } from "./labels.ts";
 import { widthOf } from "./measure.ts";
-import { timeScale, yearsOf } from "./time.ts";
+import { type PlacedYear, timeScale, yearsOf } from "./time.ts";
 
 export interface PlacedStep {
   readonly key: string;
@@ -28,15 +28,20 @@ export interface StepsLayout {
   readonly thresholdLabel: { readonly x: number; readonly y: number };
   readonly base: { readonly x: number; readonly y: number } | null;
   readonly end: { readonly x: number; readonly y: number; readonly count: number };
-  readonly years: readonly { readonly year: number; readonly x: number }[];
+  readonly years: readonly PlacedYear[];
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
+  /** Last day of the axis, which goes on a little beyond that of the body; and pixels of one of the count. */
+  readonly until: string;
+  readonly perCount: number;
 }
 
 export const stepSize = 19;
 /** Of the bar over the time in which a step can lie. */
 export const spanHeight = 8;
+/** A bar no longer than this would be hidden by its disc. */
+export const leastSpan = 12;
 
 function boxOf(x: number, y: number, width: number, anchor: "start" | "end"): Box {
   return { x: anchor === "end" ? x - width : x, y: y - 15, width, height: 20 };
@@ -118,5 +123,7 @@ export function layoutSteps(body: StepsBody, { width, height }: Room): StepsLayo
     left,
     right,
     bottom,
+    until,
+    perCount: y(0) - y(1),
   };
 }

@@ -42,8 +42,13 @@ function toParagraph(text: string): Paragraph {
   return { text: text.replace(point, ""), isPoint: point.test(text) };
 }
 
-/** A text in the largest type in which it fits; one that fits in none is cut, and says so. */
-export function layoutText(texts: readonly string[], { width, height }: Room): SlideText {
+/** Of a room's height, for the words below it that a text is longer. */
+export const cutHeight = 30;
+
+/** A text in the largest type in which it fits; one that fits in none is cut, and says so below. */
+export function layoutText(texts: readonly string[], room: Room): SlideText {
+  const { width } = room;
+  const height = room.height - cutHeight;
   const paragraphs = texts.map(toParagraph);
   const sizes = [30, 26, 22, 20, 18] as const;
   const measure = width * 0.97;

@@ -3,7 +3,7 @@ import { drawingText } from "../../text/enDrawing.ts";
 import type { Box, Room } from "./labels.ts";
 import { cutTo, widthOf } from "./measure.ts";
 import { layoutLegend } from "./tiles.ts";
-import { timeScale, yearsOf } from "./time.ts";
+import { type PlacedYear, timeScale, yearsOf } from "./time.ts";
 
 type Row = TimelineBody["rows"][number];
 type Mark = Row["marks"][number];
@@ -28,7 +28,7 @@ export interface TimelineLayout {
     readonly width: number;
     readonly isOther: boolean;
   }[];
-  readonly years: readonly { readonly year: number; readonly x: number }[];
+  readonly years: readonly PlacedYear[];
   readonly asOfX: number;
   readonly left: number;
   readonly right: number;

@@ -1,5 +1,5 @@
 import { halfSubtitle, halfTitle } from "../../briefing/slide/pair.ts";
-import { layoutText } from "../../briefing/slide/text.ts";
+import { cutHeight, layoutText } from "../../briefing/slide/text.ts";
 import type { SlideBody, SlideHalf } from "../../core/slide.ts";
 import { drawingText } from "../../text/enDrawing.ts";
 import { pptxText } from "../../text/enPptx.ts";
@@ -23,32 +23,31 @@ export function drawWords(
   look: { readonly placeholder?: Placeholder; readonly colour?: string } = {},
 ): void {
   const texts = paragraphs.map((one) => stripControls(one).replace(/\r\n?|[\u2028\u2029]/g, "\n"));
-  const layout = layoutText(texts, { width: box.w, height: box.h - 30 });
+  const layout = layoutText(texts, { width: box.w, height: box.h });
   const { size } = layout;
   const runs = layout.paragraphs.map(
     ({ text, isPoint }, at): Run => ({ text: toLine(text), isPoint, ends: at < layout.paragraphs.length - 1 }),
   );
-  pen.text({ ...box, h: box.h - 30 }, runs.length === 0 ? "" : runs, {
+  pen.text({ ...box, h: box.h - cutHeight }, runs.length === 0 ? "" : runs, {
     name: pptxText.names.text,
     size,
     line: size * 1.4,
     gap: size * 0.6,
     ...look,
   });
-  if (layout.isCut) drawMore(pen, { ...box, y: box.y + box.h - 26 }, drawingText.cutText);
+  if (layout.isCut) drawMore(pen, { ...box, y: box.y + box.h - cutHeight + 4 }, drawingText.cutText);
 }
 
 /** Two figures side by side, each with its own heading. Their bodies begin on the same height. */
 function drawPair(pen: Pen, box: Box, halves: readonly [SlideHalf, SlideHalf]): void {
-  const { placed, titleLines, head } = placeHalves(box, halves);
-  const titles = titleLines * halfTitle.line;
+  const { placed, titleHeight, subtitleHeight } = placeHalves(box, halves);
   const look = { name: pptxText.names.heading, anchor: "top" } as const;
   for (const { half, whole, shown, body } of placed) {
     const altOf = (part: "title" | "subtitle") => (shown[part] === whole[part] ? {} : { alt: whole[part] });
-    const top = { ...body, y: box.y, h: titles };
+    const top = { ...body, y: box.y, h: titleHeight };
     pen.text(top, shown.title, { ...look, ...halfTitle, ...altOf("title"), face: "title", isBold: true });
     if (shown.subtitle !== "") {
-      const below = { ...top, y: box.y + titles, h: head - titles - 18 };
+      const below = { ...top, y: box.y + titleHeight, h: subtitleHeight };
       pen.text(below, shown.subtitle, { ...look, ...halfSubtitle, ...altOf("subtitle"), colour: colours.quiet });
     }
     drawBody(pen, body, half.body, half.alt, null);

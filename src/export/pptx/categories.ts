@@ -26,7 +26,7 @@ export function namesOf(body: BarsBody, layout: BarsLayout): Names {
     const outer = years.map((year, i) => (year === years[i - 1] ? null : year));
     return {
       columns: 2,
-      xml: twoLevels(rangeOf(0, labels.length, 2, 1), inner, outer),
+      xml: twoLevels(rangeOf(0, labels.length, 1), inner, outer),
       cells: labels.map((_, i) => [outer[i] ?? null, inner[i] ?? ""]),
       drawn: [],
     };

@@ -33,9 +33,9 @@ export function textProperties(size: number, colour: string, isBold = false, isL
   return `<c:txPr><a:bodyPr${turn}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(size * 75)}" b="${isBold ? 1 : 0}">${solid(colour)}<a:latin typeface="+mn-lt"/></a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
 }
 
-/** The rows of a column below its head, as a formula. @param index of the column, from 0. */
-export function rangeOf(index: number, rows: number, from = 2, last = index): string {
-  return `Sheet1!$${columnName(index)}$${from}:$${columnName(last)}$${from + Math.max(rows, 1) - 1}`;
+/** The rows of a column below its head, as a formula. @param index of the column, from 0. @param last of several. */
+export function rangeOf(index: number, rows: number, last = index): string {
+  return `Sheet1!$${columnName(index)}$2:$${columnName(last)}$${Math.max(rows, 1) + 1}`;
 }
 
 function points(values: readonly (string | number | null)[]): string {
@@ -82,8 +82,6 @@ export interface Axis {
   readonly isHidden?: boolean;
   /** Words of its own are not drawn: labels of points say them. */
   readonly isMute?: boolean;
-  /** Only each n-th category is named. */
-  readonly skip?: number;
   readonly isInLevels?: boolean;
   /** Of its words. */
   readonly colour?: string;
@@ -100,9 +98,10 @@ export function toAxis(axis: Axis): string {
   const labels = `<c:tickLblPos val="${axis.isMute === true ? "none" : "low"}"/>`;
   const stroke = `<c:spPr><a:noFill/>${axis.hasLine ? line(colours.quiet, 0.75) : noLine}</c:spPr>`;
   const crossing = `<c:crossAx val="${axis.crosses}"/><c:crosses val="autoZero"/>`;
+  // Every category is named: PowerPoint would else leave out those that it thinks too many.
   const rest =
     axis.kind === "cat"
-      ? `<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${axis.skip === undefined ? "" : `<c:tickLblSkip val="${axis.skip}"/>`}<c:noMultiLvlLbl val="${axis.isInLevels === true ? 0 : 1}"/>`
+      ? `<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="${axis.isInLevels === true ? 0 : 1}"/>`
       : `<c:crossBetween val="${axis.isBetween === false ? "midCat" : "between"}"/>${axis.step === undefined ? "" : `<c:majorUnit val="${axis.step}"/>`}`;
   return `<${tag}><c:axId val="${axis.id}"/>${scaling}<c:delete val="${axis.isHidden === true ? 1 : 0}"/><c:axPos val="${axis.side}"/>${grid}${format}${ticks}${labels}${stroke}${textProperties(axis.size, axis.colour ?? colours.quiet, false, true)}${crossing}${rest}</${tag}>`;
 }

@@ -20,7 +20,7 @@ export function cutInBody(body: SlideBody, box: Box): string[] {
     case "title":
     case "text": {
       const texts = body.kind === "title" ? body.lines : body.paragraphs;
-      return layoutText(texts, { width: box.w, height: box.h - 30 }).isCut ? texts.flatMap(toLines) : [];
+      return layoutText(texts, room).isCut ? texts.flatMap(toLines) : [];
     }
     case "table":
       return layoutTable(body.table, room).rows.flatMap(({ row, cells }) =>

@@ -1,6 +1,13 @@
-import { layoutFoot } from "../../briefing/slide/foot.ts";
-import { headTop, layoutHead, type SlideHead } from "../../briefing/slide/head.ts";
-import { linesOf, widthOf } from "../../briefing/slide/measure.ts";
+import { footLine, footSize, layoutFoot, type SlideFoot } from "../../briefing/slide/foot.ts";
+import {
+  headTop,
+  layoutHead,
+  layoutOpening,
+  type SlideHead,
+  subtitleGap,
+  titleLine,
+} from "../../briefing/slide/head.ts";
+import { cutTo, linesOf, widthOf } from "../../briefing/slide/measure.ts";
 import type { SlideModel } from "../../core/slide.ts";
 import { drawingText } from "../../text/enDrawing.ts";
 import { pptxText } from "../../text/enPptx.ts";
@@ -30,8 +37,6 @@ type SlideLinks = NonNullable<SlideModel["links"]>;
 
 type ToAddress = (path: string) => string;
 
-const titleLine = 1.18;
-
 interface TitleType {
   readonly size: number;
   readonly lines: number;
@@ -54,31 +59,23 @@ export function headOf({ title, subtitle }: SlideModel): SlideHead {
   return layoutHead(toLine(title), toLine(subtitle), slide.inner);
 }
 
-/** What stands above the rule: in the lines of the room's slide. */
-function warningsOf({ warnings }: SlideModel): readonly string[] {
+/** What stands above the rule, in the lines of the room's slide; PowerPoint's sources have a room of their own. */
+function footOf({ warnings }: SlideModel): SlideFoot {
   const words = warnings.map(toLine).filter((one) => one !== "");
-  return layoutFoot({ sources: [], warnings: words, aside: "" }, slide.inner).warnings;
+  return layoutFoot({ sources: [], warnings: words, aside: "" }, slide.inner);
 }
 
-const warningLine = 22;
-
-/** A title over a figure: its type, and how high it stands. */
+/** A title over a figure: its type, how high it stands, and how much lower that is than in the room. */
 function titleOf(head: SlideHead) {
   const { size, lines } = typeOf(head.title, slide.inner, head.size);
-  // The room's own count, with its margin: the head's height has as many lines.
-  const counted = Math.max(1, linesOf(head.title, slide.inner * 0.97, head.size, "serif").length);
   const line = head.size * titleLine;
-  return {
-    size,
-    line,
-    high: Math.ceil(lines * line),
-    spare: Math.max(0, Math.ceil(counted * line) - Math.ceil(lines * line)),
-  };
+  const high = Math.ceil(lines * line);
+  return { size, line, high, spare: Math.max(0, head.titleHeight - high) };
 }
 
 function drawHead(pen: Pen, model: SlideModel): void {
   const head = headOf(model);
-  const { size, line, high, spare } = titleOf(head);
+  const { size, line, high } = titleOf(head);
   const whole = toLine(model.title);
   pen.text({ ...places.title, y: headTop, h: high }, head.title, {
     name: pptxText.names.title,
@@ -92,8 +89,7 @@ function drawHead(pen: Pen, model: SlideModel): void {
   });
   if (head.subtitle === "") return;
   const below = toLine(model.subtitle);
-  const top = headTop + high + 6;
-  pen.text({ ...places.subtitle, y: top, h: head.height - spare - top - 28 }, head.subtitle, {
+  pen.text({ ...places.subtitle, y: headTop + high + subtitleGap, h: head.subtitleHeight }, head.subtitle, {
     name: pptxText.names.subtitle,
     size: head.subtitleSize,
     colour: colours.quiet,
@@ -107,20 +103,24 @@ function drawHead(pen: Pen, model: SlideModel): void {
 /** The room between the head and the foot, as large as on the room's slide. */
 export function bodyBox(model: SlideModel): Box {
   const head = headOf(model);
-  const foot = 62 + warningsOf(model).length * warningLine;
-  const h = slide.height - head.height - foot - 14;
+  const h = slide.height - head.height - footOf(model).height - 14;
   return { x: slide.side, y: head.height - titleOf(head).spare, w: slide.inner, h };
 }
 
-const [footSize, smallFoot] = [16, 14];
+/** Of sources that do not fit on one line: two of these are as high. */
+const smallFoot = 14;
 
-/** In how many lines names stand that do not break; a little is left for the fonts of other computers. */
+/** In how many lines names stand, each whole on one where it has room; a little is left for the fonts of other computers. */
 function countLines(names: readonly string[], width: number, size: number): number {
+  const room = width * 0.95;
   let [lines, used] = [1, 0];
   for (const name of names) {
     const wide = widthOf(name, size);
-    if (used > 0 && used + wide > width * 0.95) [lines, used] = [lines + 1, 0];
-    used += wide;
+    if (used > 0 && used + wide > room) [lines, used] = [lines + 1, 0];
+    // One that is longer than a line goes on below it.
+    const below = Math.max(0, Math.ceil((used + wide) / room) - 1);
+    lines += below;
+    used += wide - below * room;
   }
   return lines;
 }
@@ -131,27 +131,34 @@ const isLong = (asOfWords: string | null) => asOfWords !== null && asOfWords.len
 /** Whether the right of the foot needs more room: for two days, or the ways to two pages. */
 const isWide = ({ asOfWords, body }: SlideModel) => isLong(asOfWords) || body.kind === "pair";
 
-/** The sources that have room, each a link to its document or else to its page on the site. */
-function sourceRuns(model: SlideModel, toAddress: ToAddress): { readonly runs: readonly Run[]; readonly left: number } {
+/** The sources that have room on two lines, each a link to its document or else to its page on the site. */
+function sourceRuns(
+  model: SlideModel,
+  toAddress: ToAddress,
+): { readonly runs: readonly Run[]; readonly isWhole: boolean } {
   const { sources } = model;
   const { w } = isWide(model) ? places.shortFoot : places.foot;
-  const names = sources.map(({ title }, at) => `${toLine(title)}${at < sources.length - 1 ? " · " : ""}`);
-  const room = (shown: number) => {
+  // Two lines less what their breaks can cost.
+  const titles = sources.map(({ title }) => cutTo(toLine(title), w * 1.7, smallFoot));
+  const partsOf = (shown: number) => {
     const left = sources.length - shown;
-    const more = left === 0 ? [] : [drawingText.moreSources(left)];
-    return countLines([...names.slice(0, shown), ...more], w, smallFoot) <= 2;
+    const names = titles.slice(0, shown).map((title, at) => `${title}${at < sources.length - 1 ? " · " : ""}`);
+    return left === 0 ? names : [...names, drawingText.moreSources(left)];
   };
+  const fits = (shown: number) => countLines(partsOf(shown), w, smallFoot) <= 2;
   let shown = Math.min(1, sources.length);
-  while (shown < sources.length && countLines(names.slice(0, shown + 1), w, smallFoot) <= 2) shown += 1;
-  while (shown > 1 && !room(shown)) shown -= 1;
-  const left = sources.length - shown;
+  while (shown < sources.length && fits(shown + 1)) shown += 1;
   const runs = sources
     .slice(0, shown)
     .flatMap(({ id, title, url }, at): Run[] => [
       ...(at > 0 ? [{ text: " · " }] : []),
-      { text: toLine(title), link: { url: url ?? toAddress(routes.source(id)), hint: toLine(title) } },
+      { text: titles[at] ?? "", link: { url: url ?? toAddress(routes.source(id)), hint: toLine(title) } },
     ]);
-  return { runs: left === 0 ? runs : [...runs, { text: ` · ${drawingText.moreSources(left)}` }], left };
+  const left = sources.length - shown;
+  return {
+    runs: left === 0 ? runs : [...runs, { text: ` · ${drawingText.moreSources(left)}` }],
+    isWhole: left === 0 && sources.every(({ title }, at) => toLine(title) === titles[at]),
+  };
 }
 
 /** The ways to the pages that a slide was taken from: of a pair those of each side. */
@@ -209,19 +216,18 @@ function drawFoot(pen: Pen, model: SlideModel, place: Place, toAddress: ToAddres
   );
 }
 
-/** A title alone is larger than one over a figure. */
-const openingSizes: Readonly<Record<number, number>> = { 52: 68, 48: 60, 44: 56 };
+const openingWidth = slide.inner - 60;
 
 function drawTitleSlide(pen: Pen, model: SlideModel): void {
-  const { title, size, isCut } = layoutHead(toLine(model.title), "", slide.inner - 60);
-  const { size: large } = typeOf(title, slide.inner - 60, openingSizes[size] ?? size);
+  const { title, size: inRoom, isCut } = layoutOpening(toLine(model.title), openingWidth);
+  const { size } = typeOf(title, openingWidth, inRoom);
   pen.text(titlePlaces.title, title, {
     name: pptxText.names.title,
-    size: large,
+    size,
     face: "title",
     isBold: true,
     anchor: "bottom",
-    line: large * titleLine,
+    line: size * titleLine,
     placeholder: "title",
     ...(isCut ? { alt: toLine(model.title) } : {}),
   });
@@ -238,9 +244,9 @@ export function drawSlide(pen: Pen, model: SlideModel, place: Place, toAddress: 
     drawHead(pen, model);
     drawBody(pen, bodyBox(model), model.body, model.alt, layoutOf(model) === "text" ? "text" : null);
   }
-  const warnings = warningsOf(model);
+  const { warnings } = footOf(model);
   if (warnings.length > 0) {
-    const h = warnings.length * warningLine;
+    const h = warnings.length * footLine;
     pen.text({ x: slide.side, y: places.rule.y - 6 - h, w: slide.inner, h }, warnings.join(" "), {
       name: pptxText.names.warnings,
       size: footSize,
@@ -254,21 +260,22 @@ export function drawSlide(pen: Pen, model: SlideModel, place: Place, toAddress: 
 /** Words of a slide that its room cuts, whole: its title, what stands below it, and those of its body. */
 function cutWords(model: SlideModel): string[] {
   const isTitle = model.body.kind === "title";
-  const head = isTitle ? layoutHead(toLine(model.title), "", slide.inner - 60) : headOf(model);
+  const title = toLine(model.title);
+  const head = isTitle ? { ...layoutOpening(title, openingWidth), subtitle: "" } : headOf(model);
   const below = isTitle ? "" : toLine(model.subtitle);
   return [
-    ...(head.isCut ? [toLine(model.title)] : []),
-    ...(below === "" || below === head.subtitle ? [] : [below]),
+    ...(head.isCut ? [title] : []),
+    ...(below === head.subtitle ? [] : [below]),
     ...cutInBody(model.body, isTitle ? titlePlaces.text : bodyBox(model)),
   ];
 }
 
 /** The author's notes; below them what the slide had no room for. */
 export function toNotes(model: SlideModel, toAddress: ToAddress): string[] {
-  const { left } = sourceRuns(model, toAddress);
+  const { isWhole } = sourceRuns(model, toAddress);
   const lines = toLines(model.notes);
   const parts = [lines.length === 1 && lines[0] === "" ? [] : lines, cutWords(model)];
-  if (left > 0) {
+  if (!isWhole) {
     const all = model.sources.map(({ title }) => toLine(title)).join(" · ");
     parts.push([`${pptxText.sources(model.sources.length)}: ${all}`]);
   }

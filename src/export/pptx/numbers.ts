@@ -1,5 +1,4 @@
-import { linesOf } from "../../briefing/slide/measure.ts";
-import { layoutNumbers } from "../../briefing/slide/numbers.ts";
+import { layoutNumbers, numberGaps, numberHeight, numberLabel, numberNote } from "../../briefing/slide/numbers.ts";
 import type { SlideNumber } from "../../core/slide.ts";
 import { drawingText } from "../../text/enDrawing.ts";
 import { pptxText } from "../../text/enPptx.ts";
@@ -8,28 +7,23 @@ import type { Pen, Run } from "./pen.ts";
 import { toLine } from "./plain.ts";
 import { drawMore } from "./table.ts";
 
-const [across, down] = [40, 36];
-const [labelSize, noteSize] = [22, 18];
-
 /** A few numbers, large, each with what it counts: in the columns and the type of the room's slide. */
 export function drawNumbers(pen: Pen, box: Box, items: readonly SlideNumber[], alt: string): void {
   const { columns, size, items: shown, more } = layoutNumbers(items, { width: box.w, height: box.h });
+  const { across, down } = numberGaps;
   const width = (box.w - across * (columns - 1)) / columns;
-  const linesAt = (words: string, at: number) => linesOf(toLine(words), width * 0.97, at).length;
-  const heightOf = ({ label, note }: SlideNumber) =>
-    15 + size * 1.1 + 6 + linesAt(label, labelSize) * 29 + (note === "" ? 0 : 6 + linesAt(note, noteSize) * 24);
   // Below a slide's own head, not below that of one half.
   let y = box.y + (box.w < 800 ? 0 : 24);
   pen.group({ name: pptxText.names.numbers, alt }, () => {
     for (let first = 0; first < shown.length; first += columns) {
       const row = shown.slice(first, first + columns);
-      const height = Math.max(...row.map(heightOf));
+      const height = Math.max(...row.map((item) => numberHeight(item, width, size)));
       for (const [nth, item] of row.entries()) {
         const x = box.x + nth * (width + across);
         const note = toLine(item.note);
         const runs: Run[] = [
-          { text: toLine(item.label), size: labelSize, ends: note !== "" },
-          ...(note === "" ? [] : [{ text: note, size: noteSize, colour: colours.quiet }]),
+          { text: toLine(item.label), size: numberLabel.size, ends: note !== "" },
+          ...(note === "" ? [] : [{ text: note, size: numberNote.size, colour: colours.quiet }]),
         ];
         const rule = { name: pptxText.names.rule, alt: null, edge: { colour: colours.accent, width: 3 } };
         pen.shape("line", { x, y: y + 1, w: width, h: 0 }, rule);
@@ -43,7 +37,7 @@ export function drawNumbers(pen: Pen, box: Box, items: readonly SlideNumber[], a
         const below = 13 + size * 1.15 + 4;
         pen.text({ x, y: y + below, w: width, h: Math.max(30, height - below + 6) }, runs, {
           name: item.key,
-          size: labelSize,
+          size: numberLabel.size,
         });
       }
       y += height + down;

@@ -1,4 +1,4 @@
-import { layoutSteps, type StepsLayout, spanHeight } from "../../briefing/slide/steps.ts";
+import { layoutSteps, leastSpan, type StepsLayout, spanHeight } from "../../briefing/slide/steps.ts";
 import type { StepsBody } from "../../core/slide.ts";
 import { pptxText } from "../../text/enPptx.ts";
 import { escapeXml } from "../xml.ts";
@@ -19,12 +19,10 @@ import { type Box, colours } from "./look.ts";
 import type { Pen } from "./pen.ts";
 import { toLine } from "./plain.ts";
 import { say } from "./say.ts";
-import { type Cell, columnName, toSerial } from "./workbook.ts";
+import { type Cell, columnName, type Sheet, toSerial } from "./workbook.ts";
 
 const dayAxis = 333_333_333;
 const countAxis = 444_444_444;
-/** Pixels. */
-const leastSpan = 12;
 
 interface Label {
   readonly text: string;
@@ -93,26 +91,20 @@ interface Scale {
   readonly most: number;
 }
 
+/** More digits than a pixel has would only blow up the file. */
+const round = (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits;
+
 /** The axes of the room's drawing, as days and counts at its edges. */
-function scaleOf(body: StepsBody, layout: StepsLayout): Scale {
-  const { left, right, bottom, thresholdY } = layout;
+function scaleOf(body: StepsBody, { left, right, bottom, until, perCount }: StepsLayout): Scale {
   const from = toSerial(body.from);
-  const perCount = Math.max(0.001, (bottom - thresholdY) / Math.max(1, body.threshold));
-  // Where the axis ends, by where a day of it stands.
-  const marked = [...layout.steps.map(({ x, key }) => ({ x, day: body.steps.find((one) => one.key === key)?.last }))]
-    .filter(({ x }) => x - left > 1)
-    .toSorted((a, b) => b.x - a.x)[0];
-  const span = Math.max(1, toSerial(body.until) - from);
-  const perDay =
-    marked?.day === undefined || toSerial(marked.day) <= from
-      ? (right - left) / (span * 1.05 + 1)
-      : (marked.x - left) / (toSerial(marked.day) - from);
+  const last = Math.max(from + 1, toSerial(until));
+  const perDay = (right - left) / (last - from);
   return {
-    dayAt: (x) => Math.round((from + (x - left) / perDay) * 100) / 100,
-    countAt: (y) => Math.round(((bottom - y) / perCount) * 1000) / 1000,
-    last: Math.round((from + (right - left) / perDay) * 100) / 100,
+    dayAt: (x) => round(from + (x - left) / perDay, 2),
+    countAt: (y) => round((bottom - y) / perCount, 3),
+    last,
     // Up to the room's edge: what lies above an axis is not drawn, and the threshold has its words above it.
-    most: Math.round((bottom / perCount) * 1000) / 1000,
+    most: round(bottom / perCount, 3),
   };
 }
 
@@ -139,10 +131,8 @@ function labelPoints(body: StepsBody, layout: StepsLayout, { dayAt, countAt }: S
   ];
 }
 
-/** A rising line with its threshold: points over days, so that the distances are those of time. */
-function toStepsChart(body: StepsBody, layout: StepsLayout, box: Box): ChartPart {
-  const scale = scaleOf(body, layout);
-  const [first, last] = [toSerial(body.from), scale.last];
+/** What the chart is made of: the line, a disc for each step, the threshold, the times in which steps can lie, and all words. */
+function drawingsOf(body: StepsBody, layout: StepsLayout, scale: Scale): readonly Drawing[] {
   const marks: Point[] = body.steps.map(({ count, last: day }) => ({ day: toSerial(day), count }));
   // A bar from the first day on which a step can have been, as in the room: where it is no longer than the disc, none.
   // One series each: what has a gap in it, LibreOffice does not draw.
@@ -160,10 +150,10 @@ function toStepsChart(body: StepsBody, layout: StepsLayout, box: Box): ChartPart
     }),
   );
   const threshold: Point[] = [
-    { day: first, count: body.threshold },
-    { day: last, count: body.threshold },
+    { day: toSerial(body.from), count: body.threshold },
+    { day: scale.last, count: body.threshold },
   ];
-  const drawings: readonly Drawing[] = [
+  return [
     {
       name: toLine(body.unit) || pptxText.count,
       points: cornersOf(body),
@@ -180,14 +170,41 @@ function toStepsChart(body: StepsBody, layout: StepsLayout, box: Box): ChartPart
     ...spans,
     { name: pptxText.words, points: labelPoints(body, layout, scale), stroke: noLine, marker: null },
   ];
+}
+
+/** The points of each drawing as two columns, and beside them who each step was, and between which days. */
+function toSheet(body: StepsBody, drawings: readonly Drawing[]): Sheet {
+  const rows = Math.max(...drawings.map(({ points }) => points.length));
+  const heads = drawings.flatMap(({ name }) => [pptxText.day, name]);
+  const cells = Array.from({ length: rows }, (_, row) =>
+    drawings.flatMap(({ points }): Cell[] => {
+      const point = points[row];
+      return point === undefined ? [null, null] : [{ serial: point.day }, point.count];
+    }),
+  );
+  const names = body.steps.map((step): Cell[] => [
+    toLine(step.name),
+    step.first === null ? null : { serial: toSerial(step.first) },
+    { serial: toSerial(step.last) },
+  ]);
+  return [
+    [...heads, pptxText.name, pptxText.firstDay, pptxText.lastDay],
+    ...cells.map((row, at) => [...row, ...(names[at] ?? [null, null, null])]),
+  ];
+}
+
+/** A rising line with its threshold: points over days, so that the distances are those of time. */
+function toStepsChart(body: StepsBody, layout: StepsLayout, box: Box): ChartPart {
+  const scale = scaleOf(body, layout);
+  const drawings = drawingsOf(body, layout, scale);
   const plot = `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${drawings.map(toSeries).join("")}<c:axId val="${dayAxis}"/><c:axId val="${countAxis}"/></c:scatterChart>`;
   const days = toAxis({
     kind: "val",
     id: dayAxis,
     crosses: countAxis,
     side: "b",
-    min: first,
-    max: last,
+    min: toSerial(body.from),
+    max: scale.last,
     format: "yyyy",
     size: 18,
     hasGrid: false,
@@ -209,37 +226,17 @@ function toStepsChart(body: StepsBody, layout: StepsLayout, box: Box): ChartPart
     hasLine: false,
     isBetween: false,
   });
-  const rows = Math.max(...drawings.map(({ points }) => points.length));
-  const heads = drawings.flatMap(({ name }) => [pptxText.day, name]);
-  const cells = Array.from({ length: rows }, (_, row) =>
-    drawings.flatMap(({ points }): Cell[] => {
-      const point = points[row];
-      return point === undefined ? [null, null] : [{ serial: point.day }, point.count];
-    }),
-  );
-  // Beside the columns that are drawn: who each step was, and between which days.
-  const names = body.steps.map((step): Cell[] => [
-    toLine(step.name),
-    step.first === null ? null : { serial: toSerial(step.first) },
-    { serial: toSerial(step.last) },
-  ]);
-  const sheet = [
-    [...heads, pptxText.name, pptxText.firstDay, pptxText.lastDay],
-    ...cells.map((row, at) => [...row, ...(names[at] ?? [null, null, null])]),
-  ];
   const { left, right, bottom } = layout;
   const inner = toInner({ x: left, y: 0, w: right - left, h: bottom }, box);
-  return { xml: toChartSpace(`${plot}${days}${counts}`, inner), sheet };
+  return { xml: toChartSpace(`${plot}${days}${counts}`, inner), sheet: toSheet(body, drawings) };
 }
 
 /** The chart, and below it its years: days of an axis drift from year to year. */
 export function drawSteps(pen: Pen, box: Box, body: StepsBody, alt: string): void {
   const layout = layoutSteps(body, { width: box.w, height: box.h });
   pen.chart(box, toStepsChart(body, layout, box), pptxText.names.chart, alt);
-  const { left, right, bottom } = layout;
-  for (const { year, x } of layout.years) {
-    const anchor = x - left < 20 ? "start" : right - x < 20 ? "end" : "middle";
-    const place = { x: box.x + x, y: box.y + bottom + 30, anchor } as const;
+  for (const { year, x, anchor } of layout.years) {
+    const place = { x: box.x + x, y: box.y + layout.bottom + 30, anchor };
     say(pen, { text: String(year), ...place, size: 18, colour: colours.quiet });
   }
 }

@@ -76,10 +76,9 @@ function drawScale(pen: Pen, box: Box, layout: TimelineLayout, asOf: string): vo
     pen.shape("rect", { x: box.x + x, y: box.y, w: width, h: bottom }, { name: label, alt: null, fill });
     say(pen, { text: label, x: box.x + x + 6, y: box.y + 20, size: rowSize, colour: colours.quiet });
   }
-  for (const { year, x } of layout.years) {
+  for (const { year, x, anchor } of layout.years) {
     const line = { x: box.x + x, y: box.y + top - 4, w: 0, h: bottom - top + 4 };
     pen.shape("line", line, { name: String(year), alt: null, edge: { colour: colours.rule, width: 1 } });
-    const anchor = x - left < 24 ? "start" : right - x < 24 ? "end" : "middle";
     say(pen, {
       text: String(year),
       x: box.x + x,

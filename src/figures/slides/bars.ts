@@ -266,7 +266,7 @@ export function matrixShown(model: MatrixModel): Shown {
       ),
       answerWords(model),
     ),
-    description: slidesText.bars(rows.length, ordered[0]?.label ?? "", ordered[0]?.n ?? 0),
+    description: slidesText.bars(shown, ordered[0]?.label ?? "", ordered[0]?.n ?? 0),
   };
   return {
     said: withFirst(said, shown, rows.length),

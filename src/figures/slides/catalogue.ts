@@ -44,10 +44,10 @@ const mostFigures = 600;
 /** Each is a whole record as of a day. */
 const mostRecords = 20;
 
-/** Keeps a value, and lets the oldest go where there are too many. */
+/** Keeps a value of a key that is not there yet, and lets the oldest go where there are too many. */
 function keep<V>(values: Map<string, V>, key: string, value: V, most: number): V {
   const [oldest] = values.keys();
-  if (values.size >= most && oldest !== undefined && !values.has(key)) values.delete(oldest);
+  if (values.size >= most && oldest !== undefined) values.delete(oldest);
   values.set(key, value);
   return value;
 }

@@ -128,9 +128,9 @@ function rowOf(row: TimelineRow, group: string, model: TimelineModel): TimelineB
     group,
     tone: tones[row.standing],
     note: noteOf(row, model),
-    marks: row.marks.flatMap(({ shape, label, ...span }) => {
+    marks: row.marks.flatMap(({ shape, label, opens, ...span }) => {
       const place = within(span, domain);
-      return place === null ? [] : [{ shape: shapes[shape], ...place, label }];
+      return place === null ? [] : [{ key: `${opens} ${shape}`, shape: shapes[shape], ...place, label }];
     }),
     slip: slip === null ? null : { from: slip.first, until: slip.last },
     opens: `initiatives/${row.id}`,

@@ -143,7 +143,9 @@ export const state: PageEntries = {
     };
   }),
   "years-:id": ofStates(({ states, filter }, { record: { dataset, asOf }, figure }) => {
-    const model = yearsModels(dataset, states, toMatrixFilter(filter), asOf).find(({ id }) => id === figure);
+    // The figures of a ready-made briefing are written in small letters.
+    const isAsked = ({ id }: { readonly id: string }) => id.toLowerCase() === figure.toLowerCase();
+    const model = yearsModels(dataset, states, toMatrixFilter(filter), asOf).find(isAsked);
     return model === undefined ? slidesText.why.compared(figure.replace("years-", "")) : countsShown(model);
   }),
   "state-areas": ofStates(({ states, filter }, { record: { dataset } }) =>

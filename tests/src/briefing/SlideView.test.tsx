@@ -121,7 +121,7 @@ const timeline = (last: string): SlideBody => ({
       group: "",
       tone: "done",
       note: "done",
-      marks: [{ shape: "achieved", first: "2020-01-01", last, label: "done" }],
+      marks: [{ key: "done", shape: "achieved", first: "2020-01-01", last, label: "done" }],
       slip: null,
     },
   ],

@@ -2,18 +2,15 @@ import { describe, expect, test } from "vitest";
 import { layoutBarRows } from "../../../../src/briefing/slide/barRows.ts";
 import { layoutColumns } from "../../../../src/briefing/slide/columns.ts";
 import { layoutFoot } from "../../../../src/briefing/slide/foot.ts";
-import { layoutHead } from "../../../../src/briefing/slide/head.ts";
-import { type Box, overlaps } from "../../../../src/briefing/slide/labels.ts";
+import { layoutHead, layoutOpening } from "../../../../src/briefing/slide/head.ts";
 import { layoutList } from "../../../../src/briefing/slide/list.ts";
-import { linesOf, widthOf } from "../../../../src/briefing/slide/measure.ts";
-import { layoutNumbers } from "../../../../src/briefing/slide/numbers.ts";
+import { linesOf } from "../../../../src/briefing/slide/measure.ts";
+import { layoutNumbers, numberGaps, numberHeight } from "../../../../src/briefing/slide/numbers.ts";
 import { layoutTable } from "../../../../src/briefing/slide/table.ts";
 import { layoutText } from "../../../../src/briefing/slide/text.ts";
 import { layoutTiles } from "../../../../src/briefing/slide/tiles.ts";
 import type { BarsBody } from "../../../../src/core/slide.ts";
-
-const room = { width: 1152, height: 440 };
-const half = { width: 548, height: 380 };
+import { boxOf, colliding, half, room } from "./places.ts";
 
 function bars(values: readonly (number | null)[], more: Partial<BarsBody> = {}): BarsBody {
   return {
@@ -26,20 +23,6 @@ function bars(values: readonly (number | null)[], more: Partial<BarsBody> = {}):
     ...more,
   };
 }
-
-function colliding(boxes: readonly Box[]): number {
-  return boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => overlaps(a, b))).length;
-}
-
-const boxOf = (text: string, x: number, y: number, size: number, anchor: string): Box => {
-  const width = widthOf(text, size);
-  return {
-    x: anchor === "end" ? x - width : anchor === "middle" ? x - width / 2 : x,
-    y: y - size * 0.8,
-    width,
-    height: size,
-  };
-};
 
 describe("columns", () => {
   test.each([4, 13, 40, 120])("%i of them: all drawn, from zero, no word on another", (n) => {
@@ -142,6 +125,23 @@ test("a long title becomes smaller, then is cut; a short one stays large", () =>
   expect(layoutHead("W".repeat(400), "x".repeat(900), 1152).height).toBeLessThan(290);
 });
 
+test("a title alone on its slide is larger than one over a figure, until it is long", () => {
+  const [short, long] = ["Where it stands", "what was promised and what came of it ".repeat(4)];
+  expect(layoutOpening(short, 1092)).toEqual({ title: short, size: 68, isCut: false });
+  expect(layoutOpening(long, 1092).size).toBe(layoutHead(long, "", 1092).size);
+});
+
+test("a head is as high as its title, what stands below it and the room between", () => {
+  const head = layoutHead(
+    "what was promised and what came of it ".repeat(2),
+    "what was stated and done ".repeat(12),
+    1152,
+  );
+  expect(head).toMatchObject({ size: 44, titleHeight: Math.ceil(2 * 44 * 1.18), subtitleHeight: 3 * 27 });
+  expect(head.height).toBe(44 + head.titleHeight + 6 + head.subtitleHeight + 28);
+  expect(layoutHead("A", "", 1152)).toMatchObject({ subtitleHeight: 0, height: 44 + 62 + 28 });
+});
+
 test("what stands below a title is whole, in smaller type where it is long", () => {
   const words = (n: number) => "what was stated and done ".repeat(n).trim();
   expect(layoutHead("A", words(4), 1152)).toMatchObject({ subtitle: words(4), subtitleSize: 23 });
@@ -184,6 +184,25 @@ test("a list, numbers and a text fit their room or say what they leave out", () 
       room,
     ),
   ).toMatchObject({ size: 18, isCut: true });
+});
+
+test("numbers stand in rows that are as full as can be, and in their room", () => {
+  const items = Array.from({ length: 8 }, (_, i) => ({
+    key: `${i}`,
+    value: "13 of 14",
+    label: "ratified",
+    note: "one more",
+  }));
+  const layouts = [1, 2, 3, 4, 5, 6, 8].map((n) => layoutNumbers(items.slice(0, n), room));
+  expect(layouts.map(({ columns }) => columns)).toEqual([1, 2, 3, 2, 3, 3, 4]);
+  expect(layoutNumbers(items.slice(0, 3), half).columns).toBe(2);
+  for (const { items: shown, columns, size } of layouts) {
+    const column = (room.width - numberGaps.across * (columns - 1)) / columns;
+    const rows = Math.ceil(shown.length / columns);
+    const [first] = shown;
+    const high = first === undefined ? 0 : numberHeight(first, column, size);
+    expect(high * rows + numberGaps.down * (rows - 1)).toBeLessThanOrEqual(room.height);
+  }
 });
 
 test("the foot names the sources that have room and counts the others", () => {

@@ -5,23 +5,7 @@ import { layoutSteps, spanHeight, stepSize } from "../../../../src/briefing/slid
 import { yearsOf } from "../../../../src/briefing/slide/time.ts";
 import { layoutTimeline } from "../../../../src/briefing/slide/timeline.ts";
 import type { StepsBody, TimelineBody } from "../../../../src/core/slide.ts";
-
-const room = { width: 1152, height: 440 };
-const half = { width: 548, height: 380 };
-
-function colliding(boxes: readonly Box[]): number {
-  return boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => overlaps(a, b))).length;
-}
-
-const boxOf = (text: string, x: number, y: number, size: number, anchor: string): Box => {
-  const width = widthOf(text, size);
-  return {
-    x: anchor === "end" ? x - width : anchor === "middle" ? x - width / 2 : x,
-    y: y - size * 0.8,
-    width,
-    height: size,
-  };
-};
+import { boxOf, colliding, half, room } from "./places.ts";
 
 const steps: StepsBody = {
   kind: "steps",
@@ -95,9 +79,11 @@ test("the names of a timeline's bands lose their terms together, where one has n
 
 test("years of an axis stand apart, the first to the right of its line", () => {
   const place = (day: string) => 100 + (Number(day.slice(0, 4)) - 2020) * 29;
-  const [first, second] = yearsOf("2020-01-01", "2027-01-01", place, 18);
+  const years = yearsOf("2020-01-01", "2027-01-01", place, 18);
+  const [first, second] = years;
   const wide = widthOf("2020", 18);
-  expect(first).toEqual({ year: 2020, x: 100 });
+  expect(first).toEqual({ year: 2020, x: 100, anchor: "start" });
+  expect(years.map(({ anchor }) => anchor)).toEqual(["start", "middle", "middle", "end"]);
   expect((second?.x ?? 0) - wide / 2).toBeGreaterThan(100 + wide);
 });
 
@@ -114,7 +100,7 @@ test("a timeline counts the rows that have no room with those left out before", 
       group: i < 20 ? "First" : "Second",
       tone: "done" as const,
       note: "done",
-      marks: [{ shape: "achieved" as const, first: "2024-01-01", last: "2024-01-01", label: "done" }],
+      marks: [{ key: "done", shape: "achieved" as const, first: "2024-01-01", last: "2024-01-01", label: "done" }],
       slip: null,
     })),
     more: 5,

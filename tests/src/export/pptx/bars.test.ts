@@ -1,28 +1,23 @@
 import { expect, test, vi } from "vitest";
-import type { SlideModel } from "../../../../src/core/slide.ts";
-import { ticksFormat } from "../../../../src/export/pptx/formats.ts";
-import { toPptx } from "../../../../src/export/pptx/pptx.ts";
-import { openPackage, readSheet } from "./package.ts";
+import { layoutBarRows } from "../../../../src/briefing/slide/barRows.ts";
+import { layoutColumns } from "../../../../src/briefing/slide/columns.ts";
+import type { BarsBody } from "../../../../src/core/slide.ts";
+import { shortFormat, ticksFormat } from "../../../../src/export/pptx/formats.ts";
+import { bodyBox } from "../../../../src/export/pptx/frame.ts";
+import { shortNumber } from "../../../../src/text/enDrawing.ts";
+import { firstSlide, wordsOf } from "./build.ts";
+import { readPlot, readSeries, readSheet } from "./package.ts";
 import { barsBody, stackedBody, toSlide } from "./slides.ts";
 
 // The first deck loads PptxGenJS, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const facts = { title: "Deck", version: "2025.2", toAddress: (path: string) => `https://cica.example${path}` };
-
-async function firstSlide(model: SlideModel) {
-  const opened = openPackage(await toPptx([model], facts));
-  return { ...opened, xml: opened.text("ppt/slides/slide1.xml") };
-}
-
-const wordsOf = (xml: string) => [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map((match) => match[1] ?? "");
-
-/** A number as a spreadsheet writes it in a format of three sections. */
+/** A number as a spreadsheet writes it in a format of one section, or of three: above zero, below it, and zero. */
 function writeIn(format: string, value: number): string {
-  const [above = "", below = "", zero = ""] = format.split(";");
-  if (value === 0) return zero;
+  const [above = "", below = above, zero = above] = format.split(";");
+  if (value === 0 && !zero.includes("#")) return zero;
   const [, sign = "", digits = "", commas = "", unit = ""] =
-    /^(-?)#,##0(?:\.(0+))?(,*)(?:"(\w+)")?$/.exec(value > 0 ? above : below) ?? [];
+    /^(-?)#,##0(?:\.(0+))?(,*)(?:"([^"]+)")?$/.exec(value >= 0 ? above : below) ?? [];
   const part = Math.abs(value) / 1000 ** commas.length;
   const options = { minimumFractionDigits: digits.length, maximumFractionDigits: digits.length };
   return `${sign}${part.toLocaleString("en-GB", options)}${unit}`;
@@ -41,11 +36,46 @@ test.each([
   expect(ticks.map((tick) => writeIn(format, tick)).join(" ")).toBe(words);
 });
 
+test.each([0, 7, 12.5, 1250, 9999.96, 12_500, 999_499, 999_500, 1_250_000, 9_960_000, 12_500_000, 3_200_000_000, 2e12])(
+  "the label of %d is written as the room writes it",
+  (value) => {
+    expect(writeIn(shortFormat(value), value)).toBe(shortNumber(value));
+    expect(writeIn(shortFormat(value, " +"), value)).toBe(`${shortNumber(value)} +`);
+  },
+);
+
 test("an axis up to two million has the format that suits all its ticks", async () => {
   const series = [{ ...barsBody.series[0], values: [2_000_000, 500_000, null, 0, 50_000, 12.5] }];
   const { text } = await firstSlide(toSlide({ ...barsBody, direction: "columns", series }));
   const format = 'formatCode="#,##0.0,,&quot;m&quot;;-#,##0.0,,&quot;m&quot;;0"';
   expect(text("ppt/charts/chart1.xml").split("<c:valAx>")[1]).toContain(format);
+});
+
+test("at the end of lying bars stands their sum, in the workbook too, and what bears its words is not taken for it", async () => {
+  const body = { ...stackedBody, direction: "bars" } as const;
+  const { text, bytes } = await firstSlide(toSlide(body));
+  const chart = text("ppt/charts/chart1.xml");
+  expect(readSeries(chart).map(({ name }) => name)).toEqual([...body.series.map(({ name }) => name), "Words"]);
+  expect(wordsOf(chart)).toEqual(["30", "0", "15", "35", "24 +", "60", "10"]);
+  const sheet = readSheet(bytes("ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx"));
+  expect([sheet.get("G1"), sheet.get("H1")]).toEqual(["Words", "All"]);
+  expect(body.categories.map((_, row) => sheet.get(`H${row + 2}`))).toEqual(["30", "0", "15", "35", "24", "60", "10"]);
+});
+
+test.each(["columns", "bars"] as const)("%s end where the room's drawing has their ends", async (direction) => {
+  const values = [3, 8, 0, 12, 5, 1];
+  const model = toSlide({ ...barsBody, direction, series: [{ ...barsBody.series[0], values }] });
+  const { w: width, h: height } = bodyBox(model);
+  const room = { width, height };
+  const { marks } =
+    direction === "columns" ? layoutColumns(model.body as BarsBody, room) : layoutBarRows(model.body as BarsBody, room);
+  const chart = (await firstSlide(model)).text("ppt/charts/chart1.xml");
+  const plot = readPlot(chart);
+  for (const [at, { box }] of marks.entries()) {
+    const part = (values[at] ?? 0) / (plot.axes[0]?.max ?? 0);
+    if (direction === "columns") expect((plot.y + plot.h * (1 - part)) * height).toBeCloseTo(box.y, 1);
+    else expect((plot.x + plot.w * part) * width).toBeCloseTo(box.x + box.width, 1);
+  }
 });
 
 test("where the room names some months or their years alone, so does the file, and its workbook names all", async () => {

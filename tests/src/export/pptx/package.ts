@@ -138,12 +138,27 @@ export function readSeries(xml: string): ReadSeries[] {
   });
 }
 
+/** Where a chart's plot stands, as parts of the chart, and the ends of its axes of values. */
+export function readPlot(xml: string) {
+  const part = (tag: string) => Number(new RegExp(`<c:${tag} val="([\\d.]+)"/>`).exec(xml)?.[1]);
+  const axes = [...xml.matchAll(/<c:valAx>[\s\S]*?<c:max val="([\d.]+)"\/><c:min val="([\d.]+)"\/>/g)];
+  return {
+    x: part("x"),
+    y: part("y"),
+    w: part("w"),
+    h: part("h"),
+    axes: axes.map(([, max, min]) => ({ max: Number(max), min: Number(min) })),
+  };
+}
+
 /** The cells of a workbook's sheet by their address: what PowerPoint opens to edit a chart. */
 export function readSheet(workbook: Uint8Array): ReadonlyMap<string, string> {
   const xml = openPackage(workbook).text("xl/worksheets/sheet1.xml");
   return new Map(
-    [...xml.matchAll(/<c r="([A-Z]+\d+)"[^>]*>(?:<v>([^<]*)<\/v>|<is><t[^>]*>([^<]*)<\/t><\/is>)<\/c>/g)].map(
-      ([, address = "", number, words]) => [address, number ?? words ?? ""],
-    ),
+    [
+      ...xml.matchAll(
+        /<c r="([A-Z]+\d+)"[^>]*>(?:(?:<f>[^<]*<\/f>)?<v>([^<]*)<\/v>|<is><t[^>]*>([^<]*)<\/t><\/is>)<\/c>/g,
+      ),
+    ].map(([, address = "", number, words]) => [address, number ?? words ?? ""]),
   );
 }

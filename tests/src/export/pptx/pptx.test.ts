@@ -1,30 +1,11 @@
 import { expect, test, vi } from "vitest";
 import type { SlideModel } from "../../../../src/core/slide.ts";
-import { toPptx } from "../../../../src/export/pptx/pptx.ts";
-import { toSerial } from "../../../../src/export/pptx/workbook.ts";
+import { build, firstSlide, wordsOf } from "./build.ts";
 import { findFaults, openPackage, readRelations, readSeries, readSheet } from "./package.ts";
 import { barsBody, numbersBody, slidesOfAllKinds, stackedBody, stepsBody, toSlide, toTableBody } from "./slides.ts";
 
 // The first deck loads PptxGenJS, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
-
-const made = new Date("2025-04-01T09:00:00Z");
-
-function build(slides: readonly SlideModel[], title = "Where it stands"): Promise<Uint8Array> {
-  return toPptx(slides, { title, version: "2025.2", toAddress: (path) => `https://cica.example/site${path}`, made });
-}
-
-async function firstSlide(model: SlideModel) {
-  const file = await build([model]);
-  const opened = openPackage(file);
-  return { file, ...opened, xml: opened.text("ppt/slides/slide1.xml") };
-}
-
-/** Of a chart part, the series with this name. */
-const seriesXml = (xml: string, name: string) =>
-  xml.split("<c:ser>").find((one) => one.includes(`<c:v>${name}</c:v>`)) ?? "";
-
-const wordsOf = (xml: string) => [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map((match) => match[1] ?? "");
 
 test("a deck with a slide of every kind is a sound package without a picture", async () => {
   const file = await build(slidesOfAllKinds);
@@ -120,37 +101,6 @@ test("one series said to be stacked has no label that the format forbids", async
   expect(xml).toContain('<c:dLblPos val="outEnd"/>');
 });
 
-test("a rising line has each step at its day and height, and its threshold", async () => {
-  const { text, bytes } = await firstSlide(toSlide(stepsBody));
-  const [line, marks, threshold] = readSeries(text("ppt/charts/chart1.xml"));
-  expect(marks?.values).toEqual(stepsBody.steps.map(({ count }) => count));
-  expect(marks?.categories.map(Number)).toEqual(stepsBody.steps.map(({ last }) => toSerial(last)));
-  expect(line?.values[0]).toBe(7);
-  expect(line?.values.at(-1)).toBe(13);
-  expect(Number(line?.categories.at(-1))).toBe(toSerial(stepsBody.asOf));
-  expect(new Set(threshold?.values)).toEqual(new Set([14]));
-  // Of a day that lies between two, both ends.
-  const jordan = readSeries(text("ppt/charts/chart1.xml")).find(({ name }) => name === "Jordan");
-  expect(jordan?.categories.map(Number)).toEqual([toSerial("2024-08-01"), toSerial("2024-09-14")]);
-  expect(wordsOf(text("ppt/charts/chart1.xml")).map((one) => one.trim())).toEqual(
-    expect.arrayContaining(["Bangladesh", "14 needed for entry into force"]),
-  );
-  // A bar over the time between, as the page on methods says; over a day that is known none.
-  const lookOf = (name: string) => seriesXml(text("ppt/charts/chart1.xml"), name).split("<c:marker>")[0];
-  expect(lookOf("Jordan")).toMatch(
-    /<a:ln w="76200"[^>]*><a:solidFill>.*<a:alpha val="30000"\/>.*<a:prstDash val="solid"\/>/,
-  );
-  expect(lookOf("China")).toContain("<a:ln><a:noFill/></a:ln>");
-  const sheet = readSheet(bytes("ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx"));
-  const cells = stepsBody.steps.map((_, row) => Number(sheet.get(`D${row + 2}`)));
-  expect(cells).toEqual(stepsBody.steps.map(({ count }) => count));
-});
-
-test("days are counted as a sheet counts them", () => {
-  expect(toSerial("1970-01-01")).toBe(25_569);
-  expect(toSerial("2025-03-28")).toBe(45_744);
-});
-
 test("the title is a title, and the number a field", async () => {
   const { xml } = await firstSlide(toSlide(numbersBody));
   const title = /<p:sp>(?:(?!<\/p:sp>)[\s\S])*type="title"[\s\S]*?<\/p:sp>/.exec(xml)?.[0] ?? "";
@@ -208,6 +158,28 @@ test("sources beyond the foot are counted there and named in the notes", async (
   const { text, xml } = await firstSlide(toSlide(numbersBody, { sources }));
   expect(wordsOf(xml).join("")).toMatch(/ · \d+ more/);
   expect(wordsOf(text("ppt/notesSlides/notesSlide1.xml")).join(" ")).toContain("meeting number 29");
+});
+
+test("a source too long for two lines of the foot is cut there, and others have only the room that it leaves", async () => {
+  const toSource = (id: string, count: number) => ({
+    id,
+    title: `${id} of the Gazette `.repeat(count).trim(),
+    marks: 1,
+    url: null,
+  });
+  const [long, other] = [toSource("Text", 9), toSource("Law", 5)];
+  const sourcesOf = async (sources: readonly (typeof long)[]) => {
+    const { xml, text } = await firstSlide(toSlide(numbersBody, { sources }));
+    const foot = /name="Sources"[\s\S]*?<\/p:sp>/.exec(xml)?.[0] ?? "";
+    return { words: wordsOf(foot).join(""), notes: wordsOf(text("ppt/notesSlides/notesSlide1.xml")) };
+  };
+  // 800 pixels of 14: a line has about a hundred letters.
+  expect((await sourcesOf([long, other])).words).toBe(`${long.title} · 1 more`);
+  const endless = toSource("Act", 30);
+  const { words, notes } = await sourcesOf([endless]);
+  expect(words).toMatch(/^Act of .*…$/);
+  expect(words.length).toBeLessThan(220);
+  expect(notes).toContain(`Source: ${endless.title}`);
 });
 
 test("notes stand in the notes pages, line by line, five thousand words of them too", async () => {

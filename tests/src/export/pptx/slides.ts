@@ -116,10 +116,18 @@ export const timelineBody = {
     tone: at % 2 === 0 ? "done" : "late",
     note: at % 2 === 0 ? "on time" : "late by 8 months",
     marks: [
-      { shape: "statement", first: "2021-10-12", last: "2021-10-12", label: "Said in 2021" },
-      { shape: "target", first: `202${at + 1}-06-01`, last: `202${at + 1}-12-31`, label: "Promised" },
+      { key: "said", shape: "statement", first: "2021-10-12", last: "2021-10-12", label: "Said in 2021" },
+      { key: "target", shape: "target", first: `202${at + 1}-06-01`, last: `202${at + 1}-12-31`, label: "Promised" },
       ...(at % 2 === 0
-        ? [{ shape: "achieved" as const, first: `202${at + 1}-10-01`, last: `202${at + 1}-10-01`, label: "Delivered" }]
+        ? [
+            {
+              key: "done",
+              shape: "achieved" as const,
+              first: `202${at + 1}-10-01`,
+              last: `202${at + 1}-10-01`,
+              label: "Delivered",
+            },
+          ]
         : []),
     ],
     slip: at % 2 === 0 ? null : { from: `202${at + 1}-12-31`, until: "2025-03-28" },

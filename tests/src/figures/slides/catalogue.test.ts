@@ -212,6 +212,18 @@ describe("bodies", () => {
     expect(take("/participation/", "participation", "?columns=dimension&sort=-economic").subtitle).toContain("Kuwait");
   });
 
+  it("counts in the words of the matrix the bars that it has, not the states that it leaves out", () => {
+    const { alt, body, subtitle } = take("/participation/", "participation");
+    expect(body).toMatchObject({ categories: { length: 11 } });
+    expect(alt).toMatch(/^11 bars, /);
+    expect(subtitle).toMatch(/The first 11 of \d\d are shown$/);
+  });
+
+  it("finds the years of a state by an id in small letters, as a ready-made briefing has it", () => {
+    expect(take("/states/KAZ/", "years-kaz")).toEqual(take("/states/KAZ/", "years-KAZ"));
+    expect(take("/states/KAZ/", "years-kaz").body.kind).toBe("bars");
+  });
+
   it("says what the whole of the matrix is", () => {
     const { finding, subtitle } = take("/participation/", "participation");
     const total = /of (\d+) events/.exec(finding)?.[1];
@@ -246,6 +258,12 @@ describe("bodies", () => {
     expect(take("/states/KAZ/", "state-facts", "?dimension=human").subtitle).toMatch(
       /source names them\. Of the events only: Human$/,
     );
+  });
+
+  it("gives each mark of a row a key of its own, also where two sources say the same", () => {
+    for (const { marks } of bodyOf("timeline", "/roadmap/", "timeline").rows) {
+      expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
+    }
   });
 
   it("says of an item delivered before the time shown in which year it was", () => {
