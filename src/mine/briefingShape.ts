@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Briefing, Slide } from "../core/briefing.ts";
 import { isDay } from "../core/days.ts";
+import { untitledBriefing } from "../text/briefingName.ts";
 import { briefingFileText as words } from "../text/enBriefingFile.ts";
 
 // Zod would otherwise try `new Function`, which the Content-Security-Policy refuses and reports.
@@ -203,8 +204,8 @@ export function parseBriefing(value: unknown, most: Limits = limits): Opened {
   const reading = new Reading(most);
   for (const key of Object.keys(value)) if (!fields.has(key)) reading.extras.add(key.slice(0, 40));
   if (slides.length > most.slides) reading.remarks.push(words.tooManySlides(slides.length, most.slides));
-  // Emptied is as good as any other: pages say so in its place.
-  const name = typeof title === "string" ? toClean(title) : words.untitled;
+  // An emptied title is what its author wants: pages have a name for such a briefing.
+  const name = typeof title === "string" ? toClean(title) : untitledBriefing;
   if (typeof title !== "string") reading.remarks.push(words.untitledRemark);
   if (name.length > most.title) reading.remarks.push(words.titleCut(name.length, most.title));
   const read = slides.slice(0, most.slides).map((slide: unknown, index) => reading.readSlide(slide, index + 1));

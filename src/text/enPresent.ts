@@ -7,7 +7,6 @@ export const presentText = {
   heading: (title: string) => `Presenting: ${title}`,
   presenterHeading: (title: string) => `Presenter’s window: ${title}`,
   lead: "Full screen, one slide at a time.",
-  untitled: "Untitled briefing",
   preparing: (n: number) => `Making ${countOf(n, "slide")} ready …`,
   preparingSome: (done: number, n: number) => `${done} of ${n} ready`,
   ready: "Ready offline",

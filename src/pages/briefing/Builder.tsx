@@ -16,6 +16,7 @@ import { useRecord } from "../../dataset/useRecord.ts";
 import { limits } from "../../mine/briefingShape.ts";
 import { useBriefings } from "../../mine/briefings.ts";
 import { newId } from "../../mine/newId.ts";
+import { briefingName, untitledBriefing } from "../../text/briefingName.ts";
 import { briefingsText, builderText, storeText } from "../../text/enBuilder.ts";
 import { focusHeading } from "../../ui/heading.ts";
 import { PageHead } from "../../ui/PageHead.tsx";
@@ -55,7 +56,7 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
   const { id, slides } = briefing;
   const at = Math.min(view.slide, slides.length) - 1;
   const slide = slides[at];
-  const title = briefing.title || builderText.nameEmpty;
+  const title = briefingName(briefing.title);
 
   const select = useCallback((number: number) => change({ slide: number }, { replace: true }), [change]);
   const act = (make: (briefing: Briefing) => Briefing, words: string) => {
@@ -100,7 +101,7 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
           label={builderText.name}
           value={briefing.title}
           longest={limits.title}
-          placeholder={builderText.nameEmpty}
+          placeholder={untitledBriefing}
           onCommit={(name) => edit(id, (now) => (now.title === name ? now : { ...now, title: name }))}
         />
         <p className="acts">

@@ -74,6 +74,16 @@ describe("useBriefings in two tabs", () => {
     expect(one.get().notices[0]).toMatchObject({ briefing: "a", text: expect.stringContaining("two tabs at once") });
   });
 
+  it("names a briefing without a title in what it says, and its copy", () => {
+    const { one, two } = twoTabs();
+    one.get().edit("a", titled(""));
+    shared.deliver();
+    one.get().edit("a", withSlides("x"));
+    two.get().edit("a", withSlides("y"));
+    expect(two.titles()).toEqual(["", "Untitled briefing (from another tab)"]);
+    expect(two.get().notices[0]?.text).toMatch(/^“Untitled briefing” was changed in two tabs/);
+  });
+
   it("leaves what was done in a version to its copy, though the other has gone on since", () => {
     const { one, two } = twoTabs();
     one.get().edit("a", titled("from one"));
