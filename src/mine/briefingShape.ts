@@ -15,12 +15,11 @@ export interface Limits {
   readonly notes: number;
 }
 
-/**
- * A file may be as large as any that a browser's store can hold, with three bytes for each of its five million characters:
- * what was saved here opens here.
- */
+/** What is taken from a file or a link: more bytes are refused, more slides and words are left out, and a remark says so. */
 export const limits = {
+  /** Of a file: as many as one briefing can have that fills a browser's store, five million characters of up to three each. */
   bytes: 16_000_000,
+  /** Of what a link unpacks to. */
   linkBytes: 2_000_000,
   slides: 500,
   title: 500,
