@@ -148,6 +148,7 @@ export const builderText = {
   over: (n: number, of: number) => `Now at place ${n} of ${of}.`,
   dropped: (n: number, of: number) => `Put down at place ${n} of ${of}.`,
   cancelled: (n: number) => `Left at place ${n}.`,
+  liftedGone: "The slide that was picked up is gone.",
   up: "Move up",
   down: "Move down",
   moved: (n: number, of: number) => `Now slide ${n} of ${of}.`,

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from "react";
+import { type FocusEvent, useCallback, useEffect, useRef } from "react";
 import {
   addSlide,
   canPair,
@@ -33,17 +33,42 @@ import { Tools } from "./Tools.tsx";
 import { useHistoryKeys } from "./useHistoryKeys.ts";
 import { useSaid } from "./useSaid.ts";
 
+function giveFocus(id: string): void {
+  document.querySelector<HTMLElement>(`[data-slide="${CSS.escape(id)}"]`)?.focus();
+}
+
 /** The focus goes to a slide of the list once it is drawn: what had it is gone. */
 function useFocusSlide(): (id: string) => void {
   const awaited = useRef<string>(undefined);
   useEffect(() => {
     if (awaited.current === undefined) return;
-    document.querySelector<HTMLElement>(`[data-slide="${CSS.escape(awaited.current)}"]`)?.focus();
+    giveFocus(awaited.current);
     awaited.current = undefined;
   });
   return useCallback((id) => {
     awaited.current = id;
   }, []);
+}
+
+/**
+ * Where what has the focus goes with its slide, as by undo or in another tab, the slide that is chosen then gets it: what is
+ * taken out of a page tells of no blur.
+ */
+function useFocusKept(chosen: string | undefined) {
+  const had = useRef<Element | null>(null);
+  useEffect(() => {
+    if (had.current === null || had.current.isConnected) return;
+    had.current = null;
+    if (chosen === undefined) focusHeading();
+    else giveFocus(chosen);
+  });
+  const onFocus = useCallback((event: FocusEvent) => {
+    had.current = event.target;
+  }, []);
+  const onBlur = useCallback(() => {
+    had.current = null;
+  }, []);
+  return { onFocus, onBlur };
 }
 
 /** An own briefing, to be arranged and worded. Each act is kept in the browser at once. */
@@ -56,6 +81,7 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
   const { id, slides } = briefing;
   const at = Math.min(view.slide, slides.length) - 1;
   const slide = slides[at];
+  const focusKept = useFocusKept(slide?.id);
   const title = briefingName(briefing.title);
 
   const select = useCallback((number: number) => change({ slide: number }, { replace: true }), [change]);
@@ -120,7 +146,7 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
         </p>
       </div>
       <HandOver briefing={briefing} routeId={ownBriefings} />
-      <div className="builder">
+      <div className="builder" {...focusKept}>
         <div className="builder-list">
           <h2>{builderText.slides}</h2>
           <SlideList slides={slides} selected={at + 1} onSelect={select} onMove={move} say={say} />

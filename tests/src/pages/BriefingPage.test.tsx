@@ -124,6 +124,8 @@ describe("arranging", () => {
     const { edit, undo } = useBriefings.getState();
     act(() => edit(id, (now) => ({ ...now, slides: now.slides.filter((slide) => slide.id !== "c") })));
     expect(listed()).toEqual(["Slide 1: Opening", "Slide 2: Steps"]);
+    expect(screen.getByText("The slide that was picked up is gone.")).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Slide 1: Opening" })).toHaveFocus();
     // It comes back where it was, and is picked up anew.
     act(() => void undo(id));
     expect(listed()).toEqual(["Slide 1: Opening", "Slide 2: Steps", "Slide 3: Counts"]);
@@ -131,6 +133,27 @@ describe("arranging", () => {
     handle().focus();
     await user.keyboard(" ");
     expect(screen.getByText("Slide picked up from place 3 of 3.")).toBeInTheDocument();
+  });
+
+  test("a slide held over a place that another tab takes away is put down at the end", async () => {
+    const user = await open();
+    screen.getByRole("button", { name: "Move slide 1" }).focus();
+    await user.keyboard(" {End}");
+    act(() => useBriefings.getState().edit(id, (now) => ({ ...now, slides: now.slides.slice(0, 2) })));
+    await user.keyboard(" ");
+    expect(titles()).toEqual(["Steps", "Opening"]);
+    expect(screen.getByText("Now slide 2 of 2.")).toBeInTheDocument();
+    expect(location.search).toBe(`?briefing=${id}&slide=2`);
+  });
+
+  test("the focus goes to the slide in its place where undo takes away what has it, and to the heading after the last", async () => {
+    const user = await open("", { ...briefing, slides: briefing.slides.slice(0, 1) });
+    await user.click(screen.getByRole("button", { name: "Text" }));
+    await waitFor(() => expect(screen.getByRole("button", { name: "Slide 2: New text" })).toHaveFocus());
+    await user.keyboard("{Control>}z{/Control}");
+    expect(screen.getByRole("button", { name: "Slide 1: Opening" })).toHaveFocus();
+    act(() => useBriefings.getState().edit(id, (now) => ({ ...now, slides: [] })));
+    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
   });
 
   test("what was done is said for a while, and again where it is done again", async () => {
