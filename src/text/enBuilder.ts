@@ -161,6 +161,7 @@ export const builderText = {
   delete: "Delete",
   deleted: (n: number) => `Slide ${n} is deleted.`,
   added: (n: number) => `Slide ${n} is added.`,
+  broughtBack: (n: number) => `Another tab had deleted slide ${n}. What you typed brought it back.`,
 
   empty: "No slides yet.",
   emptyHelp: "Go to a page, press “Add to briefing” below a figure, and come back. Or begin with a title.",

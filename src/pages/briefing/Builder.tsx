@@ -85,12 +85,19 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
   const title = briefingName(briefing.title);
 
   const select = useCallback((number: number) => change({ slide: number }, { replace: true }), [change]);
+  /** Whether what is drawn next follows from an act here, and not from another tab's. */
+  const isOwnAct = useRef(false);
+  useEffect(() => {
+    isOwnAct.current = false;
+  });
   const act = (make: (briefing: Briefing) => Briefing, words: string) => {
+    isOwnAct.current = true;
     edit(id, make);
     say(words);
   };
   const back = (isRedo: boolean) => {
     if (!(isRedo ? canRedo(id) : canUndo(id))) return;
+    isOwnAct.current = true;
     if (isRedo) say(redo(id) ? builderText.redone : builderText.notRedone);
     else say(undo(id) ? builderText.undone : builderText.notUndone);
   };
@@ -101,6 +108,15 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
   const move = (moved: string, to: number) => {
     act(moveSlide(moved, to), builderText.moved(to + 1, slides.length));
     select(to + 1);
+  };
+  /** A change to a slide. One that was still being typed when another tab deleted its slide brings that back. */
+  const write = (written: Slide, number: number, make: (now: Slide) => Slide) => {
+    const now = useBriefings.getState().briefings.find((own) => own.id === id);
+    if (now?.slides.some((one) => one.id === written.id)) edit(id, changeSlide(written.id, make));
+    else if (!isOwnAct.current && make(written) !== written) {
+      edit(id, addSlide(make(written), number - 1));
+      say(builderText.broughtBack(number));
+    }
   };
   const insert = (made: Slide) => {
     act(addSlide(made, at + 1), builderText.added(at + 2));
@@ -181,7 +197,7 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
               slide={slide}
               model={modelOf(slide, whole)}
               onChange={(make, words) => {
-                edit(id, changeSlide(slide.id, make));
+                write(slide, at + 1, make);
                 if (words !== undefined) say(words);
               }}
             />
