@@ -1,20 +1,11 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { heededFilters } from "../../../src/briefing/presenterQuestion.ts";
-import { selectReadyMade } from "../../../src/briefing/readyMade.ts";
-import { toSlideModel } from "../../../src/briefing/slides.ts";
 import { useBriefings } from "../../../src/mine/briefings.ts";
-import { findTitle, record, renderApp } from "../renderApp.tsx";
+import { findTitle, renderApp } from "../renderApp.tsx";
+import { announced, readyTalk } from "./readyTalk.ts";
 
-const briefing = selectReadyMade(record).find(({ id }) => id === "state-of-the-transformation");
-if (briefing === undefined) throw new Error("no briefing state-of-the-transformation on record");
-const { slides } = briefing;
-const titles = slides.map((slide) => toSlideModel(slide, record).title);
-const address = `/briefings/${briefing.id}/present/`;
-
-const announced = () => screen.getAllByRole("status").map((status) => status.textContent);
-const slideAt = (number: number) => `Slide ${number} of ${slides.length}: ${titles[number - 1]}`;
-const findSlide = (number: number) => waitFor(() => expect(announced()).toContain(slideAt(number)));
+const { briefing, slides, address, slideAt, findSlide } = readyTalk("state-of-the-transformation");
 const bar = () => within(screen.getByRole("toolbar", { name: "Presentation" }));
 
 describe("PresentPage", () => {
