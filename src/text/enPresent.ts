@@ -42,7 +42,10 @@ export const presentText = {
     "A presenter’s remote works as it is. On a touch screen, swipe to the left and to the right. In the notes, arrow keys, Home and End scroll.",
   blocked: "The browser would not open the presenter’s window.",
   blockedLink: "Open it by hand",
-  fullScreenLeft: "Full screen is off. Esc leaves the slides, f brings it back.",
+  fullScreenLeft: {
+    room: "Full screen is off. Esc leaves the slides, f brings it back.",
+    presenter: "Full screen is off. Esc leaves this window, F5 brings it back.",
+  },
   fullScreenRefused: "The browser would not go full screen. On a computer, F11 may do it.",
 
   question: {

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { findByKey } from "../../../src/briefing/presenterActions.ts";
 import { toWire } from "../../../src/briefing/presenterMessages.ts";
 import { useBriefings } from "../../../src/mine/briefings.ts";
 import { findTitle, renderApp } from "../renderApp.tsx";
@@ -66,6 +67,17 @@ describe("PresentPage in two windows", () => {
     expect(screen.getByRole("timer")).toHaveTextContent("0:00");
     await user.click(screen.getByRole("button", { name: "Start" }));
     expect(screen.getByRole("button", { name: "Stop" })).toBeVisible();
+  });
+
+  it("names to the presenter the key that brings full screen back in that window", async () => {
+    renderApp(`${address}?window=presenter`);
+    await findTitle(`Presenter’s window: ${briefing.title}`);
+    // Left again until it is heard: a window listens a moment after its first slide.
+    await waitFor(() => {
+      fireEvent(document, new Event("fullscreenchange"));
+      expect(announced()).toContain("Full screen is off. Esc leaves this window, F5 brings it back.");
+    });
+    expect(findByKey("F5", "presenter")?.id).toBe("fullScreen");
   });
 
   it("tells the presenter when the room’s window goes, with the way to open it at the same slide", async () => {
