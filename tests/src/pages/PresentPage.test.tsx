@@ -219,6 +219,21 @@ describe("PresentPage", () => {
     }
   });
 
+  it("says for a moment that the browser would not go full screen, and then leaves the slide alone", async () => {
+    renderApp(address);
+    await findSlide(1);
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      // This browser knows no full screen.
+      await act(async () => void fireEvent.keyDown(window, { key: "f" }));
+      expect(screen.getByRole("alert")).toHaveTextContent("The browser would not go full screen.");
+      act(() => void vi.advanceTimersByTime(7_000));
+      expect(screen.queryByRole("alert")).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it("says that a briefing is unknown, and leads on", async () => {
     renderApp("/briefings/nothing-of-the-kind/present/");
     await findTitle("No such briefing");
