@@ -112,7 +112,9 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
   /** A change to a slide. One that was still being typed when another tab deleted its slide brings that back. */
   const write = (written: Slide, number: number, make: (now: Slide) => Slide) => {
     const now = useBriefings.getState().briefings.find((own) => own.id === id);
-    if (now?.slides.some((one) => one.id === written.id)) edit(id, changeSlide(written.id, make));
+    // Where the whole briefing was deleted, the store brings it back.
+    const isThere = now === undefined || now.slides.some((one) => one.id === written.id);
+    if (isThere) edit(id, changeSlide(written.id, make));
     else if (!isOwnAct.current && make(written) !== written) {
       edit(id, addSlide(make(written), number - 1));
       say(builderText.broughtBack(number));

@@ -127,6 +127,25 @@ describe("useBriefings in two tabs", () => {
     expect([one.titles(), two.titles(), openTab().titles()]).toEqual([["mine"], ["mine"], ["mine"]]);
   });
 
+  it("brings back with a change what the other has deleted, as long as it says so", () => {
+    const { one, two } = twoTabs();
+    two.get().edit("a", withSlides("x"));
+    shared.deliver();
+    one.get().remove("a");
+    shared.deliver();
+    two.get().edit("a", (now) => now);
+    expect(two.titles()).toEqual([]);
+    two.get().edit("a", noted("x", "typed meanwhile"));
+    expect(kinds(two)).toEqual(["brought-back"]);
+    shared.deliver();
+    for (const tab of [one, two, openTab()]) expect(notes(tab)).toEqual(["typed meanwhile"]);
+    one.get().remove("a");
+    shared.deliver();
+    for (const { id } of two.get().notices) two.get().dismiss(id);
+    for (const tab of [one, two]) tab.get().edit("a", titled("late"));
+    expect([one.titles(), two.titles()]).toEqual([[], []]);
+  });
+
   it("keeps a change that it has not seen when it deletes", () => {
     const { one, two } = twoTabs();
     one.get().edit("a", titled("new words"));

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
+import { shelfPrefix } from "../../../src/mine/briefingShelf.ts";
 import { useBriefings } from "../../../src/mine/briefings.ts";
 import { briefing, listed, open, own, slides, titles } from "./ownBriefing.tsx";
 
@@ -55,6 +56,21 @@ describe("a slide that goes while somebody is at it", () => {
       ["Counts", ""],
     ]);
     expect(screen.getByText("Another tab had deleted slide 2. What you typed brought it back.")).toBeInTheDocument();
+  });
+
+  test("brings its briefing back where another tab deletes that before the words rest", async () => {
+    await open();
+    fireEvent.change(screen.getByRole("textbox", { name: "Notes for the speaker" }), { target: { value: "Slowly" } });
+    const key = `${shelfPrefix}${own.id}`;
+    localStorage.removeItem(key);
+    act(() => void window.dispatchEvent(new StorageEvent("storage", { key })));
+    expect(slides().map(({ title, notes }) => [title, notes])).toEqual([
+      ["Opening", "Slowly"],
+      ["Steps", ""],
+      ["Counts", ""],
+    ]);
+    expect(await screen.findByText(/had been deleted in another tab. Your change brought it back/)).toBeInTheDocument();
+    expect(screen.getByRole("textbox", { name: "Notes for the speaker" })).toHaveValue("Slowly");
   });
 
   test("goes with a slide that is deleted here before the words rest", async () => {
