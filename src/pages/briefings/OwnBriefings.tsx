@@ -136,7 +136,7 @@ export function OwnBriefings() {
             key={briefing.id}
             briefing={briefing}
             onRename={(title) => {
-              edit(briefing.id, (now) => ({ ...now, title }));
+              edit(briefing.id, (now) => (now.title === title ? now : { ...now, title }));
               setDone({ words: briefingsText.renamed(title) });
             }}
             onDuplicate={() => {

@@ -84,6 +84,15 @@ describe("own briefings", () => {
     expect(own().map(({ title }) => title)).toEqual(["Untitled briefing (copy)"]);
   });
 
+  test("one that is given the name that it has is not changed", async () => {
+    const user = renderApp("/briefings/");
+    const [before] = own();
+    await user.click((await rowOf(briefing.title)).getByRole("button", { name: /^Rename/ }));
+    await user.keyboard("{Enter}");
+    expect(screen.getByText(`It is called “${briefing.title}” now.`)).toBeInTheDocument();
+    expect(own()[0]).toBe(before);
+  });
+
   test("a new one opens in the builder", async () => {
     const user = renderApp("/briefings/");
     await user.click(await screen.findByRole("button", { name: "New briefing" }));
