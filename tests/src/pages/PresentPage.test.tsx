@@ -164,12 +164,18 @@ describe("PresentPage", () => {
   });
 
   it("says that it is ready offline only when all came, and begins without", async () => {
-    const fonts = { load: () => new Promise(() => undefined) };
+    let come = () => {};
+    const coming = new Promise<void>((done) => {
+      come = done;
+    });
+    const fonts = { load: () => coming };
     Object.defineProperty(document, "fonts", { value: fonts, configurable: true });
     try {
       renderApp(address);
       await waitFor(() => expect(announced()).toContain(slideAt(1)), { timeout: 15_000 });
       expect(screen.queryByText("Ready offline")).toBeNull();
+      come();
+      expect(await screen.findByText("Ready offline")).toBeVisible();
     } finally {
       Reflect.deleteProperty(document, "fonts");
     }
