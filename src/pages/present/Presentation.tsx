@@ -195,7 +195,10 @@ export function Presentation(props: PresentationProps) {
             known={known}
             ask={(next) => act({ type: "ask", question: next })}
             keep={closePanel}
-            back={() => closeTopmost()}
+            back={() => {
+              act({ type: "ask", question: null });
+              closePanel();
+            }}
           />
         )}
         {which === "presenter" ? (

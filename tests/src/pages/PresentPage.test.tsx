@@ -94,6 +94,18 @@ describe("PresentPage", () => {
     expect(location.search).toBe(number === 1 ? "" : `?slide=${number}`);
   });
 
+  it("brings the slide back by its button at once, whatever else Escape would close first", async () => {
+    const number = slides.findIndex((slide) => heededFilters(slide).includes("dimensions")) + 1;
+    const user = renderApp(`${address}?slide=${number}`);
+    await findSlide(number);
+    await user.keyboard("q");
+    await user.selectOptions(screen.getByLabelText("Dimension"), "Human");
+    await user.click(bar().getByRole("button", { name: "Black" }));
+    await user.click(screen.getByRole("button", { name: "Back to the slide" }));
+    await findSlide(number);
+    expect(screen.queryByRole("complementary")).toBeNull();
+  });
+
   it("waits for a date until it is typed whole", async () => {
     const number = slides.findIndex((slide) => heededFilters(slide).includes("from")) + 1;
     const user = renderApp(`${address}?slide=${number}`);
