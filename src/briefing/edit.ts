@@ -2,6 +2,7 @@ import type { Briefing, Slide } from "../core/briefing.ts";
 import type { FigureRef } from "../core/slide.ts";
 import { type DaysShown, pinView, unpinView } from "../view/address.ts";
 import { formatView, parseView } from "../view/codec.ts";
+import { keepNames } from "./fill.ts";
 
 /**
  * All that can be done to a briefing, as pure functions. Each makes an act of what it is told, to be given to the store's
@@ -49,20 +50,23 @@ export const changeSlide = (id: string, change: (slide: Slide) => Slide): Act =>
 
 /**
  * A figure as it is on a day, whatever the record says later: on pages that compare, with the day it is compared with too.
- * @param days those of the record that is shown, and its version; a day to compare with that the figure names stays.
+ * @param days those of the record that is shown, and its version; a day to compare with that the figure names stays, and
+ * so do days that follow from the record: they then follow from it as of that day.
  */
 export function freeze(figure: FigureRef, { asOf, since, version }: DaysShown): FigureRef {
   const { page, frozen } = figure;
   if (frozen?.asOf === asOf && frozen.version === version) return figure;
   const { view } = parseView(figure.view);
   const pinned = pinView(view, { asOf, since: view.since ?? since, version }, page);
-  return { ...figure, view: formatView({ ...pinned, version: null }), frozen: { asOf, version } };
+  const made = formatView({ ...pinned, version: null });
+  return { ...figure, view: keepNames(made, figure.view), frozen: { asOf, version } };
 }
 
 /** A figure that follows the record. */
 export function unfreeze(figure: FigureRef): FigureRef {
   if (figure.frozen === null) return figure;
-  return { ...figure, view: formatView(unpinView(parseView(figure.view).view)), frozen: null };
+  const made = formatView(unpinView(parseView(figure.view).view));
+  return { ...figure, view: keepNames(made, figure.view), frozen: null };
 }
 
 /** Whether a slide and the one after it show one figure each. */

@@ -17,15 +17,18 @@ export function fillWords(text: string, by: Words): string {
   );
 }
 
+function formatQuery(pairs: readonly (readonly [string, string])[]): string {
+  const parts = pairs.map(
+    ([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%2F", "/")}`,
+  );
+  return `?${parts.join("&")}`;
+}
+
 /** The query with its values exchanged, in the order in which it was written; the very same where none is. */
 export function mapView(view: string, exchange: (name: string, value: string) => string): string {
   const asked = [...new URLSearchParams(view)];
   const made = asked.map(([name, value]) => [name, exchange(name, value)] as const);
-  if (made.every(([, value], i) => value === asked[i]?.[1])) return view;
-  const parts = made.map(
-    ([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%2F", "/")}`,
-  );
-  return `?${parts.join("&")}`;
+  return made.every(([, value], i) => value === asked[i]?.[1]) ? view : formatQuery(made);
 }
 
 /** The day of the last digest before a day, as of the latest source; where there is none, of the last statement. */
@@ -70,6 +73,14 @@ function daysAt(dataset: Dataset, day: Day): ReadonlyMap<string, Words> {
 }
 
 const hasName = /last-digest|last-year|this-year/;
+
+/** A query that was made of another, with the days that the other leaves to the record; its `as-of` stays its own. */
+export function keepNames(made: string, other: string): string {
+  const named = [...new URLSearchParams(other)].filter(([name, value]) => name !== "as-of" && hasName.test(value));
+  if (named.length === 0) return made;
+  const rest = [...new URLSearchParams(made)].filter(([name]) => named.every(([kept]) => kept !== name));
+  return formatQuery([...rest, ...named]);
+}
 
 /** A figure with the days that its view names; of a frozen one as they were on the day that it keeps. */
 function fillFigure(figure: FigureRef, dataset: Dataset): FigureRef {

@@ -1,6 +1,6 @@
 import type { Briefing } from "../core/briefing.ts";
 import { keepingText as words } from "../text/enKeeping.ts";
-import { type Aside, type Keeping, Shelf, type ShelfStorage } from "./briefingShelf.ts";
+import { type Keeping, Shelf, type ShelfStorage } from "./briefingShelf.ts";
 import { follow, type History, record, redo, startHistory, undo } from "./history.ts";
 import {
   isShownBefore,
@@ -37,9 +37,9 @@ interface Own {
  */
 export class BriefingKeeper {
   readonly notices: Notices;
+  readonly shelf: Shelf;
   private readonly owns = new Map<string, Own>();
   private readonly around: Surroundings;
-  private readonly shelf: Shelf;
 
   constructor(around: Surroundings) {
     this.around = around;
@@ -75,19 +75,10 @@ export class BriefingKeeper {
     else this.lose(id);
   }
 
-  /** What was set aside as unreadable, until the user says that it can go. */
-  get asides(): readonly Aside[] {
-    return this.shelf.asides();
-  }
-
+  /** What was set aside as unreadable goes, and leaves its room to others. */
   letGo(name: string): void {
     this.shelf.dropAside(name);
     this.keepRest();
-  }
-
-  /** What was let go is set aside again. False where there is no room any more. */
-  takeBack(aside: Aside): boolean {
-    return this.shelf.putAside(aside);
   }
 
   add(briefing: Briefing): string {
@@ -101,6 +92,7 @@ export class BriefingKeeper {
   }
 
   edit(id: string, edit: (briefing: Briefing) => Briefing): void {
+    this.bringBackFor(id, edit);
     const own = this.owns.get(id);
     const present = own?.history.present;
     if (own === undefined || present === null || present === undefined) return;
@@ -134,6 +126,16 @@ export class BriefingKeeper {
 
   historyOf(id: string): History<Briefing | null> | undefined {
     return this.owns.get(id)?.history;
+  }
+
+  /** What was still being typed when another tab deleted the briefing brings it back, while its deletion is still told of. */
+  private bringBackFor(id: string, edit: (briefing: Briefing) => Briefing): void {
+    const own = this.owns.get(id);
+    if (own === undefined || own.history.present !== null || !this.notices.has("removed", id)) return;
+    const { briefing } = own.kept;
+    if (edit(briefing) === briefing) return;
+    this.bringBack(id);
+    this.notices.add("brought-back", words.broughtBack(briefing.title), id);
   }
 
   /** Sets aside what can't be read at all. Where there is no room for it elsewhere it stays where it is. */

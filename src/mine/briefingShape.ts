@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Briefing, Slide } from "../core/briefing.ts";
 import { isDay } from "../core/days.ts";
+import { untitledBriefing } from "../text/briefingName.ts";
 import { briefingFileText as words } from "../text/enBriefingFile.ts";
 
 // Zod would otherwise try `new Function`, which the Content-Security-Policy refuses and reports.
@@ -14,12 +15,11 @@ export interface Limits {
   readonly notes: number;
 }
 
-/**
- * A file may be as large as any that a browser's store can hold, with three bytes for each of its five million characters:
- * what was saved here opens here.
- */
+/** What is taken from a file or a link: more bytes are refused, more slides and words are left out, and a remark says so. */
 export const limits = {
+  /** Of a file: as many as one briefing can have that fills a browser's store, five million characters of up to three each. */
   bytes: 16_000_000,
+  /** Of what a link unpacks to. */
   linkBytes: 2_000_000,
   slides: 500,
   title: 500,
@@ -203,8 +203,8 @@ export function parseBriefing(value: unknown, most: Limits = limits): Opened {
   const reading = new Reading(most);
   for (const key of Object.keys(value)) if (!fields.has(key)) reading.extras.add(key.slice(0, 40));
   if (slides.length > most.slides) reading.remarks.push(words.tooManySlides(slides.length, most.slides));
-  // Emptied is as good as any other: pages say so in its place.
-  const name = typeof title === "string" ? toClean(title) : words.untitled;
+  // An emptied title is what its author wants: pages have a name for such a briefing.
+  const name = typeof title === "string" ? toClean(title) : untitledBriefing;
   if (typeof title !== "string") reading.remarks.push(words.untitledRemark);
   if (name.length > most.title) reading.remarks.push(words.titleCut(name.length, most.title));
   const read = slides.slice(0, most.slides).map((slide: unknown, index) => reading.readSlide(slide, index + 1));

@@ -47,8 +47,8 @@ export function createBriefings(around: Surroundings & { readonly listen: Listen
   const keeper = new BriefingKeeper(around);
   return create<MyBriefings>()((set, get) => {
     const show = () => {
-      const { briefings, keeping, asides } = keeper;
-      set({ briefings, keeping, asides, notices: keeper.notices.all });
+      const { briefings, keeping, notices, shelf } = keeper;
+      set({ briefings, keeping, notices: notices.all, asides: shelf.asides() });
     };
     const read = () => {
       if (get().isRead) return;
@@ -90,7 +90,7 @@ export function createBriefings(around: Surroundings & { readonly listen: Listen
       canUndo: (id) => (keeper.historyOf(id)?.past.length ?? 0) > 0,
       canRedo: (id) => (keeper.historyOf(id)?.future.length ?? 0) > 0,
       letGo: (name) => acting(() => keeper.letGo(name)),
-      takeBack: (aside) => acting(() => keeper.takeBack(aside)),
+      takeBack: (aside) => acting(() => keeper.shelf.putAside(aside)),
       dismiss: (noticeId) => acting(() => keeper.notices.dismiss(noticeId)),
       tell: (why) => acting(() => keeper.notices.add("refused", why, null)),
     };

@@ -85,7 +85,7 @@ function marksOf(value: unknown): Omit<KeptBriefing, "briefing"> {
     added: typeof added === "number" && Number.isFinite(added) ? added : 0,
     revision: isText(revision) ? revision : "unmarked",
     ancestors: revisions(ancestors),
-    // Once it was the latest alone.
+    // In entries of before it is the latest alone, as a text.
     over: revisions(isText(over) ? [over] : over),
   };
 }

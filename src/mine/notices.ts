@@ -22,8 +22,12 @@ export class Notices {
     this.all = [...this.all, { id: this.newId(), kind, text, briefing, ...(raw !== undefined && { raw }) }];
   }
 
+  has(kind: Notice["kind"], briefing: string): boolean {
+    return this.all.some((one) => one.kind === kind && one.briefing === briefing);
+  }
+
   addOnce(kind: Notice["kind"], text: string, briefing: string): void {
-    if (!this.all.some((one) => one.kind === kind && one.briefing === briefing)) this.add(kind, text, briefing);
+    if (!this.has(kind, briefing)) this.add(kind, text, briefing);
   }
 
   /** What is no longer so is no longer said. */

@@ -17,7 +17,7 @@ function contentOf(value: Slide): string {
   );
 }
 
-const isSame = (one: Slide, other: Slide) => one === other || contentOf(one) === contentOf(other);
+const isSameSlide = (one: Slide, other: Slide) => one === other || contentOf(one) === contentOf(other);
 const idsOf = ({ slides }: Briefing) => slides.map(({ id }) => id);
 const byId = ({ slides }: Briefing) => new Map(slides.map((slide) => [slide.id, slide]));
 
@@ -42,30 +42,30 @@ function orderAfter(now: readonly string[], from: readonly string[], to: readonl
   return added.reduce<string[]>((ids, id) => insert(ids, id, now), left);
 }
 
-/** The first slide that the step would change or delete and that is no longer as it left it, or would add beside another of it. */
+/** The first slide that is not as the step left it, where it would change or delete it, or add it a second time. */
 function findInTheWay(present: Briefing, from: Briefing, to: Briefing): InTheWay | undefined {
   const [now, wanted] = [byId(present), byId(to)];
   for (const slide of from.slides) {
     const next = wanted.get(slide.id);
-    if (next !== undefined && isSame(next, slide)) continue;
+    if (next !== undefined && isSameSlide(next, slide)) continue;
     const here = now.get(slide.id);
     if (here === undefined) return { part: "gone" };
-    if (!isSame(here, slide)) return { part: "slide", number: present.slides.indexOf(here) + 1 };
+    if (!isSameSlide(here, slide)) return { part: "slide", number: present.slides.indexOf(here) + 1 };
   }
   const old = byId(from);
   for (const slide of to.slides) {
     const here = old.has(slide.id) ? undefined : now.get(slide.id);
-    if (here !== undefined && !isSame(here, slide)) {
+    if (here !== undefined && !isSameSlide(here, slide)) {
       return { part: "slide", number: present.slides.indexOf(here) + 1 };
     }
   }
   return undefined;
 }
 
-const isWhole = (one: Briefing, other: Briefing) =>
+const isSameBriefing = (one: Briefing, other: Briefing) =>
   one.title === other.title &&
   `${idsOf(one)}` === `${idsOf(other)}` &&
-  one.slides.every((slide, i) => isSame(slide, other.slides[i] ?? slide));
+  one.slides.every((slide, i) => isSameSlide(slide, other.slides[i] ?? slide));
 
 /**
  * Does to a briefing as it is now what leads from one of its states to another, and nothing else: what was changed elsewhere
@@ -73,7 +73,7 @@ const isWhole = (one: Briefing, other: Briefing) =>
  */
 export function rebase(present: Briefing | null, from: Briefing | null, to: Briefing | null): Rebased {
   if (present === null || from === null) return present === from ? { to } : { why: { part: "briefing" } };
-  if (to === null) return isWhole(present, from) ? { to } : { why: { part: "briefing" } };
+  if (to === null) return isSameBriefing(present, from) ? { to } : { why: { part: "briefing" } };
   if (from.title !== to.title && present.title !== from.title) return { why: { part: "title" } };
   const why = findInTheWay(present, from, to);
   if (why !== undefined) return { why };
@@ -83,7 +83,7 @@ export function rebase(present: Briefing | null, from: Briefing | null, to: Brie
   const wanted = new Map(
     to.slides.flatMap((slide) => {
       const old = was.get(slide.id);
-      return old !== undefined && isSame(old, slide) ? [] : [[slide.id, slide] as const];
+      return old !== undefined && isSameSlide(old, slide) ? [] : [[slide.id, slide] as const];
     }),
   );
   const slides = order.flatMap((id) => wanted.get(id) ?? now.get(id) ?? []);

@@ -5,7 +5,6 @@ const characters = (n: number): string => countOf(n, "character");
 
 /** What is said of a briefing that is read from a file, a link or the browser's store. */
 export const briefingFileText = {
-  untitled: "Untitled briefing",
   empty: "The file is empty.",
   tooLarge: (bytes: number, most: number) =>
     `The file has ${megabytes(bytes)}. A briefing can have ${megabytes(most)}: shorten its notes, or split it.`,

@@ -1,4 +1,5 @@
 import type { Slide } from "../core/briefing.ts";
+import { briefingName, quoteBriefing } from "./briefingName.ts";
 import { formatDay } from "./dates.ts";
 import { countOf, formatNumber } from "./numbers.ts";
 
@@ -9,7 +10,6 @@ export const addText = {
   which: "Briefing",
   fresh: "New briefing",
   name: "Title of the new briefing",
-  untitled: "Untitled briefing",
   title: "Title of the slide",
   titleHelp: "Left empty, the slide says what the figure finds.",
   follow: "Its figures",
@@ -19,8 +19,9 @@ export const addText = {
   newSlide: "On a slide of its own, at the end",
   half: "Beside the figure of the last slide",
   add: "Add",
-  added: (title: string, n: number) => `Added to “${title}” as slide ${formatNumber(n)}.`,
-  addedHalf: (title: string, n: number) => `Added to “${title}” beside the figure of slide ${formatNumber(n)}.`,
+  added: (title: string, n: number) => `Added to ${quoteBriefing(title)} as slide ${formatNumber(n)}.`,
+  addedHalf: (title: string, n: number) =>
+    `Added to ${quoteBriefing(title)} beside the figure of slide ${formatNumber(n)}.`,
   open: "Open the briefing",
   never: "This figure can’t stand on a slide yet. Take its picture from “Download or share”.",
   reading: "Reading your briefings …",
@@ -43,16 +44,16 @@ export const briefingsText = {
   present: "Present",
   rename: "Rename",
   newName: "Title",
-  renamed: (title: string) => `It is called “${title}” now.`,
+  renamed: (title: string) => `It is called ${quoteBriefing(title)} now.`,
   duplicate: "Duplicate",
   delete: "Delete",
-  of: (title: string) => `“${title}”`,
-  copyOf: (title: string) => `${title} (copy)`,
-  duplicated: (title: string) => `“${title}” is there as a copy.`,
-  deleted: (title: string) => `“${title}” is deleted.`,
+  of: (title: string) => `${quoteBriefing(title)}`,
+  copyOf: (title: string) => `${briefingName(title)} (copy)`,
+  duplicated: (title: string) => `${quoteBriefing(title)} is there as a copy.`,
+  deleted: (title: string) => `${quoteBriefing(title)} is deleted.`,
   undo: "Undo",
-  restored: (title: string) => `“${title}” is back.`,
-  opened: (title: string) => `“${title}” is opened and kept with your briefings.`,
+  restored: (title: string) => `${quoteBriefing(title)} is back.`,
+  opened: (title: string) => `${quoteBriefing(title)} is opened and kept with your briefings.`,
   notRead: "The browser could not read the file.",
   notOpened: "The file could not be opened",
   remarks: "Opened, but not all of it could be kept",
@@ -63,13 +64,13 @@ export const briefingsText = {
   copy: "Copy to my briefings",
   sharedHeading: "Somebody shared this briefing with you",
   shared: (title: string, n: number) =>
-    `“${title}”, ${countOf(n, "slide")}. It is in the link, not yet with your briefings.`,
+    `${quoteBriefing(title)}, ${countOf(n, "slide")}. It is in the link, not yet with your briefings.`,
   sharedBroken: "The link holds no briefing that could be read",
   notUnpacked: (what: string) => `It could not be unpacked: ${what}. Reload the page to try again.`,
   keep: "Keep",
   look: "Keep and open",
   discard: "Leave it",
-  kept: (title: string) => `“${title}” is kept with your briefings.`,
+  kept: (title: string) => `${quoteBriefing(title)} is kept with your briefings.`,
 } as const;
 
 /** What the browser's store has to say. */
@@ -125,7 +126,6 @@ export const builderText = {
   missingHelp: "It may have been deleted, or belong to another browser. A briefing moves as a file or as a link.",
   reading: "Reading what this browser keeps …",
   name: "Title of the briefing",
-  nameEmpty: "Untitled briefing",
 
   undo: "Undo",
   redo: "Redo",
@@ -148,6 +148,7 @@ export const builderText = {
   over: (n: number, of: number) => `Now at place ${n} of ${of}.`,
   dropped: (n: number, of: number) => `Put down at place ${n} of ${of}.`,
   cancelled: (n: number) => `Left at place ${n}.`,
+  liftedGone: "The slide that was picked up is gone.",
   up: "Move up",
   down: "Move down",
   moved: (n: number, of: number) => `Now slide ${n} of ${of}.`,
@@ -160,6 +161,7 @@ export const builderText = {
   delete: "Delete",
   deleted: (n: number) => `Slide ${n} is deleted.`,
   added: (n: number) => `Slide ${n} is added.`,
+  broughtBack: (n: number) => `Another tab had deleted slide ${n}. What you typed brought it back.`,
 
   empty: "No slides yet.",
   emptyHelp: "Go to a page, press “Add to briefing” below a figure, and come back. Or begin with a title.",

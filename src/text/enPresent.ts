@@ -7,7 +7,6 @@ export const presentText = {
   heading: (title: string) => `Presenting: ${title}`,
   presenterHeading: (title: string) => `Presenter’s window: ${title}`,
   lead: "Full screen, one slide at a time.",
-  untitled: "Untitled briefing",
   preparing: (n: number) => `Making ${countOf(n, "slide")} ready …`,
   preparingSome: (done: number, n: number) => `${done} of ${n} ready`,
   ready: "Ready offline",
@@ -43,7 +42,10 @@ export const presentText = {
     "A presenter’s remote works as it is. On a touch screen, swipe to the left and to the right. In the notes, arrow keys, Home and End scroll.",
   blocked: "The browser would not open the presenter’s window.",
   blockedLink: "Open it by hand",
-  fullScreenLeft: "Full screen is off. Esc leaves the slides, f brings it back.",
+  fullScreenLeft: {
+    room: "Full screen is off. Esc leaves the slides, f brings it back.",
+    presenter: "Full screen is off. Esc leaves this window, F5 brings it back.",
+  },
   fullScreenRefused: "The browser would not go full screen. On a computer, F11 may do it.",
 
   question: {

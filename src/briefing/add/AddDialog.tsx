@@ -7,6 +7,7 @@ import { useRecordIfReady } from "../../dataset/useRecord.ts";
 import { isInCatalogue } from "../../figures/slides/catalogue.ts";
 import { useBriefings } from "../../mine/briefings.ts";
 import { newId } from "../../mine/newId.ts";
+import { briefingName, untitledBriefing } from "../../text/briefingName.ts";
 import { text } from "../../text/en.ts";
 import { addText } from "../../text/enBuilder.ts";
 import { AsidePanel } from "../../ui/AsidePanel.tsx";
@@ -57,7 +58,7 @@ function Form({ figure, record }: { readonly figure: string; readonly record: Re
     const ref = toFigureRef(figure, { pathname, view, record }, isFrozen);
     const slide = { kind: "figure", id: newId(), title: title.trim(), notes: "", figure: ref } as const;
     if (briefing === undefined) {
-      const made = { ...newBriefing(name.trim() || addText.untitled), slides: [slide] };
+      const made = { ...newBriefing(name.trim() || untitledBriefing), slides: [slide] };
       const id = add(made);
       choose(id);
       setAdded({ id, slide: 1, words: addText.added(made.title, 1) });
@@ -107,7 +108,7 @@ function Form({ figure, record }: { readonly figure: string; readonly record: Re
             .toSorted((a, b) => b.changed - a.changed)
             .map(({ id, title: own }) => (
               <option key={id} value={id}>
-                {own || addText.untitled}
+                {briefingName(own)}
               </option>
             ))}
           <option value={fresh}>{addText.fresh}</option>
@@ -119,7 +120,7 @@ function Form({ figure, record }: { readonly figure: string; readonly record: Re
           <input
             value={name}
             maxLength={300}
-            placeholder={addText.untitled}
+            placeholder={untitledBriefing}
             onChange={(event) => setName(event.target.value)}
           />
         </label>

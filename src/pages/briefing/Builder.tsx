@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from "react";
+import { type FocusEvent, useCallback, useEffect, useRef } from "react";
 import {
   addSlide,
   canPair,
@@ -16,6 +16,7 @@ import { useRecord } from "../../dataset/useRecord.ts";
 import { limits } from "../../mine/briefingShape.ts";
 import { useBriefings } from "../../mine/briefings.ts";
 import { newId } from "../../mine/newId.ts";
+import { briefingName, untitledBriefing } from "../../text/briefingName.ts";
 import { briefingsText, builderText, storeText } from "../../text/enBuilder.ts";
 import { focusHeading } from "../../ui/heading.ts";
 import { PageHead } from "../../ui/PageHead.tsx";
@@ -32,17 +33,42 @@ import { Tools } from "./Tools.tsx";
 import { useHistoryKeys } from "./useHistoryKeys.ts";
 import { useSaid } from "./useSaid.ts";
 
+function giveFocus(id: string): void {
+  document.querySelector<HTMLElement>(`[data-slide="${CSS.escape(id)}"]`)?.focus();
+}
+
 /** The focus goes to a slide of the list once it is drawn: what had it is gone. */
 function useFocusSlide(): (id: string) => void {
   const awaited = useRef<string>(undefined);
   useEffect(() => {
     if (awaited.current === undefined) return;
-    document.querySelector<HTMLElement>(`[data-slide="${CSS.escape(awaited.current)}"]`)?.focus();
+    giveFocus(awaited.current);
     awaited.current = undefined;
   });
   return useCallback((id) => {
     awaited.current = id;
   }, []);
+}
+
+/**
+ * Where what has the focus goes with its slide, as by undo or in another tab, the slide that is chosen then gets it: what is
+ * taken out of a page tells of no blur.
+ */
+function useFocusKept(chosen: string | undefined) {
+  const had = useRef<Element | null>(null);
+  useEffect(() => {
+    if (had.current === null || had.current.isConnected) return;
+    had.current = null;
+    if (chosen === undefined) focusHeading();
+    else giveFocus(chosen);
+  });
+  const onFocus = useCallback((event: FocusEvent) => {
+    had.current = event.target;
+  }, []);
+  const onBlur = useCallback(() => {
+    had.current = null;
+  }, []);
+  return { onFocus, onBlur };
 }
 
 /** An own briefing, to be arranged and worded. Each act is kept in the browser at once. */
@@ -55,15 +81,23 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
   const { id, slides } = briefing;
   const at = Math.min(view.slide, slides.length) - 1;
   const slide = slides[at];
-  const title = briefing.title || builderText.nameEmpty;
+  const focusKept = useFocusKept(slide?.id);
+  const title = briefingName(briefing.title);
 
   const select = useCallback((number: number) => change({ slide: number }, { replace: true }), [change]);
+  /** Whether what is drawn next follows from an act here, and not from another tab's. */
+  const isOwnAct = useRef(false);
+  useEffect(() => {
+    isOwnAct.current = false;
+  });
   const act = (make: (briefing: Briefing) => Briefing, words: string) => {
+    isOwnAct.current = true;
     edit(id, make);
     say(words);
   };
   const back = (isRedo: boolean) => {
     if (!(isRedo ? canRedo(id) : canUndo(id))) return;
+    isOwnAct.current = true;
     if (isRedo) say(redo(id) ? builderText.redone : builderText.notRedone);
     else say(undo(id) ? builderText.undone : builderText.notUndone);
   };
@@ -74,6 +108,17 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
   const move = (moved: string, to: number) => {
     act(moveSlide(moved, to), builderText.moved(to + 1, slides.length));
     select(to + 1);
+  };
+  /** A change to a slide. One that was still being typed when another tab deleted its slide brings that back. */
+  const write = (written: Slide, number: number, make: (now: Slide) => Slide) => {
+    const now = useBriefings.getState().briefings.find((own) => own.id === id);
+    // Where the whole briefing was deleted, the store brings it back.
+    const isThere = now === undefined || now.slides.some((one) => one.id === written.id);
+    if (isThere) edit(id, changeSlide(written.id, make));
+    else if (!isOwnAct.current && make(written) !== written) {
+      edit(id, addSlide(make(written), number - 1));
+      say(builderText.broughtBack(number));
+    }
   };
   const insert = (made: Slide) => {
     act(addSlide(made, at + 1), builderText.added(at + 2));
@@ -100,7 +145,7 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
           label={builderText.name}
           value={briefing.title}
           longest={limits.title}
-          placeholder={builderText.nameEmpty}
+          placeholder={untitledBriefing}
           onCommit={(name) => edit(id, (now) => (now.title === name ? now : { ...now, title: name }))}
         />
         <p className="acts">
@@ -119,7 +164,7 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
         </p>
       </div>
       <HandOver briefing={briefing} routeId={ownBriefings} />
-      <div className="builder">
+      <div className="builder" {...focusKept}>
         <div className="builder-list">
           <h2>{builderText.slides}</h2>
           <SlideList slides={slides} selected={at + 1} onSelect={select} onMove={move} say={say} />
@@ -154,7 +199,7 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
               slide={slide}
               model={modelOf(slide, whole)}
               onChange={(make, words) => {
-                edit(id, changeSlide(slide.id, make));
+                write(slide, at + 1, make);
                 if (words !== undefined) say(words);
               }}
             />

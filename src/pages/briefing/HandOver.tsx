@@ -6,6 +6,7 @@ import type { Briefing } from "../../core/briefing.ts";
 import { versionOf } from "../../core/version.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { saveFile } from "../../export/save.ts";
+import { briefingName } from "../../text/briefingName.ts";
 import { builderText } from "../../text/enBuilder.ts";
 import { oneFileText } from "../../text/enOneFile.ts";
 import { useCopy } from "../../ui/copy.tsx";
@@ -64,12 +65,12 @@ export function HandOver({ briefing, routeId, children }: HandOverProps) {
     const { toPptx } = await import("../../export/pptx/pptx.ts");
     // What is mailed round does not tell where the one file lies on this computer.
     const toAddress = (path: string) => toCitable(addressOf(path));
-    const facts = { title: briefing.title, version: versionOf(whole.meta), toAddress };
+    const facts = { title: briefingName(briefing.title), version: versionOf(whole.meta), toAddress };
     return save(".pptx", await toPptx(models(), facts), types.pptx);
   };
   const savePictures = async () => {
     const { drawPictures } = await import("../../briefing/pictures.tsx");
-    return save(".zip", await drawPictures(models(), briefing.title), types.zip);
+    return save(".zip", await drawPictures(models(), briefingName(briefing.title)), types.zip);
   };
   const save = (end: string, bytes: Uint8Array, type: string) => {
     const name = briefingFileName(briefing.title, end);

@@ -55,13 +55,17 @@ export function SlideList({ slides, selected, onSelect, onMove, say }: SlideList
     latest.current = next;
     setLifted(next);
   }, []);
-  // Deleted in another tab: a handle that is taken out of the page tells of no blur.
+  // Deleted in another tab, or taken back: a handle that is taken out of the page tells of no blur.
   const isLost = lifted !== null && moving === undefined;
   useEffect(() => {
-    if (isLost) lift(null);
-  }, [isLost, lift]);
+    if (!isLost) return;
+    lift(null);
+    say(builderText.liftedGone);
+  }, [isLost, lift, say]);
   const drop = (id: string, to: number) => {
-    if (to === placeOf(id) - 1) say(builderText.dropped(to + 1, of));
+    const from = placeOf(id) - 1;
+    if (from === -1) say(builderText.liftedGone);
+    else if (to === from) say(builderText.dropped(to + 1, of));
     else onMove(id, to);
   };
   const leave = (id: string) => {
@@ -73,19 +77,20 @@ export function SlideList({ slides, selected, onSelect, onMove, say }: SlideList
   const onHandleKey = (event: KeyboardEvent, id: string) => {
     const { key, ctrlKey, metaKey, altKey } = event;
     if (ctrlKey || metaKey || altKey) return;
-    const held = latest.current?.id === id ? latest.current : null;
+    // Another tab may have deleted slides since: the list may be shorter.
+    const held = latest.current?.id === id ? Math.min(latest.current.to, of - 1) : null;
     if (key === " " || key === "Enter") {
       event.preventDefault();
       if (event.repeat) return;
       lift(held === null ? { id, to: placeOf(id) - 1 } : null);
       if (held === null) say(builderText.picked(placeOf(id), of));
-      else drop(id, held.to);
+      else drop(id, held);
       return;
     }
     if (held === null) return;
     const places: Readonly<Record<string, number>> = {
-      ArrowDown: held.to + 1,
-      ArrowUp: held.to - 1,
+      ArrowDown: held + 1,
+      ArrowUp: held - 1,
       Home: 0,
       End: of - 1,
     };

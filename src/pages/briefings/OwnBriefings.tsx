@@ -4,7 +4,8 @@ import { KeepingNotice } from "../../briefing/KeepingNotice.tsx";
 import { copyBriefing, newBriefing } from "../../briefing/made.ts";
 import type { Briefing } from "../../core/briefing.ts";
 import { useBriefings } from "../../mine/briefings.ts";
-import { addText, briefingsText } from "../../text/enBuilder.ts";
+import { briefingName, untitledBriefing } from "../../text/briefingName.ts";
+import { briefingsText } from "../../text/enBuilder.ts";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { formatView } from "../../view/codec.ts";
 import { ownBriefings, routes } from "../../view/routes.ts";
@@ -25,7 +26,7 @@ interface RowProps {
 function Row({ briefing, onRename, onDuplicate, onDelete }: RowProps) {
   const [name, setName] = useState<string | null>(null);
   const rename = useRef<HTMLButtonElement>(null);
-  const title = briefing.title || addText.untitled;
+  const title = briefingName(briefing.title);
   const of = <span className="sr-only">{briefingsText.of(title)}</span>;
   const view = { briefing: briefing.id };
   const leave = () => {
@@ -100,7 +101,7 @@ export function OwnBriefings() {
   const across = useViewAcrossPages();
   const sorted = briefings.toSorted((a, b) => b.changed - a.changed);
   const begin = () => {
-    const id = add(newBriefing(addText.untitled));
+    const id = add(newBriefing(untitledBriefing));
     void navigate({
       pathname: routes.briefing(ownBriefings),
       search: formatView({ ...across, briefing: id }),
@@ -135,8 +136,8 @@ export function OwnBriefings() {
             key={briefing.id}
             briefing={briefing}
             onRename={(title) => {
-              edit(briefing.id, (now) => ({ ...now, title }));
-              setDone({ words: briefingsText.renamed(title || addText.untitled) });
+              edit(briefing.id, (now) => (now.title === title ? now : { ...now, title }));
+              setDone({ words: briefingsText.renamed(title) });
             }}
             onDuplicate={() => {
               add(copyBriefing(briefing, briefingsText.copyOf(briefing.title)));

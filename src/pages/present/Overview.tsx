@@ -47,15 +47,18 @@ function useColumns(list: RefObject<HTMLElement | null>, count: number): number 
   return columns;
 }
 
+function buttonsOf(list: HTMLElement | null): HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>("button") ?? [])];
+}
+
 /** Every slide as a small picture; one press leads there. */
 export function Overview({ slides, index, typed, choose, close }: OverviewProps) {
   const list = useRef<HTMLOListElement>(null);
   const columns = useColumns(list, slides.length);
-  const buttons = () => [...(list.current?.querySelectorAll<HTMLElement>("button") ?? [])];
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const all = buttons();
+    const all = buttonsOf(list.current);
     const at = all.indexOf(document.activeElement as HTMLElement);
     const steps: Readonly<Record<string, number>> = {
       ArrowRight: at + 1,
@@ -74,7 +77,7 @@ export function Overview({ slides, index, typed, choose, close }: OverviewProps)
   // A number that is typed is seen at its slide before Enter leads there.
   useEffect(() => {
     if (typed === "") return;
-    const all = [...(list.current?.querySelectorAll<HTMLElement>("button") ?? [])];
+    const all = buttonsOf(list.current);
     all[Math.min(Number(typed), all.length) - 1]?.focus();
   }, [typed]);
 

@@ -5,6 +5,7 @@ import { toSlideModel } from "../../briefing/slides.ts";
 import { useBriefing } from "../../briefing/useBriefing.ts";
 import type { Briefing } from "../../core/briefing.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
+import { briefingName } from "../../text/briefingName.ts";
 import { text } from "../../text/en.ts";
 import { presentText } from "../../text/enPresent.ts";
 import { PageHead } from "../../ui/PageHead.tsx";
@@ -66,7 +67,7 @@ function Empty({ briefing, id }: { briefing: Briefing; id: string }) {
       <PageHead title={presentText.empty.title} lead={presentText.empty.lead} />
       <p>
         <PageLink to={routes.briefing(id)} view={{ briefing: view.briefing }}>
-          {presentText.empty.edit}: {briefing.title || presentText.untitled}
+          {presentText.empty.edit}: {briefingName(briefing.title)}
         </PageLink>
       </p>
     </main>
@@ -79,7 +80,7 @@ function Talk({ briefing, id }: { briefing: Briefing; id: string }) {
   const navigate = useNavigate();
   const path = useHref(routes.present(id));
   const { slides, done, isWhole } = usePrepared(briefing, whole, toSlideModel);
-  const title = briefing.title || presentText.untitled;
+  const title = briefingName(briefing.title);
   const isPresenter = view.window === "presenter";
 
   useEffect(() => {

@@ -169,7 +169,7 @@ export function Presentation(props: PresentationProps) {
                 </a>
               </p>
             )}
-            {hasLeft && isBare && <p role="status">{presentText.fullScreenLeft}</p>}
+            {hasLeft && isBare && <p role="status">{presentText.fullScreenLeft[which]}</p>}
             {isRefused && <p role="alert">{presentText.fullScreenRefused}</p>}
             {isBlocked && (
               <p role="alert">
@@ -195,7 +195,10 @@ export function Presentation(props: PresentationProps) {
             known={known}
             ask={(next) => act({ type: "ask", question: next })}
             keep={closePanel}
-            back={() => closeTopmost()}
+            back={() => {
+              act({ type: "ask", question: null });
+              closePanel();
+            }}
           />
         )}
         {which === "presenter" ? (

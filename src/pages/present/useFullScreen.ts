@@ -19,13 +19,13 @@ export interface FullScreen {
   readonly isFull: boolean;
   /** It was full a moment ago. Many browsers take Escape for themselves there, and tell the page of nothing else. */
   readonly hasLeft: boolean;
-  /** The browser would not. */
+  /** The browser would not, a moment ago: what is said of it lies over the slide. */
   readonly isRefused: boolean;
   readonly enter: () => void;
   readonly exit: () => void;
 }
 
-/** So long it is said that full screen was left, in milliseconds. */
+/** So long it is said that full screen was left or refused, in milliseconds. */
 const moment = 6000;
 
 /** The whole page on the whole screen. */
@@ -48,11 +48,16 @@ export function useFullScreen(): FullScreen {
       document.removeEventListener("fullscreenchange", onChange);
     };
   }, []);
+  useEffect(() => {
+    if (!isRefused) return;
+    const timer = setTimeout(() => setRefused(false), moment);
+    return () => clearTimeout(timer);
+  }, [isRefused]);
   const enter = useCallback(() => {
     const ask = async () => {
+      setRefused(false);
       try {
         await document.documentElement.requestFullscreen();
-        setRefused(false);
       } catch {
         setRefused(true);
         return;

@@ -3,6 +3,7 @@ import { toSlideModel } from "../../briefing/slides.ts";
 import { useBriefing } from "../../briefing/useBriefing.ts";
 import type { Briefing } from "../../core/briefing.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
+import { briefingName } from "../../text/briefingName.ts";
 import { printText } from "../../text/enPrint.ts";
 import { NotFound } from "../../ui/NotFound.tsx";
 import { ownBriefings, routes } from "../../view/routes.ts";
@@ -22,7 +23,7 @@ function Sheets({ briefing, isOwn }: { briefing: Briefing; isOwn: boolean }) {
   return (
     <main id="main" tabIndex={-1} className={`print-page print-${paper}`}>
       <PrintBar
-        title={briefing.title}
+        title={briefingName(briefing.title)}
         slides={models}
         paper={paper}
         back={routes.briefing(isOwn ? ownBriefings : briefing.id)}

@@ -79,6 +79,16 @@ describe("acts on a briefing", () => {
     expect(unfreeze(freeze(changes, days))).toEqual(changes);
   });
 
+  it("leaves to the record what a copied figure leaves to it, frozen and let go again", () => {
+    const days = { asOf: "2025-03-28", since: "2025-01-01", version: "v1" } as const;
+    const review = figureOf("counts", "?kind=cbm&from=last-year&to=last-year");
+    expect(freeze(review, days).view).toBe("?as-of=2025-03-28&kind=cbm&from=last-year&to=last-year");
+    expect(unfreeze(freeze(review, days))).toEqual(review);
+    const changes: FigureRef = { page: "/changes/", figure: "changes", view: "?since=last-digest", frozen: null };
+    expect(freeze(changes, days).view).toBe("?as-of=2025-03-28&since=last-digest");
+    expect(unfreeze(freeze(changes, days))).toEqual(changes);
+  });
+
   it("makes a pair of two figures and splits it again", () => {
     expect([0, 1, 2].map((index) => canPair(base.slides, index))).toEqual([true, false, false]);
     const paired = pairWithNext("a")(base);

@@ -74,6 +74,16 @@ describe("useBriefings in two tabs", () => {
     expect(one.get().notices[0]).toMatchObject({ briefing: "a", text: expect.stringContaining("two tabs at once") });
   });
 
+  it("names a briefing without a title in what it says, and its copy", () => {
+    const { one, two } = twoTabs();
+    one.get().edit("a", titled(""));
+    shared.deliver();
+    one.get().edit("a", withSlides("x"));
+    two.get().edit("a", withSlides("y"));
+    expect(two.titles()).toEqual(["", "Untitled briefing (from another tab)"]);
+    expect(two.get().notices[0]?.text).toMatch(/^“Untitled briefing” was changed in two tabs/);
+  });
+
   it("leaves what was done in a version to its copy, though the other has gone on since", () => {
     const { one, two } = twoTabs();
     one.get().edit("a", titled("from one"));
@@ -115,6 +125,25 @@ describe("useBriefings in two tabs", () => {
     expect(kinds(two)).toEqual(["brought-back"]);
     shared.deliver();
     expect([one.titles(), two.titles(), openTab().titles()]).toEqual([["mine"], ["mine"], ["mine"]]);
+  });
+
+  it("brings back with a change what the other has deleted, as long as it says so", () => {
+    const { one, two } = twoTabs();
+    two.get().edit("a", withSlides("x"));
+    shared.deliver();
+    one.get().remove("a");
+    shared.deliver();
+    two.get().edit("a", (now) => now);
+    expect(two.titles()).toEqual([]);
+    two.get().edit("a", noted("x", "typed meanwhile"));
+    expect(kinds(two)).toEqual(["brought-back"]);
+    shared.deliver();
+    for (const tab of [one, two, openTab()]) expect(notes(tab)).toEqual(["typed meanwhile"]);
+    one.get().remove("a");
+    shared.deliver();
+    for (const { id } of two.get().notices) two.get().dismiss(id);
+    for (const tab of [one, two]) tab.get().edit("a", titled("late"));
+    expect([one.titles(), two.titles()]).toEqual([[], []]);
   });
 
   it("keeps a change that it has not seen when it deletes", () => {

@@ -1,49 +1,7 @@
-import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Briefing, FigureSlide, Slide } from "../../../src/core/briefing.ts";
-import { useBriefings } from "../../../src/mine/briefings.ts";
-// At hand before the first test: it is large, and a test waits for what is drawn, not for what is read from a disk.
-import "../../../src/pages/briefing/BriefingPage.tsx";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { findTitle, record, renderApp } from "../renderApp.tsx";
-
-const figure = (id: string, title: string, page = "/convention/", name = "steps"): FigureSlide => ({
-  kind: "figure",
-  id,
-  title,
-  notes: "",
-  figure: { page, figure: name, view: "", frozen: null },
-});
-const briefing: Briefing = {
-  id: "own",
-  title: "Council",
-  slides: [
-    { kind: "title", id: "a", title: "Opening", notes: "Greet", text: "Almaty" },
-    figure("b", "Steps"),
-    figure("c", "Counts", "/events/", "counts"),
-  ],
-  changed: 1,
-};
-
-/** The id under which the store keeps it: the store lives longer than a test, and gives none twice. */
-let id = "";
-const slides = (): readonly Slide[] => useBriefings.getState().briefings.find((one) => one.id === id)?.slides ?? [];
-const titles = () => slides().map(({ title }) => title);
-const listed = () =>
-  within(screen.getByRole("list", { name: "Slides" }))
-    .getAllByRole("button", { name: /^Slide \d+:/ })
-    .map((button) => button.querySelector(".sr-only")?.textContent);
-
-async function open(slide = "", shown = briefing) {
-  id = useBriefings.getState().add(shown);
-  const user = renderApp(`/briefings/mine/?briefing=${id}${slide}`);
-  await findTitle(shown.title);
-  return user;
-}
-
-beforeEach(() => {
-  const { briefings, remove } = useBriefings.getState();
-  for (const one of briefings) remove(one.id);
-});
+import { briefing, figure, listed, open, own, slides, titles } from "./ownBriefing.tsx";
 
 afterEach(() => {
   vi.useRealTimers();
@@ -59,7 +17,7 @@ test("lists the slides with what they show, and opens the one that the address n
 test("a press chooses a slide, and the address keeps it", async () => {
   const user = await open();
   await user.click(screen.getByRole("button", { name: /^Slide 2/ }));
-  expect(location.search).toBe(`?briefing=${id}&slide=2`);
+  expect(location.search).toBe(`?briefing=${own.id}&slide=2`);
   expect(screen.getByRole("textbox", { name: "Title" })).toHaveValue("Steps");
 });
 
@@ -95,7 +53,7 @@ describe("arranging", () => {
     expect(screen.getByText("Now at place 2 of 3.")).toBeInTheDocument();
     await user.keyboard(" ");
     expect(titles()).toEqual(["Steps", "Opening", "Counts"]);
-    expect(location.search).toBe(`?briefing=${id}&slide=2`);
+    expect(location.search).toBe(`?briefing=${own.id}&slide=2`);
     expect(handle).toHaveFocus();
     await user.keyboard("{Control>}z{/Control}");
     expect(titles()).toEqual(["Opening", "Steps", "Counts"]);
@@ -113,24 +71,6 @@ describe("arranging", () => {
     expect(listed()).toEqual(["Slide 1: Opening", "Slide 2: Steps", "Slide 3: Counts"]);
     expect(titles()).toEqual(["Opening", "Steps", "Counts"]);
     expect(screen.getByRole("button", { name: "Undo" })).toHaveAttribute("aria-disabled", "true");
-  });
-
-  test("a slide held by keys is held no more once another tab deletes it", async () => {
-    const user = await open();
-    const handle = () => screen.getByRole("button", { name: "Move slide 3" });
-    handle().focus();
-    await user.keyboard(" {Home}");
-    expect(listed()[0]).toBe("Slide 1: Counts");
-    const { edit, undo } = useBriefings.getState();
-    act(() => edit(id, (now) => ({ ...now, slides: now.slides.filter((slide) => slide.id !== "c") })));
-    expect(listed()).toEqual(["Slide 1: Opening", "Slide 2: Steps"]);
-    // It comes back where it was, and is picked up anew.
-    act(() => void undo(id));
-    expect(listed()).toEqual(["Slide 1: Opening", "Slide 2: Steps", "Slide 3: Counts"]);
-    expect(handle()).not.toHaveAttribute("aria-pressed");
-    handle().focus();
-    await user.keyboard(" ");
-    expect(screen.getByText("Slide picked up from place 3 of 3.")).toBeInTheDocument();
   });
 
   test("what was done is said for a while, and again where it is done again", async () => {

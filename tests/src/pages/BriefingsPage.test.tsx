@@ -74,6 +74,25 @@ describe("own briefings", () => {
     expect((await rowOf("Autumn")).getByText(/^1 slide/)).toBeInTheDocument();
   });
 
+  test("one whose title was emptied is named all the same", async () => {
+    useBriefings.getState().edit(id, (now) => ({ ...now, title: " " }));
+    const user = renderApp("/briefings/");
+    await user.click((await rowOf("Untitled briefing")).getByRole("button", { name: /Duplicate “Untitled briefing”/ }));
+    expect(screen.getByText("“Untitled briefing” is there as a copy.")).toBeInTheDocument();
+    await user.click((await rowOf("Untitled briefing")).getByRole("button", { name: /Delete/ }));
+    expect(screen.getByText("“Untitled briefing” is deleted.")).toBeInTheDocument();
+    expect(own().map(({ title }) => title)).toEqual(["Untitled briefing (copy)"]);
+  });
+
+  test("one that is given the name that it has is not changed", async () => {
+    const user = renderApp("/briefings/");
+    const [before] = own();
+    await user.click((await rowOf(briefing.title)).getByRole("button", { name: /^Rename/ }));
+    await user.keyboard("{Enter}");
+    expect(screen.getByText(`It is called “${briefing.title}” now.`)).toBeInTheDocument();
+    expect(own()[0]).toBe(before);
+  });
+
   test("a new one opens in the builder", async () => {
     const user = renderApp("/briefings/");
     await user.click(await screen.findByRole("button", { name: "New briefing" }));

@@ -1,20 +1,11 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { heededFilters } from "../../../src/briefing/presenterQuestion.ts";
-import { selectReadyMade } from "../../../src/briefing/readyMade.ts";
-import { toSlideModel } from "../../../src/briefing/slides.ts";
 import { useBriefings } from "../../../src/mine/briefings.ts";
-import { findTitle, record, renderApp } from "../renderApp.tsx";
+import { findTitle, renderApp } from "../renderApp.tsx";
+import { announced, readyTalk } from "./readyTalk.ts";
 
-const briefing = selectReadyMade(record).find(({ id }) => id === "state-of-the-transformation");
-if (briefing === undefined) throw new Error("no briefing state-of-the-transformation on record");
-const { slides } = briefing;
-const titles = slides.map((slide) => toSlideModel(slide, record).title);
-const address = `/briefings/${briefing.id}/present/`;
-
-const announced = () => screen.getAllByRole("status").map((status) => status.textContent);
-const slideAt = (number: number) => `Slide ${number} of ${slides.length}: ${titles[number - 1]}`;
-const findSlide = (number: number) => waitFor(() => expect(announced()).toContain(slideAt(number)));
+const { briefing, slides, address, slideAt, findSlide } = readyTalk("state-of-the-transformation");
 const bar = () => within(screen.getByRole("toolbar", { name: "Presentation" }));
 
 describe("PresentPage", () => {
@@ -103,6 +94,18 @@ describe("PresentPage", () => {
     expect(location.search).toBe(number === 1 ? "" : `?slide=${number}`);
   });
 
+  it("brings the slide back by its button at once, whatever else Escape would close first", async () => {
+    const number = slides.findIndex((slide) => heededFilters(slide).includes("dimensions")) + 1;
+    const user = renderApp(`${address}?slide=${number}`);
+    await findSlide(number);
+    await user.keyboard("q");
+    await user.selectOptions(screen.getByLabelText("Dimension"), "Human");
+    await user.click(bar().getByRole("button", { name: "Black" }));
+    await user.click(screen.getByRole("button", { name: "Back to the slide" }));
+    await findSlide(number);
+    expect(screen.queryByRole("complementary")).toBeNull();
+  });
+
   it("waits for a date until it is typed whole", async () => {
     const number = slides.findIndex((slide) => heededFilters(slide).includes("from")) + 1;
     const user = renderApp(`${address}?slide=${number}`);
@@ -173,12 +176,18 @@ describe("PresentPage", () => {
   });
 
   it("says that it is ready offline only when all came, and begins without", async () => {
-    const fonts = { load: () => new Promise(() => undefined) };
+    let come = () => {};
+    const coming = new Promise<void>((done) => {
+      come = done;
+    });
+    const fonts = { load: () => coming };
     Object.defineProperty(document, "fonts", { value: fonts, configurable: true });
     try {
       renderApp(address);
       await waitFor(() => expect(announced()).toContain(slideAt(1)), { timeout: 15_000 });
       expect(screen.queryByText("Ready offline")).toBeNull();
+      come();
+      expect(await screen.findByText("Ready offline")).toBeVisible();
     } finally {
       Reflect.deleteProperty(document, "fonts");
     }
@@ -225,6 +234,21 @@ describe("PresentPage", () => {
       );
     } finally {
       Reflect.deleteProperty(document, "fullscreenElement");
+    }
+  });
+
+  it("says for a moment that the browser would not go full screen, and then leaves the slide alone", async () => {
+    renderApp(address);
+    await findSlide(1);
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      // This browser knows no full screen.
+      await act(async () => void fireEvent.keyDown(window, { key: "f" }));
+      expect(screen.getByRole("alert")).toHaveTextContent("The browser would not go full screen.");
+      act(() => void vi.advanceTimersByTime(7_000));
+      expect(screen.queryByRole("alert")).toBeNull();
+    } finally {
+      vi.useRealTimers();
     }
   });
 

@@ -30,6 +30,21 @@ describe("DraftField", () => {
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
+  it.each([
+    ["it is left", () => fireEvent.blur(screen.getByLabelText("Title"))],
+    ["the page goes", () => fireEvent(window, new Event("pagehide"))],
+    ["the field goes", (unmount: () => void) => unmount()],
+  ])("gives what was typed without a rest where %s, once", (_when, goes) => {
+    const onCommit = vi.fn();
+    const { unmount } = render(field("old", onCommit));
+    write("mine");
+    goes(unmount);
+    expect(onCommit.mock.calls).toEqual([["mine"]]);
+    rest();
+    unmount();
+    expect(onCommit.mock.calls).toEqual([["mine"]]);
+  });
+
   it("shows what another tab wrote meanwhile, and keeps what was typed", () => {
     const onCommit = vi.fn();
     const { rerender } = render(field("old", onCommit));
