@@ -19,7 +19,7 @@ const near = "600px 0px";
  * Shows a long list a stretch at a time, so that a filter draws only the rows in sight: the next ones come as the end of
  * the list comes near, all of them on paper. Once the end is on the screen nothing comes by itself any more, or what
  * stands below the list would leave its place under the pointer.
- * @param rows of the list; other rows begin again with the first stretch, and fill the screen.
+ * @param rows of the list; other rows begin again with the first stretch, and have the next one where the screen has room.
  */
 export function useStretches<E extends Element>(rows: readonly unknown[]): Stretches<E> {
   const first = rows.length <= lengths.next ? rows.length : lengths.first;
@@ -30,12 +30,14 @@ export function useStretches<E extends Element>(rows: readonly unknown[]): Stret
 
   useEffect(() => {
     if (end.current === null || isWhole || typeof IntersectionObserver === "undefined") return;
+    // On another site's page nothing of ours stands below the list, and the frame may be higher than the screen.
+    const isFramed = window.parent !== window;
     let isNew = shown === first;
     const observer = new IntersectionObserver(
       (entries) => {
         const entry = entries.at(-1);
         const isBelow = entry !== undefined && entry.boundingClientRect.top >= innerHeight;
-        if (entry?.isIntersecting && (isNew || isBelow)) setState({ rows, shown: shown + lengths.next });
+        if (entry?.isIntersecting && (isNew || isBelow || isFramed)) setState({ rows, shown: shown + lengths.next });
         isNew = false;
       },
       { rootMargin: near },

@@ -87,6 +87,15 @@ describe("useStretches", () => {
     expect(shown()).toBeGreaterThan(first);
   });
 
+  it("grows in sight where it stands in another site's page, in a frame of any height", () => {
+    vi.stubGlobal("parent", {});
+    render(<List rows={rowsOf(60)} />);
+    const first = shown();
+    comeFar();
+    comeInSight();
+    expect(shown()).toBeGreaterThan(first);
+  });
+
   it.each([3, 40])("shows a list of %i whole at once", (length) => {
     render(<List rows={rowsOf(length)} />);
     expect(shown()).toBe(length);
