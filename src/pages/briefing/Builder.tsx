@@ -65,8 +65,9 @@ function useFocusKept(chosen: string | undefined) {
   const onFocus = useCallback((event: FocusEvent) => {
     had.current = event.target;
   }, []);
-  const onBlur = useCallback(() => {
-    had.current = null;
+  const onBlur = useCallback(({ target }: FocusEvent) => {
+    // The window's own blur, as when the reader goes to another tab, leaves the focus where it is.
+    if (document.activeElement !== target) had.current = null;
   }, []);
   return { onFocus, onBlur };
 }
@@ -111,13 +112,19 @@ export function Builder({ briefing }: { readonly briefing: Briefing }) {
   };
   /** A change to a slide. One that was still being typed when another tab deleted its slide brings that back. */
   const write = (written: Slide, number: number, make: (now: Slide) => Slide) => {
-    const now = useBriefings.getState().briefings.find((own) => own.id === id);
-    // Where the whole briefing was deleted, the store brings it back.
-    const isThere = now === undefined || now.slides.some((one) => one.id === written.id);
-    if (isThere) edit(id, changeSlide(written.id, make));
+    const find = () => useBriefings.getState().briefings.find((own) => own.id === id);
+    const now = find();
+    if (now === undefined) {
+      // The whole briefing was deleted: the store brings it back, and its page is drawn anew after this.
+      edit(id, changeSlide(written.id, make));
+      if (find() !== undefined) setTimeout(focusHeading);
+    } else if (now.slides.some((one) => one.id === written.id)) edit(id, changeSlide(written.id, make));
     else if (!isOwnAct.current && make(written) !== written) {
-      edit(id, addSlide(make(written), number - 1));
-      say(builderText.broughtBack(number));
+      const place = Math.min(number, now.slides.length + 1);
+      edit(id, addSlide(make(written), place - 1));
+      say(builderText.broughtBack(place));
+      // What had the focus went with the slide. It is drawn anew after this.
+      setTimeout(giveFocus, 0, written.id);
     }
   };
   const insert = (made: Slide) => {

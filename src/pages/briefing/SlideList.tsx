@@ -112,9 +112,11 @@ export function SlideList({ slides, selected, onSelect, onMove, say }: SlideList
       collisionDetection={closestCenter}
       accessibility={{ announcements: unsaid, screenReaderInstructions: { draggable: builderText.dragHelp } }}
       onDragStart={({ active }) => say(builderText.picked(placeOf(active.id), of))}
-      onDragOver={({ over }) => over !== null && say(builderText.over(placeOf(over.id), of))}
+      onDragOver={({ over }) => over !== null && placeOf(over.id) > 0 && say(builderText.over(placeOf(over.id), of))}
       onDragEnd={({ active, over }) => drop(String(active.id), placeOf(over?.id ?? active.id) - 1)}
-      onDragCancel={({ active }) => say(builderText.cancelled(placeOf(active.id)))}
+      onDragCancel={({ active }) =>
+        say(placeOf(active.id) > 0 ? builderText.cancelled(placeOf(active.id)) : builderText.liftedGone)
+      }
     >
       <SortableContext items={shown.map(({ id }) => id)} strategy={verticalListSortingStrategy}>
         <ol ref={list} className="slide-rows" aria-label={builderText.slides}>

@@ -46,9 +46,21 @@ describe("a slide that goes while somebody is at it", () => {
     expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
   });
 
+  test("the focus goes to the slide in its place also where the reader is in the other tab meanwhile", async () => {
+    await open("&slide=2");
+    const handle = screen.getByRole("button", { name: "Move slide 2" });
+    handle.focus();
+    // The window's own blur: the focus stays where it is.
+    fireEvent.blur(handle);
+    act(() => useBriefings.getState().edit(own.id, (now) => ({ ...now, slides: now.slides.toSpliced(1, 1) })));
+    expect(screen.getByRole("button", { name: "Slide 2: Counts" })).toHaveFocus();
+  });
+
   test("brings its slide back where another tab deletes that before the words rest", async () => {
     await open("&slide=2");
-    fireEvent.change(screen.getByRole("textbox", { name: "Notes for the speaker" }), { target: { value: "Slowly" } });
+    const field = screen.getByRole("textbox", { name: "Notes for the speaker" });
+    field.focus();
+    fireEvent.change(field, { target: { value: "Slowly" } });
     act(() => useBriefings.getState().edit(own.id, (now) => ({ ...now, slides: now.slides.toSpliced(1, 1) })));
     expect(slides().map(({ title, notes }) => [title, notes])).toEqual([
       ["Opening", "Greet"],
@@ -56,11 +68,14 @@ describe("a slide that goes while somebody is at it", () => {
       ["Counts", ""],
     ]);
     expect(screen.getByText("Another tab had deleted slide 2. What you typed brought it back.")).toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole("button", { name: "Slide 2: Steps" })).toHaveFocus());
   });
 
   test("brings its briefing back where another tab deletes that before the words rest", async () => {
     await open();
-    fireEvent.change(screen.getByRole("textbox", { name: "Notes for the speaker" }), { target: { value: "Slowly" } });
+    const field = screen.getByRole("textbox", { name: "Notes for the speaker" });
+    field.focus();
+    fireEvent.change(field, { target: { value: "Slowly" } });
     const key = `${shelfPrefix}${own.id}`;
     localStorage.removeItem(key);
     act(() => void window.dispatchEvent(new StorageEvent("storage", { key })));
@@ -71,6 +86,7 @@ describe("a slide that goes while somebody is at it", () => {
     ]);
     expect(await screen.findByText(/had been deleted in another tab. Your change brought it back/)).toBeInTheDocument();
     expect(screen.getByRole("textbox", { name: "Notes for the speaker" })).toHaveValue("Slowly");
+    await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
   });
 
   test("goes with a slide that is deleted here before the words rest", async () => {
