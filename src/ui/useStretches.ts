@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type RefObject, use, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { OnlyFigureContext } from "./take.ts";
 
 interface Stretches<E extends Element> {
   /** How many of the rows to show. */
@@ -27,24 +28,24 @@ export function useStretches<E extends Element>(rows: readonly unknown[]): Stret
   const shown = state.rows === rows ? state.shown : first;
   const end = useRef<E>(null);
   const isWhole = shown >= rows.length;
+  // On another site's page the frame may be higher than the screen, and its whole height counts as in sight.
+  const isEmbedded = use(OnlyFigureContext) !== null;
 
   useEffect(() => {
     if (end.current === null || isWhole || typeof IntersectionObserver === "undefined") return;
-    // On another site's page nothing of ours stands below the list, and the frame may be higher than the screen.
-    const isFramed = window.parent !== window;
     let isNew = shown === first;
     const observer = new IntersectionObserver(
       (entries) => {
         const entry = entries.at(-1);
         const isBelow = entry !== undefined && entry.boundingClientRect.top >= innerHeight;
-        if (entry?.isIntersecting && (isNew || isBelow || isFramed)) setState({ rows, shown: shown + lengths.next });
+        if (entry?.isIntersecting && (isNew || isBelow || isEmbedded)) setState({ rows, shown: shown + lengths.next });
         isNew = false;
       },
       { rootMargin: near },
     );
     observer.observe(end.current);
     return () => observer.disconnect();
-  }, [rows, shown, first, isWhole]);
+  }, [rows, shown, first, isWhole, isEmbedded]);
 
   useEffect(() => {
     if (isWhole) return;

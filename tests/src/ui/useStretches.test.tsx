@@ -1,6 +1,7 @@
 import { act, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { OnlyFigureContext } from "../../../src/ui/take.ts";
 import { useStretches } from "../../../src/ui/useStretches.ts";
 
 /** Tells where the end of the list now is, in pixels below the top of the screen. */
@@ -88,8 +89,11 @@ describe("useStretches", () => {
   });
 
   it("grows in sight where it stands in another site's page, in a frame of any height", () => {
-    vi.stubGlobal("parent", {});
-    render(<List rows={rowsOf(60)} />);
+    render(
+      <OnlyFigureContext value="event-list">
+        <List rows={rowsOf(60)} />
+      </OnlyFigureContext>,
+    );
     const first = shown();
     comeFar();
     comeInSight();
