@@ -1,6 +1,7 @@
 import type { Dataset } from "../../data/schema/dataset.ts";
 import type { Cite } from "../../data/schema/fields.ts";
 import { type Day, earliest } from "./days.ts";
+import { oncePer } from "./once.ts";
 import { restrict } from "./restrict.ts";
 
 /**
@@ -15,20 +16,15 @@ export function asOf(dataset: Dataset, day: Day): Dataset {
   return { ...view, sources, meta: { ...dataset.meta, latestSource: day } };
 }
 
-const firstUses = new WeakMap<Dataset, Map<string, Day>>();
-
 /** The first day on which something that cites a source was said. A digest has articles from long before its last day. */
-function firstUse(dataset: Dataset): Map<string, Day> {
-  const kept = firstUses.get(dataset);
-  if (kept !== undefined) return kept;
+const firstUse = oncePer((dataset: Dataset): ReadonlyMap<string, Day> => {
   const uses = new Map<string, Day>();
   for (const cite of citesIn(dataset)) {
     const first = earliest([cite.said, uses.get(cite.source) ?? cite.said]);
     if (first !== undefined) uses.set(cite.source, first);
   }
-  firstUses.set(dataset, uses);
   return uses;
-}
+});
 
 /** Every citation in the dataset, wherever it stands. */
 export function* citesIn(value: unknown): Generator<Cite> {

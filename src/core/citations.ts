@@ -3,6 +3,7 @@ import type { Dataset, ListName } from "../../data/schema/dataset.ts";
 import type { Cite } from "../../data/schema/fields.ts";
 import type { Initiative, Statement } from "../../data/schema/initiatives.ts";
 import { citesIn } from "./asOf.ts";
+import { oncePer } from "./once.ts";
 
 type WholeName = Exclude<ListName, "sources" | "initiatives" | "briefings">;
 
@@ -64,12 +65,8 @@ function citesOf(cited: CitedRecord): Iterable<Cite> {
   return citesIn(cited.record);
 }
 
-const kept = new WeakMap<Dataset, ReadonlyMap<string, readonly CitingRecord[]>>();
-
-/** The records that cite each source, by the source's id. Read once for each dataset. */
-function citationsOf(dataset: Dataset): ReadonlyMap<string, readonly CitingRecord[]> {
-  const known = kept.get(dataset);
-  if (known !== undefined) return known;
+/** The records that cite each source, by the source's id. */
+const citationsOf = oncePer((dataset: Dataset): ReadonlyMap<string, readonly CitingRecord[]> => {
   const bySource = new Map<string, CitingRecord[]>();
   for (const cited of recordsOf(dataset)) {
     const cites = [...citesOf(cited)];
@@ -79,9 +76,8 @@ function citationsOf(dataset: Dataset): ReadonlyMap<string, readonly CitingRecor
       bySource.set(source, list);
     }
   }
-  kept.set(dataset, bySource);
   return bySource;
-}
+});
 
 /** The records that rest on a source, each once however often it cites it. */
 export function selectCitingRecords(dataset: Dataset, sourceId: string): readonly CitingRecord[] {

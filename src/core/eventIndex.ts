@@ -26,6 +26,7 @@ import {
   searchTerms,
   valuesOf,
 } from "./events.ts";
+import { oncePer } from "./once.ts";
 
 /** A part of a filter that can be taken away by itself: a facet, the time or the words. */
 export type FilterPart = Facet | "time" | "words";
@@ -221,11 +222,5 @@ function buildIndex(events: readonly CicaEvent[]): EventIndex {
   };
 }
 
-const kept = new WeakMap<readonly CicaEvent[], EventIndex>();
-
 /** The index of a list of events, made once for each list. */
-export function indexEvents(events: readonly CicaEvent[]): EventIndex {
-  const known = kept.get(events) ?? buildIndex(events);
-  kept.set(events, known);
-  return known;
-}
+export const indexEvents: (events: readonly CicaEvent[]) => EventIndex = oncePer(buildIndex);

@@ -1,6 +1,7 @@
 import type { CicaEvent, EventKind } from "../../data/schema/events.ts";
 import type { DimensionKey, FormatKey, PeriodUnit } from "./closedLists.ts";
 import type { Day } from "./days.ts";
+import { oncePer } from "./once.ts";
 import { type Period, periodOf, periodsBetween } from "./periods.ts";
 
 /** What is asked of an event. An empty list asks nothing; several values of one list mean any of them. */
@@ -31,18 +32,6 @@ export const everyEvent: EventFilter = {
   text: "",
 };
 
-/** A reading of events that is worked out once for each: events never change, filters do all the time. */
-function oncePerEvent<T>(read: (event: CicaEvent) => T): (event: CicaEvent) => T {
-  const kept = new WeakMap<CicaEvent, { readonly value: T }>();
-  return (event) => {
-    const known = kept.get(event);
-    if (known !== undefined) return known.value;
-    const value = read(event);
-    kept.set(event, { value });
-    return value;
-  };
-}
-
 export function dimensionOf(event: CicaEvent): DimensionKey {
   return event.dimension ?? "none";
 }
@@ -58,7 +47,7 @@ export function readStates(event: CicaEvent): readonly string[] {
 }
 
 /** As `readStates`, worked out once for each event. */
-export const statesOf = oncePerEvent(readStates);
+export const statesOf = oncePer(readStates);
 
 /** Lower case without diacritics, so that "Turkiye" finds "Türkiye". */
 export function foldText(text: string): string {
@@ -115,7 +104,7 @@ export function searchableText(event: CicaEvent): string {
   return [event.title, event.city, event.note, event.priorityArea?.replaceAll("-", " ")].filter(Boolean).join(" ");
 }
 
-const searchedText = oncePerEvent((event) => foldText(searchableText(event)));
+const searchedText = oncePer((event: CicaEvent) => foldText(searchableText(event)));
 
 /** The folded words of a filter, all of which have to occur. */
 export function searchTerms(text: string): string[] {
@@ -186,7 +175,7 @@ export function periodOfEvent(event: CicaEvent, unit: PeriodUnit): Period | unde
 }
 
 function periodReader(unit: PeriodUnit) {
-  return oncePerEvent(({ start: { first, last } }) => {
+  return oncePer(({ start: { first, last } }: CicaEvent) => {
     if (first === null || last === null) return undefined;
     const period = periodOf(first, unit);
     return last <= period.last ? period : undefined;

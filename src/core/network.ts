@@ -2,6 +2,7 @@ import type { Dataset } from "../../data/schema/dataset.ts";
 import type { When } from "../../data/schema/fields.ts";
 import type { Initiative, Track } from "../../data/schema/initiatives.ts";
 import type { Link } from "../../data/schema/links.ts";
+import { oncePer } from "./once.ts";
 
 /** What a part of the network is, for its reader. */
 export type NodeKind = "meeting" | "document" | "body" | "measure" | "project" | "item";
@@ -77,12 +78,8 @@ function sameAs(dataset: Dataset): ReadonlyMap<string, string> {
   );
 }
 
-const kept = new WeakMap<Dataset, Network>();
-
 /** The links of a record with what they join. A link of which an end isn't known is left out. Made once for each record. */
-export function networkOf(dataset: Dataset): Network {
-  const made = kept.get(dataset);
-  if (made !== undefined) return made;
+export const networkOf: (dataset: Dataset) => Network = oncePer((dataset: Dataset) => {
   const all = new Map([...nodesOf(dataset)].map((node) => [node.key, node]));
   const same = sameAs(dataset);
   const find = (ref: string) => all.get(same.get(ref) ?? ref);
@@ -91,10 +88,8 @@ export function networkOf(dataset: Dataset): Network {
     return from === undefined || to === undefined || from === to ? [] : [{ link, from, to }];
   });
   const nodes = new Map(links.flatMap(({ from, to }) => [from, to]).map((node) => [node.key, node]));
-  const network = { nodes, links };
-  kept.set(dataset, network);
-  return network;
-}
+  return { nodes, links };
+});
 
 /** The key under which the network has an entry; a body may stand under its item of the road map. */
 export function nodeKeyOf(dataset: Dataset, ref: string): string {

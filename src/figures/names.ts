@@ -1,5 +1,6 @@
 import type { Dataset } from "../../data/schema/dataset.ts";
 import type { DimensionKey } from "../core/closedLists.ts";
+import { oncePer } from "../core/once.ts";
 import { termsText } from "../text/enTerms.ts";
 
 /** The names by which a reader knows the ids of the dataset. */
@@ -13,12 +14,8 @@ export interface Names {
   readonly source: (id: string) => string;
 }
 
-const kept = new WeakMap<Dataset, Names>();
-
 /** The names of a dataset, made once for each. */
-export function namesOf(dataset: Dataset): Names {
-  const known = kept.get(dataset);
-  if (known !== undefined) return known;
+export const namesOf: (dataset: Dataset) => Names = oncePer((dataset: Dataset) => {
   const states = new Map(dataset.states.map((state) => [state.id, state.name]));
   const parties = new Map([
     ...dataset.organisations.map(({ id, name }) => [id, name] as const),
@@ -29,7 +26,7 @@ export function namesOf(dataset: Dataset): Names {
   const areas = new Map(dataset.priorityAreas.map(({ id, name }) => [id, name]));
   const chairmanships = new Map(dataset.chairmanships.map(({ id, name }) => [id, name]));
   const sources = new Map(dataset.sources.map(({ id, shortTitle }) => [id, shortTitle]));
-  const names: Names = {
+  return {
     state: (id) => states.get(id) ?? id,
     party: (ref) => parties.get(ref) ?? ref,
     dimension: (key) => (key === "none" ? termsText.noDimension : (dimensions.get(key) ?? key)),
@@ -37,6 +34,4 @@ export function namesOf(dataset: Dataset): Names {
     chairmanship: (id) => chairmanships.get(id) ?? id,
     source: (id) => sources.get(id) ?? id,
   };
-  kept.set(dataset, names);
-  return names;
-}
+});

@@ -2,6 +2,7 @@ import { filterChanges, selectAllChanges } from "../../core/allChanges.ts";
 import { selectContributions } from "../../core/contributions.ts";
 import { indexEvents } from "../../core/eventIndex.ts";
 import { type Facet, facets } from "../../core/events.ts";
+import { oncePer } from "../../core/once.ts";
 import type { RecordView } from "../../dataset/record.ts";
 import { networkText } from "../../text/enNetwork.ts";
 import { slidesText } from "../../text/enSlides.ts";
@@ -19,7 +20,7 @@ import { eventListModel } from "../eventList/model.ts";
 import { facetModels } from "../facets/model.ts";
 import { filterWords } from "../filterWords.ts";
 import { allLinksModel, chooseCentre, networkModel } from "../network/model.ts";
-import { type OverviewModel, overviewModel } from "../overview/model.ts";
+import { overviewModel } from "../overview/model.ts";
 import { matrixModel } from "../participation/model.ts";
 import { progressModel } from "../progress/model.ts";
 import { basisModel, coverageModel, precisionModel } from "../quality/model.ts";
@@ -46,14 +47,8 @@ import { dimension, initiative, source, state } from "./recordPages.ts";
 import { type Entry, ofContext, type PageEntries, type Shown } from "./shown.ts";
 import { coverageShown, sourcesShown, tableShown } from "./tables.ts";
 
-const overviews = new WeakMap<RecordView, OverviewModel>();
-
 /** All of the Overview's figures are worked out in one go. */
-function overviewOf(record: RecordView): OverviewModel {
-  const known = overviews.get(record) ?? overviewModel(record);
-  overviews.set(record, known);
-  return known;
-}
+const overviewOf = oncePer(overviewModel);
 
 /** Away from its page a figure has to say of which Convention it is. */
 const ofConvention = (shown: Shown) => ofContext(slidesText.convention, shown);
