@@ -1,6 +1,8 @@
 import type { Dataset } from "../../data/schema/dataset.ts";
 import type { Cite } from "../../data/schema/fields.ts";
+import type { Source } from "../../data/schema/sources.ts";
 import { type BasisCount, countBasis, documentIds } from "./basis.ts";
+import { oncePer } from "./once.ts";
 
 /**
  * What every figure says, as plain data. The drawing, the table twin, the spoken description and every export read it,
@@ -52,13 +54,20 @@ export interface TableRow {
   readonly opens?: string;
 }
 
+/** The sources that a record cites, each once. */
+const citedBy = oncePer((cites: readonly Cite[]) => [...new Set(cites.map(({ source }) => source))]);
+
+const titlesOf = oncePer(
+  (sources: readonly Source[]) => new Map(sources.map(({ id, shortTitle }) => [id, shortTitle])),
+);
+
 /** The sources of a figure's records, most used first. */
-export function selectSourceUses(dataset: Dataset, citations: Iterable<readonly Cite[]>): SourceUse[] {
+export function selectSourceUses({ sources }: Dataset, citations: Iterable<readonly Cite[]>): SourceUse[] {
   const marks = new Map<string, number>();
   for (const cites of citations) {
-    for (const id of new Set(cites.map((cite) => cite.source))) marks.set(id, (marks.get(id) ?? 0) + 1);
+    for (const id of citedBy(cites)) marks.set(id, (marks.get(id) ?? 0) + 1);
   }
-  const titles = new Map(dataset.sources.map((source) => [source.id, source.shortTitle]));
+  const titles = titlesOf(sources);
   return [...marks]
     .map(([id, count]) => ({ id, title: titles.get(id) ?? id, marks: count }))
     .toSorted((a, b) => b.marks - a.marks || a.title.localeCompare(b.title, "en"));

@@ -26,7 +26,7 @@ function startOf(unit: PeriodUnit, year: number, part: number): Day {
   return `${year}-${String(month).padStart(2, "0")}-01`;
 }
 
-function periodAt(unit: PeriodUnit, index: number): Period {
+function makePeriod(unit: PeriodUnit, index: number): Period {
   const parts = partsPerYear[unit];
   const year = Math.floor(index / parts);
   const part = (index % parts) + 1;
@@ -35,6 +35,15 @@ function periodAt(unit: PeriodUnit, index: number): Period {
   const id =
     unit === "year" ? `${year}` : unit === "quarter" ? `${year}-Q${part}` : `${year}-${String(part).padStart(2, "0")}`;
   return { id, unit, year, part, first: startOf(unit, year, part), last: addDays(next, -1) };
+}
+
+const made: Record<PeriodUnit, Map<number, Period>> = { year: new Map(), quarter: new Map(), month: new Map() };
+
+/** There are few periods, and every count asks for them: each is made once, so that what is said of it can be kept too. */
+function periodAt(unit: PeriodUnit, index: number): Period {
+  const period = made[unit].get(index) ?? makePeriod(unit, index);
+  made[unit].set(index, period);
+  return period;
 }
 
 function indexOf(unit: PeriodUnit, day: Day): number {

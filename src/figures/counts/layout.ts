@@ -47,6 +47,7 @@ export function layoutCounts(model: CountsModel, height = plotHeight): CountsLay
   const value = scaleLinear().domain([0, top]).nice(4).range([height, 0]);
   const step = band.step();
   const everyYear = yearStep(model.columns);
+  const yearAt = (i: number) => model.columns[i]?.year;
   const columns = model.columns.map((column, i) => {
     const x = band(column.id) ?? 0;
     const segments = stackSegments(model.series, column.counts, value);
@@ -58,8 +59,8 @@ export function layoutCounts(model: CountsModel, height = plotHeight): CountsLay
       stepX: x - (step - band.bandwidth()) / 2,
       stepWidth: step,
       segments,
-      opensYear: column.year % everyYear === 0 && model.columns[i - 1]?.year !== column.year,
-      aloneInYear: model.columns.filter((other) => other.year === column.year).length === 1,
+      opensYear: column.year % everyYear === 0 && yearAt(i - 1) !== column.year,
+      aloneInYear: yearAt(i - 1) !== column.year && yearAt(i + 1) !== column.year,
     };
   });
   const ticks = value

@@ -13,6 +13,8 @@ import {
   spanOfEvents,
 } from "../../core/events.ts";
 import { type FigureModel, restsOn, type TableModel } from "../../core/figure.ts";
+import { oncePer } from "../../core/once.ts";
+import type { Period } from "../../core/periods.ts";
 import { formatPeriod, formatPeriodTick } from "../../text/dates.ts";
 import { countsText } from "../../text/enEvents.ts";
 import { termsText } from "../../text/enTerms.ts";
@@ -44,6 +46,14 @@ export interface CountsModel extends FigureModel {
   readonly most: number;
   readonly notes: readonly string[];
 }
+
+/** What a period is called on the axis and beside it. */
+const wordsOf = oncePer((period: Period) => ({
+  id: period.id,
+  label: formatPeriod(period),
+  tick: formatPeriodTick(period),
+  year: period.year,
+}));
 
 interface CountsRequest {
   readonly filter: EventFilter;
@@ -120,17 +130,24 @@ function notesOf(
   ];
 }
 
+/** The time of those events that stand in one period of a unit. */
+const spanReader = (unit: PeriodUnit) =>
+  oncePer((events: readonly CicaEvent[]) =>
+    spanOfEvents(events.filter((event) => periodOfEvent(event, unit) !== undefined)),
+  );
+
+const spanReaders = { year: spanReader("year"), quarter: spanReader("quarter"), month: spanReader("month") };
+
 /**
  * The time that the axis spans. By year all events on record; by quarter and month from where the record was surveyed, so
  * that a few early events don't press the rest together, unless the filter asks for an earlier time. A fixed frame gives
  * its own, up to the latest day, unless all that was known lies before it.
  */
 function axisSpan(dataset: Dataset, { unit, filter, frame }: CountsRequest): { first: Day; last: Day } | undefined {
-  const spanOf = ({ events }: Dataset) =>
-    spanOfEvents(events.filter((event) => periodOfEvent(event, unit) !== undefined));
-  const known = spanOf(dataset);
+  const spanOf = spanReaders[unit];
+  const known = spanOf(dataset.events);
   if (known === undefined || (unit !== "year" && known.last < surveyedFrom)) return known;
-  const whole = (frame ? spanOf(frame) : undefined) ?? known;
+  const whole = (frame ? spanOf(frame.events) : undefined) ?? known;
   if (unit === "year") return whole;
   const wanted = filter.from !== null && filter.from < surveyedFrom ? filter.from : surveyedFrom;
   return wanted > whole.first ? { first: wanted, last: whole.last } : whole;
@@ -160,10 +177,7 @@ export function countsModel(dataset: Dataset, request: CountsRequest): CountsMod
   const { periods, undated } =
     span === undefined ? { periods: [] as PeriodCount[], undated: 0 } : countByPeriod(counted, unit, span);
   const columns = periods.map(({ period, counts, total }) => ({
-    id: period.id,
-    label: formatPeriod(period),
-    tick: formatPeriodTick(period),
-    year: period.year,
+    ...wordsOf(period),
     counts,
     total,
     // Of a time still to come nothing is missing.
