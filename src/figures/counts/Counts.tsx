@@ -5,29 +5,27 @@ import { FigureNotes, Swatch, UnfinishedKey } from "../../ui/Legend.tsx";
 import type { CountsLayout, PlacedColumn } from "./layout.ts";
 import type { CountsModel } from "./model.ts";
 
-/** The marks of one column. */
-function marksOf(
-  { column, x, width, segments }: PlacedColumn,
-  /** Its place on the axis, from 0. */
-  nth: number,
-  labels: ReadonlyMap<string, string>,
-  place: string,
-) {
-  return segments.map((segment) => (
-    <rect
-      key={`${column.id} ${segment.key}`}
-      className={`mark fill-${segment.key}${column.unfinished ? " unfinished" : ""}`}
-      x={`${x}%`}
-      width={`${width}%`}
-      y={segment.y}
-      height={Math.max(1, segment.height - 1)}
-      role="button"
-      tabIndex={-1}
-      aria-label={text.counts.mark(labels.get(segment.key) ?? segment.key, column.label, segment.count)}
-      data-mark={`${segment.row},${nth}`}
-      data-opens={`${place}/${segment.key}/${column.id}`}
-    />
-  ));
+/** The marks of one series, one in each column where it has events. */
+function marksOf({ key, label }: CountsModel["series"][number], columns: readonly PlacedColumn[], place: string) {
+  return columns.flatMap(({ column, x, width, segments }, nth) => {
+    const segment = segments.find((one) => one.key === key);
+    if (segment === undefined) return [];
+    return (
+      <rect
+        key={column.id}
+        className={`mark fill-${key}${column.unfinished ? " unfinished" : ""}`}
+        x={`${x}%`}
+        width={`${width}%`}
+        y={segment.y}
+        height={Math.max(1, segment.height - 1)}
+        role="button"
+        tabIndex={-1}
+        aria-label={text.counts.mark(label, column.label, segment.count)}
+        data-mark={`${segment.row},${nth}`}
+        data-opens={`${place}/${key}/${column.id}`}
+      />
+    );
+  });
 }
 
 interface AxisProps {
@@ -101,7 +99,6 @@ export function Counts({
 }) {
   const plotHeight = layout.height;
   const hatch = `${model.id}-uncovered`;
-  const labels = new Map(model.series.map((series) => [series.key, series.label]));
   return (
     <>
       <ul className="legend">
@@ -135,10 +132,10 @@ export function Counts({
             </text>
           </g>
         ))}
-        {/* Other series, other marks: exchanged as one, which costs less than taking them away one by one. */}
-        <g key={model.series.map(({ key }) => key).join(" ")}>
-          {layout.columns.flatMap((placed, nth) => marksOf(placed, nth, labels, model.opensIn ?? "events"))}
-        </g>
+        {/* A filter of dimensions takes groups away and puts others in; the marks of the rest stay and only move. */}
+        {model.series.map((series) => (
+          <g key={series.key}>{marksOf(series, layout.columns, model.opensIn ?? "events")}</g>
+        ))}
         {children}
       </svg>
       <FigureNotes notes={model.notes} />
