@@ -15,6 +15,9 @@ HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
   this.open = false;
   this.dispatchEvent(new Event("close"));
 };
+// jsdom draws nothing: a frame is over as soon as it can be.
+window.requestAnimationFrame = (draw) => window.setTimeout(() => draw(performance.now()));
+window.cancelAnimationFrame = (frame) => window.clearTimeout(frame);
 // jsdom has no layout to scroll.
 window.scrollTo = () => undefined;
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useRef } from "react";
 import { text } from "../text/en.ts";
 import { arrival } from "./arrival.ts";
 
@@ -18,9 +18,11 @@ export function PageHead({ title, lead, compared = null, children }: PageHeadPro
     arrival.isAwaited = false;
     heading.current?.focus({ preventScroll: true });
   }, []);
+  // The browser takes its time over a tab's name: the page itself answers first.
+  const tab = useDeferredValue(title);
   useEffect(() => {
-    document.title = `${title} · ${text.site}`;
-  }, [title]);
+    document.title = `${tab} · ${text.site}`;
+  }, [tab]);
   return (
     <header className="page-head">
       {children}

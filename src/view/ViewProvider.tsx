@@ -9,7 +9,8 @@ import {
   useRef,
   useState,
 } from "react";
-import { useLocation, useNavigate } from "react-router";
+import { useLocation, useNavigate, useNavigationType } from "react-router";
+import { createAfterPaint } from "./afterPaint.ts";
 import { formatView, initialView, parseView, type Repair, viewAcrossPages } from "./codec.ts";
 import type { KnownIds, View } from "./parameters.ts";
 import { selectShared } from "./shared.ts";
@@ -71,14 +72,21 @@ function useReadings(known: KnownIds | undefined): {
 export function ViewProvider({ known, children }: { known: KnownIds | undefined; children: ReactNode }) {
   const location = useLocation();
   const navigate = useNavigate();
+  const navigation = useNavigationType();
   const { read, keep } = useReadings(known);
   /** The query that the router has not written yet. */
   const [ahead, setAhead] = useState<string | null>(null);
+  const [writing] = useState(createAfterPaint);
   const reading = read(ahead ?? location.search);
   const { view } = reading;
   const latest = useRef(view);
   // biome-ignore lint/correctness/useExhaustiveDependencies: any move of the router ends what was ahead of it
-  useLayoutEffect(() => setAhead(null), [location]);
+  useLayoutEffect(() => {
+    // A step back or forth ends what was to be written; a write of ours may be followed by another, not written yet.
+    if (navigation === "POP") writing.drop();
+    if (!writing.isWaiting()) setAhead(null);
+  }, [location]);
+  useLayoutEffect(() => writing.drop, [writing]);
   useLayoutEffect(() => {
     latest.current = view;
   }, [view]);
@@ -90,9 +98,11 @@ export function ViewProvider({ known, children }: { known: KnownIds | undefined;
       const search = formatView(latest.current);
       keep(search, latest.current);
       setAhead(search);
-      void navigate({ pathname, search, hash }, { replace: options?.replace ?? false, preventScrollReset: true });
+      const replace = options?.replace ?? false;
+      // The browser takes its time over an entry of its history, and nobody waits for that: the answer is painted first.
+      writing.ask(() => void navigate({ pathname, search, hash }, { replace, preventScrollReset: true }));
     },
-    [navigate, keep, pathname, hash],
+    [navigate, keep, writing, pathname, hash],
   );
   const { asOf, since, basis } = view;
   const across = useMemo(() => viewAcrossPages({ asOf, since, basis }), [asOf, since, basis]);

@@ -146,6 +146,7 @@ test("filters are kept by a reload, by the way back and by the way forward", asy
   await expect(title).toHaveText(/in two dimensions$/);
   const two = await title.innerText();
 
+  await expect(page).toHaveURL(/dimension=human,new-challenges$/);
   await page.reload();
   await expect(title).toHaveText(two);
   await expect(facet.getByRole("checkbox", { name: "Human" })).toBeChecked();

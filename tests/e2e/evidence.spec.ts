@@ -37,6 +37,7 @@ test("evidence stays open over a reload and closes with the way back", async ({ 
     .click();
   const panel = page.getByRole("dialog", { name: "Tajikistan" });
   await expect(panel).toBeVisible();
+  await expect(page).toHaveURL(/open=states\/TJK$/);
   await page.reload();
   await expect(panel).toBeVisible();
   await expect(panel.getByRole("link", { name: "Voice of Asia, Jan–Mar 2025" }).first()).toBeVisible();

@@ -113,10 +113,12 @@ test("the presenter’s window keeps step both ways: slides, dark, questions and
 
   await presenter.keyboard.press("Escape");
   await page.keyboard.press("End");
+  await expect(page).toHaveURL(/slide=16$/);
   await page.reload();
   await isAt(page, 16);
   await presenter.keyboard.press("Home");
   await isAt(page, 1);
+  await expect(presenter).not.toHaveURL(/slide=/);
   await presenter.reload();
   await isAt(presenter, 1);
 });

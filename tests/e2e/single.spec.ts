@@ -58,7 +58,7 @@ test("filters, goes back and comes again by its address", async ({ page, file })
   await page.getByRole("checkbox", { name: /^Human, \d+ events$/ }).check();
   await expect(title(page)).toHaveText(/events in the human dimension$/);
   const filtered = (await title(page).textContent()) ?? "";
-  expect(page.url()).toBe(`${file}#/events/?dimension=human`);
+  await expect(page).toHaveURL(`${file}#/events/?dimension=human`);
   await page.reload();
   await expect(title(page)).toHaveText(filtered);
   await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Convention" }).click();

@@ -1,9 +1,10 @@
-import { fireEvent, render, screen } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { MemoryRouter, useLocation } from "react-router";
 import { describe, expect, it } from "vitest";
 import { DateControl } from "../../../src/ui/DateControl.tsx";
 import { useView, ViewProvider } from "../../../src/view/ViewProvider.tsx";
+import { nextAct } from "../nextAct.ts";
 
 const coverage = { first: "2020-11-10", last: "2025-03-31" };
 const defaultSince = "2024-09-18";
@@ -42,7 +43,10 @@ function renderControl(search = "") {
     choose: (name: string) => user.click(screen.getByRole("radio", { name })),
     submit: () => user.click(screen.getByRole("button", { name: "Show" })),
     press: (name: string) => user.click(screen.getByRole("button", { name })),
-    address: () => screen.getByRole("status").textContent,
+    hasAddress: (search: string) => {
+      nextAct();
+      return waitFor(() => expect(screen.getByRole("status").textContent).toBe(search));
+    },
   };
 }
 
@@ -52,30 +56,30 @@ describe("DateControl", () => {
     control.showOn("2023-06-30");
     await control.submit();
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
-    expect(control.address()).toBe("?as-of=2023-06-30");
+    await control.hasAddress("?as-of=2023-06-30");
   });
 
   it("writes a comparison that was chosen", async () => {
     const control = renderControl();
     control.compareWith("2022-01-01");
     await control.submit();
-    expect(control.address()).toBe("?since=2022-01-01");
+    await control.hasAddress("?since=2022-01-01");
   });
 
   it("rests on documents alone where that is chosen, and lets go of it with the day", async () => {
     const control = renderControl();
     await control.choose("CICA’s documents only");
     await control.submit();
-    expect(control.address()).toBe("?record=documents");
+    await control.hasAddress("?record=documents");
     await control.press("Latest source");
-    expect(control.address()).toBe("");
+    await control.hasAddress("");
   });
 
   it("keeps a comparison that was chosen before", async () => {
     const control = renderControl("?since=2024-09-18");
     control.showOn("2025-01-31");
     await control.submit();
-    expect(control.address()).toBe("?as-of=2025-01-31&since=2024-09-18");
+    await control.hasAddress("?as-of=2025-01-31&since=2024-09-18");
   });
 
   it("refuses a comparison that was chosen and comes after the day shown", async () => {
@@ -83,7 +87,7 @@ describe("DateControl", () => {
     control.showOn("2023-06-30");
     await control.submit();
     expect(screen.getByRole("alert")).toHaveTextContent("The day to compare with comes after the day shown.");
-    expect(control.address()).toBe("?since=2024-09-18");
+    await control.hasAddress("?since=2024-09-18");
   });
 
   it.each(["2019-01-01", "2031-01-01", ""])("refuses the day %j, which no source covers", async (day) => {
@@ -91,7 +95,7 @@ describe("DateControl", () => {
     control.showOn(day);
     await control.submit();
     expect(screen.getByRole("alert")).toHaveTextContent("Choose a day from 10 November 2020 to 31 March 2025.");
-    expect(control.address()).toBe("");
+    await control.hasAddress("");
   });
 
   it("refuses a comparison that no source covers", async () => {
@@ -105,8 +109,8 @@ describe("DateControl", () => {
     const control = renderControl("?as-of=2023-06-30&since=2022-01-01");
     control.showOn(coverage.last);
     await control.submit();
-    expect(control.address()).toBe("?since=2022-01-01");
+    await control.hasAddress("?since=2022-01-01");
     await control.press("Latest source");
-    expect(control.address()).toBe("");
+    await control.hasAddress("");
   });
 });

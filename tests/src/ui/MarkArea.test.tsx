@@ -4,6 +4,7 @@ import { MemoryRouter, useLocation } from "react-router";
 import { describe, expect, it } from "vitest";
 import { MarkArea } from "../../../src/ui/MarkArea.tsx";
 import { ViewProvider } from "../../../src/view/ViewProvider.tsx";
+import { nextAct } from "../nextAct.ts";
 
 function Address() {
   return <output>{useLocation().search}</output>;
@@ -85,12 +86,14 @@ describe("MarkArea", () => {
     const { user } = renderMarks(["0,0"]);
     await user.tab();
     await user.keyboard(key);
-    expect(screen.getByRole("status")).toHaveTextContent("?open=events/0,0");
+    nextAct();
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("?open=events/0,0"));
   });
 
   it("opens the sources of a mark by a click", async () => {
     const { user } = renderMarks(["0,0", "0,1"]);
     await user.click(screen.getByRole("button", { name: "Mark 0,1" }));
-    expect(screen.getByRole("status")).toHaveTextContent("?open=events/0,1");
+    nextAct();
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("?open=events/0,1"));
   });
 });

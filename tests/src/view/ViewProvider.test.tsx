@@ -1,9 +1,10 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { MemoryRouter, useLocation } from "react-router";
-import { describe, expect, it } from "vitest";
+import { MemoryRouter, useLocation, useNavigate } from "react-router";
+import { describe, expect, it, vi } from "vitest";
 import { PageLink } from "../../../src/ui/PageLink.tsx";
 import { useChangeView, useSurroundView, useView, ViewProvider } from "../../../src/view/ViewProvider.tsx";
+import { nextAct } from "../nextAct.ts";
 
 const drawn = { page: 0, surround: 0 };
 
@@ -12,9 +13,12 @@ function Page() {
   drawn.page += 1;
   return (
     <>
-      <p>{view.dimensions.join(" ") || "all"}</p>
+      <p>{[...view.dimensions, ...view.kinds].join(" ") || "all"}</p>
       <button type="button" onClick={() => change({ dimensions: ["human"] })}>
         Human
+      </button>
+      <button type="button" onClick={() => change({ kinds: ["cbm"] })}>
+        Measures
       </button>
     </>
   );
@@ -28,6 +32,20 @@ function Surround() {
     <button type="button" onClick={() => change({ open: "events/any/2024" })}>
       Open: {open ?? "nothing"}, {version ?? "no version"}
     </button>
+  );
+}
+
+function Steps() {
+  const navigate = useNavigate();
+  return (
+    <>
+      <button type="button" onPointerDown={() => void navigate(-1)}>
+        Back
+      </button>
+      <button type="button" onPointerDown={() => void navigate(1)}>
+        Forth
+      </button>
+    </>
   );
 }
 
@@ -51,6 +69,7 @@ function renderView(search = "") {
         <Surround />
         <PageLink to="/participation/">Participation</PageLink>
         <Address />
+        <Steps />
       </ViewProvider>
     </MemoryRouter>,
   );
@@ -85,6 +104,46 @@ describe("ViewProvider", () => {
       screen.getByRole("link", { name: "Participation" }).click();
     });
     expect(screen.getByText("/participation/?dimension=human")).toBeVisible();
+  });
+
+  it("shows a filter before it is in the address, where it is after the next act at the latest", () => {
+    vi.stubGlobal("requestAnimationFrame", () => 0);
+    renderView();
+    fireEvent.click(screen.getByRole("button", { name: "Human" }));
+    expect(screen.getByText("human")).toBeVisible();
+    expect(screen.getByText("/events/")).toBeVisible();
+    nextAct();
+    expect(screen.getByText("/events/?dimension=human")).toBeVisible();
+  });
+
+  it("writes each of two filters pressed before the next paint as a step of its own", async () => {
+    vi.stubGlobal("requestAnimationFrame", () => 0);
+    renderView();
+    act(() => {
+      screen.getByRole("button", { name: "Human" }).click();
+      screen.getByRole("button", { name: "Measures" }).click();
+    });
+    // The first is in the address now, the second is on the screen with it.
+    expect(screen.getByText("human cbm")).toBeVisible();
+    nextAct();
+    expect(screen.getByText("/events/?dimension=human&kind=cbm")).toBeVisible();
+    fireEvent.pointerDown(screen.getByRole("button", { name: "Back" }));
+    await waitFor(() => expect(screen.getByText("/events/?dimension=human")).toBeVisible());
+    expect(screen.getByText("human")).toBeVisible();
+  });
+
+  it("lets a step back end what was to be written", async () => {
+    vi.stubGlobal("requestAnimationFrame", () => 0);
+    renderView("?dimension=economic");
+    fireEvent.click(screen.getByRole("button", { name: "Human" }));
+    nextAct();
+    fireEvent.click(screen.getByRole("button", { name: "Measures" }));
+    fireEvent.pointerDown(screen.getByRole("button", { name: "Back" }));
+    await waitFor(() => expect(screen.getByText("economic")).toBeVisible());
+    nextAct();
+    expect(screen.getByText("/events/?dimension=economic")).toBeVisible();
+    fireEvent.pointerDown(screen.getByRole("button", { name: "Forth" }));
+    await waitFor(() => expect(screen.getByText("human")).toBeVisible());
   });
 
   it("tells the surround of the version that an address names", () => {
