@@ -3,6 +3,8 @@ import { openColdPage, slowDown } from "./slow.ts";
 
 /** Milliseconds from a press to what it brings; undefined where nothing came. */
 export interface Click {
+  /** Whether it adds a value to the filter or takes one away. */
+  readonly act: "choose" | "let go";
   /** To the paint after the last change of the page. */
   readonly lastPaint: number | undefined;
   /** To the next paint, as the browser's Event Timing has it (in steps of 8 ms). */
@@ -11,9 +13,11 @@ export interface Click {
   readonly script: number | undefined;
 }
 
+type Answer = Omit<Click, "act">;
+
 declare global {
   interface Window {
-    benchClick: Promise<Click>;
+    benchClick: Promise<Answer>;
   }
 }
 
@@ -57,7 +61,7 @@ function watchClick(waitMs: number): void {
   });
 }
 
-async function press(page: Page, option: Locator): Promise<Click> {
+async function press(page: Page, option: Locator, act: Click["act"]): Promise<Click> {
   const box = await option.boundingBox();
   if (box === null) throw new Error("A dimension of the filter is not to be seen.");
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
@@ -66,10 +70,13 @@ async function press(page: Page, option: Locator): Promise<Click> {
   await page.mouse.down();
   await page.waitForTimeout(downMs);
   await page.mouse.up();
-  return page.evaluate(() => window.benchClick);
+  return { act, ...(await page.evaluate(() => window.benchClick)) };
 }
 
-/** One press on each dimension of a page's filter, one after the other, on a fresh page with the processor slowed. */
+/**
+ * Chooses each dimension of a page's filter, one after the other, then lets each go, on a fresh page with the processor
+ * slowed.
+ */
 export async function measureClicks(browser: Browser, url: string): Promise<Click[]> {
   const page = await openColdPage(browser, { viewport: { width: 1440, height: 900 } });
   await page.goto(url, { waitUntil: "networkidle" });
@@ -77,7 +84,9 @@ export async function measureClicks(browser: Browser, url: string): Promise<Clic
   await options.first().scrollIntoViewIfNeeded({ timeout: 5000 });
   await slowDown(page);
   const clicks: Click[] = [];
-  for (const option of await options.all()) clicks.push(await press(page, option));
+  for (const act of ["choose", "let go"] as const) {
+    for (const option of await options.all()) clicks.push(await press(page, option, act));
+  }
   await page.context().close();
   return clicks;
 }
