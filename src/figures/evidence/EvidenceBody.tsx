@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useDataset } from "../../dataset/DatasetProvider.tsx";
 import { useRecordIfReady } from "../../dataset/useRecord.ts";
 import { text } from "../../text/en.ts";
@@ -10,7 +11,7 @@ import { useView } from "../../view/ViewProvider.tsx";
 import { EvidenceTitle } from "./EvidenceTitle.tsx";
 import type { Evidence } from "./evidence.ts";
 import { findEvidence } from "./model.ts";
-import type { EvidenceRecord } from "./records.ts";
+import type { EvidenceFact, EvidenceRecord } from "./records.ts";
 import "./evidence.css";
 
 function Cites({ record }: { record: EvidenceRecord }) {
@@ -29,7 +30,31 @@ function Cites({ record }: { record: EvidenceRecord }) {
   );
 }
 
-function Records({ evidence }: { evidence: Evidence }) {
+/** A line's value. What opens the evidence that is shown already is words. */
+function FactValue({ fact, address, open }: { fact: EvidenceFact; address: string; open: (address: string) => void }) {
+  if (fact.parts === undefined) return fact.value;
+  return fact.parts.map(({ words, opens }, i) => (
+    <Fragment key={opens}>
+      {i > 0 && ", "}
+      {opens === address ? (
+        words
+      ) : (
+        <button type="button" className="link" onClick={() => open(opens)}>
+          {words}
+        </button>
+      )}
+    </Fragment>
+  ));
+}
+
+interface RecordsProps {
+  readonly evidence: Evidence;
+  /** Where the evidence is shown. */
+  readonly address: string;
+  readonly open: (address: string) => void;
+}
+
+function Records({ evidence, address, open }: RecordsProps) {
   return (
     <>
       <ul className="records">
@@ -44,7 +69,9 @@ function Records({ evidence }: { evidence: Evidence }) {
                 {record.facts.map((fact) => (
                   <div key={fact.label}>
                     <dt>{fact.label}</dt>
-                    <dd>{fact.value}</dd>
+                    <dd>
+                      <FactValue fact={fact} address={address} open={open} />
+                    </dd>
                   </div>
                 ))}
               </dl>
@@ -69,7 +96,7 @@ function Records({ evidence }: { evidence: Evidence }) {
 export function EvidenceBody({ address }: { address: string }) {
   const { error, retry } = useDataset();
   const record = useRecordIfReady();
-  const { view } = useView();
+  const { view, change } = useView();
   if (record === undefined) {
     if (error === undefined) return <EvidenceTitle>{text.loading}</EvidenceTitle>;
     return (
@@ -109,7 +136,7 @@ export function EvidenceBody({ address }: { address: string }) {
           <PageLink to={evidence.page.to}>{evidence.page.label}</PageLink>
         </p>
       )}
-      <Records evidence={evidence} />
+      <Records evidence={evidence} address={address} open={(opens) => change({ open: opens })} />
     </>
   );
 }
