@@ -116,7 +116,7 @@ export const participationText = {
     subtitle: (by: Cut) =>
       `Events in which each Member State is named, by ${cut[by]}. A dash: not named in the sources.`,
     bodyRule:
-      "Of a body are its meetings, and those of its board. What is only about it or held by it is not, nor a decision of which no source says that it was taken at a meeting.",
+      "Counted are a body’s meetings and those of its board: nothing that is only about it or held by it, and no decision that no source places at a meeting.",
     description: (rows: number, columns: number) =>
       `A table of ${countOf(rows, "Member State")} and ${countOf(columns, "column")}. Press the head of a column to order by it.`,
     state: "Member State",

@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import { useDataset } from "../../dataset/DatasetProvider.tsx";
 import { useRecordIfReady } from "../../dataset/useRecord.ts";
 import { text } from "../../text/en.ts";
@@ -30,21 +29,24 @@ function Cites({ record }: { record: EvidenceRecord }) {
   );
 }
 
-/** A line's value. What opens the evidence that is shown already is words. */
+/** A line's value, its parts one below the other. What opens the evidence that is shown already is words. */
 function FactValue({ fact, address, open }: { fact: EvidenceFact; address: string; open: (address: string) => void }) {
   if (fact.parts === undefined) return fact.value;
-  return fact.parts.map(({ words, opens }, i) => (
-    <Fragment key={opens}>
-      {i > 0 && ", "}
-      {opens === address ? (
-        words
-      ) : (
-        <button type="button" className="link" onClick={() => open(opens)}>
-          {words}
-        </button>
-      )}
-    </Fragment>
-  ));
+  return (
+    <ul>
+      {fact.parts.map(({ words, opens }) => (
+        <li key={opens}>
+          {opens === address ? (
+            words
+          ) : (
+            <button type="button" className="link" onClick={() => open(opens)}>
+              {words}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 interface RecordsProps {
