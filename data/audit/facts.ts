@@ -91,6 +91,7 @@ export const factsOf: FactsOf = {
     }
     // The city tells the country: a text that names the one seldom names the other.
     if (country !== null && city === null) yield party("country", country, ["country"], cites, names);
+    yield* parties("meeting of", event.bodies, ["bodies"], cites, names);
     yield* parties("organiser", event.organisers, ["organisers"], cites, names);
     yield* parties("state", event.states, ["states"], cites, names);
     yield* parties("other", event.others, ["others"], cites, names);

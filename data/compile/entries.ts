@@ -55,7 +55,7 @@ interface Dated {
   states: Undated<State>;
   organisations: Undated<Organisation>;
   chairmanships: Undated<Chairmanship>;
-  events: Undated<Omit<Values["events"], "end">> & { end?: CicaEvent["end"] };
+  events: Undated<Omit<Values["events"], "bodies" | "end">> & Partial<Pick<CicaEvent, "bodies" | "end">>;
   initiatives: Undated<Omit<Values["initiatives"], "statements">> & { statements: Unsaid<Statement>[] };
   convention: Undated<Omit<Convention, "actions">> & { actions: Unsaid<TreatyAction>[] };
   contributions: Undated<Contribution>;
@@ -123,7 +123,7 @@ export function readEntries(reading: Reading): {
     states: read("states", (state) => withKnown(state, firstOf(state.memberships))),
     organisations: read("organisations", byCites),
     chairmanships: read("chairmanships", byCites),
-    events: read("events", (event) => byCites({ ...event, end: event.end ?? event.start })),
+    events: read("events", (event) => byCites({ ...event, bodies: event.bodies ?? [], end: event.end ?? event.start })),
     initiatives: read("initiatives", (initiative) => {
       const statements = withSaid(initiative.statements);
       return statements && withKnown({ ...initiative, statements }, firstOf(statements));

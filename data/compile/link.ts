@@ -10,13 +10,17 @@ import { filePattern } from "./record-files.ts";
 import type { Register } from "./register.ts";
 import { visit } from "./shape.ts";
 
-/** Fields that hold the id of an entry of another collection. */
+/** Fields that hold the id of an entry of another collection, or a list of such ids. */
 const references: Readonly<Record<string, CollectionName>> = {
   source: "sources",
   priorityArea: "priorityAreas",
   initiative: "initiatives",
   within: "contributions",
+  bodies: "bodies",
 };
+
+/** What an id in a list is, in the words of a problem. */
+const inList: Readonly<Record<string, string>> = { bodies: "body" };
 
 const looksLikeState = /^[A-Z]{3}$/;
 const looksLikeSlug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -80,7 +84,7 @@ function judge(record: ReadRecord, schema: z.core.$ZodType, text: string, key: u
   if (key === "country" && record.collection === "events") return judgeCountry(text, register);
   if (schema !== slug || typeof key !== "string") return undefined;
   const collection = references[key];
-  return collection && judgeReference(text, key, collection, register);
+  return collection && judgeReference(text, inList[key] ?? key, collection, register);
 }
 
 /** References that lead nowhere, and names written out where the record has an id. */

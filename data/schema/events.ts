@@ -20,6 +20,11 @@ const shape = <F extends Forms>({ cites, date }: F) => ({
   title: words,
   start: date as F["date"],
   kind: eventKind,
+  /**
+   * The governing or advisory bodies whose meeting it is, or a meeting of whose board or council it is. None for what is
+   * about a body or only held by it, and for a decision of which no source says that it was taken at a meeting.
+   */
+  bodies: z.optional(z.array(slug)),
   /** Null for what belongs to none. */
   dimension: z.nullable(dimensionId),
   /** `stated` where a source names the dimension or priority area, `inferred` where we assigned it. */
@@ -45,6 +50,7 @@ const shape = <F extends Forms>({ cites, date }: F) => ({
 export const eventRecord = z.strictObject({ ...shape(written), end: z.optional(written.date) });
 export const event = z.strictObject({
   ...shape(compiled),
+  bodies: z.array(slug),
   end: compiled.date,
   /** The term in which it began. Null before the first on record. */
   chairmanship: z.nullable(slug),

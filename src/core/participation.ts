@@ -2,7 +2,7 @@ import type { Dataset } from "../../data/schema/dataset.ts";
 import type { CicaEvent } from "../../data/schema/events.ts";
 import { type Cut, dimensionKeys } from "./closedLists.ts";
 import { type EventFilter, everyEvent, selectEvents, statesOf } from "./events.ts";
-import { bodiesOf, selectMeetingBodies } from "./meetings.ts";
+import { selectMeetingBodies } from "./meetings.ts";
 
 /** The filter of a matrix: dimension and time. What else an address asks of events is for other pages. */
 export type MatrixFilter = Pick<EventFilter, "dimensions" | "from" | "to">;
@@ -27,11 +27,10 @@ export function selectColumns(dataset: Dataset, cut: Cut, { dimensions }: Matrix
 }
 
 /** The columns in which an event stands: one area or dimension at most, several bodies where they met together. */
-export function columnsOf(dataset: Dataset, cut: Cut): (event: CicaEvent) => readonly string[] {
+export function columnsOf(cut: Cut): (event: CicaEvent) => readonly string[] {
   if (cut === "area") return ({ priorityArea }) => (priorityArea === null ? [] : [priorityArea]);
   if (cut === "dimension") return ({ dimension }) => (dimension === null ? [] : [dimension]);
-  const bodies = selectMeetingBodies(dataset.bodies);
-  return (event) => bodiesOf(event, bodies).map(({ id }) => id);
+  return ({ bodies }) => bodies;
 }
 
 /** In how many events each state is named, by column. Totals count an event once, however many cells it stands in. */
@@ -109,7 +108,7 @@ export function filterOf(
 export function selectParticipation(dataset: Dataset, cut: Cut, place: Place, filter: MatrixFilter): CicaEvent[] {
   const asked = filterOf(dataset, cut, place, filter);
   if (asked !== null) return selectEvents(dataset.events, asked);
-  const columnsOfEvent = columnsOf(dataset, cut);
+  const columnsOfEvent = columnsOf(cut);
   const columns = new Set(selectColumns(dataset, cut, filter).filter((id) => (place.column ?? id) === id));
   const states = place.state === null ? [] : [place.state];
   return selectEvents(dataset.events, { ...toMatrixFilter(filter), states }).filter((event) =>

@@ -50,18 +50,31 @@ function restrictOrganisation(organisation: Organisation, accepts: Accepts): Org
   return cites.length + relations.length === 0 ? [] : [{ ...organisation, cites, relations }];
 }
 
+const idsOf = (entries: readonly { readonly id: string }[]): ReadonlySet<string> =>
+  new Set(entries.map(({ id }) => id));
+
 /** An event on an area that no source had named is on no area yet. */
 function onNamedAreas(events: readonly CicaEvent[], areas: readonly PriorityArea[]): CicaEvent[] {
-  const named = new Set(areas.map(({ id }) => id));
+  const named = idsOf(areas);
   return events.map((event) =>
     event.priorityArea === null || named.has(event.priorityArea) ? event : { ...event, priorityArea: null },
+  );
+}
+
+/** The meeting of a body of which nothing was said is no body's yet. */
+function ofKnownBodies(events: readonly CicaEvent[], bodies: readonly Body[]): CicaEvent[] {
+  const known = idsOf(bodies);
+  return events.map((event) =>
+    event.bodies.every((id) => known.has(id))
+      ? event
+      : { ...event, bodies: event.bodies.filter((id) => known.has(id)) },
   );
 }
 
 /** A part whose whole is not known yet is all that is known of it. */
 function restrictContributions(contributions: readonly Contribution[], accepts: Accepts): Contribution[] {
   const known = allKept(contributions, accepts);
-  const ids = new Set(known.map(({ id }) => id));
+  const ids = idsOf(known);
   return known.map(({ within, ...contribution }) =>
     within === undefined || !ids.has(within) ? contribution : { ...contribution, within },
   );
@@ -79,6 +92,7 @@ export interface Evidence {
  */
 export function restrict(dataset: Dataset, { facts, names }: Evidence, day: Day): Dataset {
   const priorityAreas = dataset.priorityAreas.flatMap((area) => restrictArea(area, names));
+  const bodies = dataset.bodies.flatMap((body) => restrictBody(body, facts));
   return {
     meta: dataset.meta,
     sources: dataset.sources,
@@ -90,7 +104,7 @@ export function restrict(dataset: Dataset, { facts, names }: Evidence, day: Day)
     }),
     organisations: dataset.organisations.flatMap((organisation) => restrictOrganisation(organisation, names)),
     chairmanships: allKept(dataset.chairmanships, names),
-    events: onNamedAreas(allKept(dataset.events, facts), priorityAreas),
+    events: ofKnownBodies(onNamedAreas(allKept(dataset.events, facts), priorityAreas), bodies),
     initiatives: dataset.initiatives.flatMap((initiative) => restrictInitiative(initiative, facts, day)),
     convention: {
       ...dataset.convention,
@@ -103,7 +117,7 @@ export function restrict(dataset: Dataset, { facts, names }: Evidence, day: Day)
       ...project,
       figures: allKept(project.figures, facts),
     })),
-    bodies: dataset.bodies.flatMap((body) => restrictBody(body, facts)),
+    bodies,
     links: allKept(dataset.links, facts),
     discrepancies: dataset.discrepancies.flatMap((discrepancy) => {
       const claims = allKept(discrepancy.claims, facts);

@@ -36,6 +36,7 @@ function eventCells(event: CicaEvent, names: Names, address: string): readonly C
     dimension && names.dimension(dimension),
     priorityArea && names.area(priorityArea),
     termsText.eventKind[event.kind],
+    listed(event.bodies.map(names.party)),
     format && termsText.eventFormat[format],
     event.city,
     country && names.party(country),

@@ -34,6 +34,7 @@ export const evidenceText = {
     happened: "Happened",
     status: "Standing",
     kind: "Kind",
+    bodies: "Meeting of",
     recipient: "To",
     amount: "Amount",
     partOf: "Part of",

@@ -11,6 +11,7 @@ export const filesText = {
     dimension: "Dimension",
     area: "Priority area",
     kind: "Kind",
+    bodies: "Meeting of",
     format: "Format",
     city: "City",
     country: "Country",

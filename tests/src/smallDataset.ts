@@ -1,5 +1,6 @@
 // biome-ignore-all lint/style/noExcessiveLinesPerFile: one record, to be read in one place
 import { parseDate } from "../../data/compile/date.ts";
+import type { Body } from "../../data/schema/bodies.ts";
 import type { Dataset } from "../../data/schema/dataset.ts";
 import type { CicaEvent } from "../../data/schema/events.ts";
 import type { Cite, When } from "../../data/schema/fields.ts";
@@ -56,6 +57,7 @@ export function event(fields: Partial<CicaEvent> & Pick<CicaEvent, "id" | "start
     title: `The ${fields.id}`,
     end: fields.start,
     kind: "cbm",
+    bodies: [],
     dimension: null,
     dimensionBasis: null,
     priorityArea: null,
@@ -70,6 +72,16 @@ export function event(fields: Partial<CicaEvent> & Pick<CicaEvent, "id" | "start
     known: earliest(cites.map(({ said }) => said)) ?? latestDay,
     ...fields,
     cites,
+  };
+}
+
+/** A body that works, of which one digest tells. */
+export function body(fields: Partial<Body> & Pick<Body, "id" | "name" | "kind">): Body {
+  return {
+    standings: [{ status: "operational", text: "It works.", cites: [cite("digest-2021", "2021-06-30")] }],
+    status: "operational",
+    known: "2021-06-30",
+    ...fields,
   };
 }
 

@@ -1,4 +1,6 @@
 import { latest } from "../../../src/core/days.ts";
+import { findMeetingKind } from "../../../src/core/meetings.ts";
+import type { Body } from "../../schema/bodies.ts";
 import type { PriorityArea } from "../../schema/dimensions.ts";
 import type { Source } from "../../schema/sources.ts";
 import type { Entries, Entry } from "../entries.ts";
@@ -46,6 +48,30 @@ function* checkDimension({ record, value }: EventEntry, areas: ReadonlyMap<strin
   }
 }
 
+/** An id that no body has is told where all references are looked at. */
+function* checkBodies(
+  { record, value }: EventEntry,
+  known: ReadonlyMap<string, Pick<Body, "name" | "kind">>,
+): Generator<Problem> {
+  for (const [index, id] of value.bodies.entries()) {
+    const at = ["bodies", index];
+    if (value.bodies.indexOf(id) < index) {
+      yield problemAt(record, at, `${id} is twice in bodies, expected it once; remove one`);
+      continue;
+    }
+    const body = known.get(id);
+    if (body === undefined) continue;
+    const kind = findMeetingKind(body);
+    if (kind === undefined) {
+      const message = `${id} (${body.name}) is of kind ${body.kind}, expected a governing or advisory body`;
+      yield problemAt(record, at, message);
+    } else if (kind !== value.kind) {
+      const message = `${id} (${body.name}) is of kind ${body.kind}, expected its meeting to be of kind ${kind}, not ${value.kind}`;
+      yield problemAt(record, at, message);
+    }
+  }
+}
+
 /**
  * An event that had not begun when its sources spoke can't have been reported by them. For a digest, what counts is its
  * period, unless the citation gives the article's own date.
@@ -74,12 +100,14 @@ function* checkTime({ record, value }: EventEntry, sources: ReadonlyMap<string, 
   }
 }
 
-/** An event stands in the file of its year, agrees with its priority area, and was over or under way when its sources spoke. */
-export function* checkEvents({ events, priorityAreas, sources }: Entries): Generator<Problem> {
+/** An event stands in the file of its year, agrees with its bodies and priority area, and was over or under way when its sources spoke. */
+export function* checkEvents({ events, bodies, priorityAreas, sources }: Entries): Generator<Problem> {
   const areas = new Map(priorityAreas.map(({ value }) => [value.id, value]));
+  const bodyById = new Map(bodies.map(({ value }) => [value.id, value]));
   const sourceById = new Map(sources.map(({ value }) => [value.id, value]));
   for (const entry of events) {
     yield* checkFile(entry);
+    yield* checkBodies(entry, bodyById);
     yield* checkDimension(entry, areas);
     yield* checkTime(entry, sourceById);
   }

@@ -10,7 +10,7 @@ import { useView } from "../../view/ViewProvider.tsx";
 import { EvidenceTitle } from "./EvidenceTitle.tsx";
 import type { Evidence } from "./evidence.ts";
 import { findEvidence } from "./model.ts";
-import type { EvidenceRecord } from "./records.ts";
+import type { EvidenceFact, EvidenceRecord } from "./records.ts";
 import "./evidence.css";
 
 function Cites({ record }: { record: EvidenceRecord }) {
@@ -29,7 +29,34 @@ function Cites({ record }: { record: EvidenceRecord }) {
   );
 }
 
-function Records({ evidence }: { evidence: Evidence }) {
+/** A line's value, its parts one below the other. What opens the evidence that is shown already is words. */
+function FactValue({ fact, address, open }: { fact: EvidenceFact; address: string; open: (address: string) => void }) {
+  if (fact.parts === undefined) return fact.value;
+  return (
+    <ul>
+      {fact.parts.map(({ words, opens }) => (
+        <li key={opens}>
+          {opens === address ? (
+            words
+          ) : (
+            <button type="button" className="link" onClick={() => open(opens)}>
+              {words}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface RecordsProps {
+  readonly evidence: Evidence;
+  /** Where the evidence is shown. */
+  readonly address: string;
+  readonly open: (address: string) => void;
+}
+
+function Records({ evidence, address, open }: RecordsProps) {
   return (
     <>
       <ul className="records">
@@ -44,7 +71,9 @@ function Records({ evidence }: { evidence: Evidence }) {
                 {record.facts.map((fact) => (
                   <div key={fact.label}>
                     <dt>{fact.label}</dt>
-                    <dd>{fact.value}</dd>
+                    <dd>
+                      <FactValue fact={fact} address={address} open={open} />
+                    </dd>
                   </div>
                 ))}
               </dl>
@@ -69,7 +98,7 @@ function Records({ evidence }: { evidence: Evidence }) {
 export function EvidenceBody({ address }: { address: string }) {
   const { error, retry } = useDataset();
   const record = useRecordIfReady();
-  const { view } = useView();
+  const { view, change } = useView();
   if (record === undefined) {
     if (error === undefined) return <EvidenceTitle>{text.loading}</EvidenceTitle>;
     return (
@@ -109,7 +138,7 @@ export function EvidenceBody({ address }: { address: string }) {
           <PageLink to={evidence.page.to}>{evidence.page.label}</PageLink>
         </p>
       )}
-      <Records evidence={evidence} />
+      <Records evidence={evidence} address={address} open={(opens) => change({ open: opens })} />
     </>
   );
 }

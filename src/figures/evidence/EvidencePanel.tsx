@@ -24,6 +24,8 @@ export function EvidencePanel() {
     }
     ask();
     if (!element.open) element.showModal();
+    // What was pressed inside the panel is gone with the evidence in which it stood.
+    else if (!element.contains(document.activeElement)) document.getElementById(evidenceTitleId)?.focus();
     element.scrollTop = 0;
   }, [address, ask]);
 

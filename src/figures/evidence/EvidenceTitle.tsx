@@ -4,5 +4,9 @@ import type { ReactNode } from "react";
 export const evidenceTitleId = "evidence-title";
 
 export function EvidenceTitle({ children }: { children: ReactNode }) {
-  return <h2 id={evidenceTitleId}>{children}</h2>;
+  return (
+    <h2 id={evidenceTitleId} tabIndex={-1}>
+      {children}
+    </h2>
+  );
 }

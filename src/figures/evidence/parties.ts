@@ -1,6 +1,7 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { When } from "../../../data/schema/fields.ts";
 import { latestFirst } from "../../core/events.ts";
+import { selectMeetings } from "../../core/meetings.ts";
 import { capitalise, formatSince, formatWhen } from "../../text/dates.ts";
 import { searchText } from "../../text/enSearch.ts";
 import { routes } from "../../view/routes.ts";
@@ -14,8 +15,8 @@ function sinceWords(words: string, since: When | undefined, until?: When): strin
 }
 
 /**
- * A body's standings, the latest first, or one of them.
- * @param nth its place among the standings, from 0; undefined for all.
+ * A body's standings and then its meetings on record, each the latest first; or one of the standings.
+ * @param nth its place among the standings, from 0; undefined for all, and the meetings.
  */
 export function bodyEvidence(
   dataset: Dataset,
@@ -27,9 +28,9 @@ export function bodyEvidence(
   const standings = body?.standings.filter((_, i) => nth === undefined || i === Number(nth)).toReversed();
   if (body === undefined || standings === undefined || standings.length === 0) return undefined;
   const item = dataset.initiatives.find((one) => one.id === body.initiative);
-  return list(
-    body.name,
-    standings.map((standing, i) => ({
+  const meetings = nth === undefined ? selectMeetings(dataset.events, id) : [];
+  return list(body.name, [
+    ...standings.map((standing, i) => ({
       key: `${standing.status} ${standing.text}`,
       title: standing.text,
       when: sinceWords(searchText.bodyStatus[standing.status], standing.since),
@@ -37,7 +38,8 @@ export function bodyEvidence(
       cites: citesOf(standing.cites, names),
       ...(item !== undefined && i === 0 ? { page: routes.initiative(item.id) } : {}),
     })),
-  );
+    ...latestFirst(meetings).map((event) => eventRecord(event, names)),
+  ]);
 }
 
 /** An organisation's relations to CICA, and the events at which a source names it, the latest first. */

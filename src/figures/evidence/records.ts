@@ -18,22 +18,37 @@ export interface EvidenceCite {
   readonly basis: SaidBasis;
 }
 
+/** A line of a record. */
+export interface EvidenceFact {
+  readonly label: string;
+  readonly value: string;
+  /** The value in parts that each open evidence of their own. */
+  readonly parts?: readonly { readonly words: string; readonly opens: string }[];
+}
+
 /** One record behind a figure, mark or row. */
 export interface EvidenceRecord {
   readonly key: string;
   readonly title: string;
   readonly when: string | null;
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly facts: readonly EvidenceFact[];
   readonly cites: readonly EvidenceCite[];
   /** The record's own page. */
   readonly page?: string;
 }
 
-type Fact = EvidenceRecord["facts"][number];
-
 /** A line of a record; none where nothing is stated. */
-export function fact(label: string, value: string | null | undefined): Fact[] {
+export function fact(label: string, value: string | null | undefined): EvidenceFact[] {
   return value === null || value === undefined || value === "" ? [] : [{ label, value }];
+}
+
+/** The bodies whose meeting an event is, each of which opens its own evidence. */
+function meetingFact(bodies: readonly string[], names: Names): EvidenceFact[] {
+  const parts = bodies.map((id) => ({ words: names.party(id), opens: `bodies/${id}` }));
+  return fact(evidenceText.facts.bodies, parts.map(({ words }) => words).join(", ")).map((line) => ({
+    ...line,
+    parts,
+  }));
 }
 
 /** Citations with the names that a reader knows. */
@@ -66,6 +81,7 @@ export function eventRecord(event: CicaEvent, names: Names): EvidenceRecord {
     when: formatSpan(event.start, event.end),
     facts: [
       ...fact(facts.kind, termsText.eventKind[event.kind]),
+      ...meetingFact(event.bodies, names),
       ...fact(
         facts.dimension,
         event.dimension === null ? termsText.noDimension : `${names.dimension(event.dimension)} (${basis})`,

@@ -222,7 +222,7 @@ export function matrixModel(dataset: Dataset, { cut, filter, order: asked, asOf 
     events,
     members.map(({ id }) => id),
     ids,
-    columnsOf(dataset, cut),
+    columnsOf(cut),
   );
   const wordsOf = wordsOfColumn(dataset, cut, namesOf(dataset));
   const columns = ids.map((id, nth) => ({

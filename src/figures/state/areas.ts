@@ -46,7 +46,7 @@ export function areasModel(dataset: Dataset, states: readonly State[], filter: M
   const columns = selectColumns(dataset, "area", filter);
   const ids = states.map(({ id }) => id);
   const events = selectEvents(dataset.events, toMatrixFilter(filter));
-  const counted = countParticipation(events, ids, columns, columnsOf(dataset, "area"));
+  const counted = countParticipation(events, ids, columns, columnsOf("area"));
   const dimensions = new Map(dataset.priorityAreas.map(({ id, dimension }) => [id, dimension]));
   const cellOf = (state: State, column: string, label: string, count: number): AreaCell => ({
     count,

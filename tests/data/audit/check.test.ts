@@ -47,6 +47,7 @@ describe("auditRecords", () => {
     ["a month", "events/2025.yaml", "start: 2025-03-11", "start: 2025-02-11", "start 2025-02-11"],
     ["the year of a day", "events/2025.yaml", "end: 2025-03-12", "end: 2024-03-12", "end 2024-03-12"],
     ["a participant", "events/2025.yaml", "KAZ, TJK, TUR", "KAZ, UZB, TUR", "state UZB"],
+    ["the body of a meeting", "events/2025.yaml", "kind: cbm", "kind: cbm\n  bodies: [cta]", "meeting of cta"],
     ["an organiser", "events/2025.yaml", "organisers: [TJK]", "organisers: [UZB]", "organiser UZB"],
     [
       "an organisation",

@@ -66,6 +66,12 @@ const facts: Readonly<Record<string, Change>> = {
     if (line === undefined) return undefined;
     return { changed: record.replace(line, "  states: [MDV"), says: `${id}  "state MDV"` };
   },
+  "the body of a meeting": (record, id) => {
+    const [line] = /^ {2}bodies: \[.*\]$/m.exec(record) ?? [];
+    if (line === undefined) return undefined;
+    const changed = record.replace(line, "  bodies: [environmental-council]");
+    return { changed, says: `${id}  "meeting of environmental-council"` };
+  },
   "a digit of a count or an amount": (record, id) => {
     const [line, key, n = ""] = /\b(n|amount): (\d+)/.exec(record) ?? [];
     if (line === undefined) return undefined;

@@ -118,6 +118,18 @@ describe("compileTexts: what it derives", () => {
     expect(dataset.events[0]).toMatchObject({ end: { edtf: "2025-01-20" }, chairmanship: "tur-1" });
   });
 
+  it("gives each event the bodies whose meeting it is, and none to one that has none written", () => {
+    expect(dataset.events.map(({ bodies }) => bodies)).toEqual([[], []]);
+    const meeting = base
+      .get("events/2025.yaml")
+      ?.replace("kind: consultation", "kind: advisory-body\n  bodies: [centre]");
+    const met = new Map([
+      ...edited("bodies.yaml", "kind: institution", "kind: advisory"),
+      ["events/2025.yaml", meeting ?? ""],
+    ]);
+    expect(compileTexts(met).dataset?.events.map(({ bodies }) => bodies)).toEqual([["centre"], []]);
+  });
+
   it("finds no Chairmanship before the first term", () => {
     const late = edited("chairmanships.yaml", "start: 2024-12-17", "start: 2025-02-01");
     const gap = new Map([...late]);

@@ -125,6 +125,17 @@ describe("EvidencePanel", () => {
     });
   });
 
+  it("leads from a meeting to its body, which lists its meetings and doesn't lead to itself", async () => {
+    const user = renderApp("/events/?open=events/2022-10-13-sixth-summit");
+    const panel = await screen.findByRole("dialog", { name: "Sixth CICA Summit" });
+    await user.click(await within(panel).findByRole("button", { name: "Summit" }));
+    expect(location.search).toBe("?open=bodies/summit");
+    const title = await within(panel).findByRole("heading", { name: "Summit" });
+    expect(title).toHaveFocus();
+    expect(within(panel).getByText("First CICA Summit")).toBeVisible();
+    expect(within(panel).queryByRole("button", { name: "Summit" })).not.toBeInTheDocument();
+  });
+
   it("says so where nothing on record answers to the address", async () => {
     renderApp("/events/?open=events/no-such-event");
     const panel = await screen.findByRole("dialog", { name: "No record." });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { asOf, citesIn } from "../../../src/core/asOf.ts";
 import { standingOf } from "../../../src/core/roadmap.ts";
-import { cite, latestDay, smallDataset } from "../smallDataset.ts";
+import { body, cite, event, latestDay, smallDataset, when } from "../smallDataset.ts";
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 const find = <T extends { readonly id: string }>(items: readonly T[], id: string) => items.find((one) => one.id === id);
@@ -120,6 +120,24 @@ describe("asOf: the other collections", () => {
     }));
     const [seminar] = asOf({ ...smallDataset, priorityAreas }, "2024-09-18").events;
     expect(seminar).toMatchObject({ id: "finance-seminar", dimension: "economic", priorityArea: null });
+  });
+
+  it("has a meeting as that of the bodies of which something was said", () => {
+    const late = [{ status: "operational" as const, text: "It meets.", cites: [cite("digest-2025", "2025-03-31")] }];
+    const bodies = [
+      body({ id: "group", name: "Group", kind: "governing" }),
+      body({ id: "committee", name: "Committee", kind: "governing", standings: late }),
+    ];
+    const joint = event({
+      id: "joint",
+      start: when("2024-02-20"),
+      kind: "governing-body",
+      bodies: ["committee", "group"],
+      cites: [cite("statement-2024", "2024-09-18")],
+    });
+    const bodiesOn = (day: string) => asOf({ ...smallDataset, bodies, events: [joint] }, day).events[0]?.bodies;
+    expect(bodiesOn("2024-09-18")).toEqual(["group"]);
+    expect(bodiesOn("2025-03-31")).toEqual(["committee", "group"]);
   });
 
   it("has the coordinators of the day", () => {

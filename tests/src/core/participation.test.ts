@@ -14,7 +14,7 @@ import {
   toMatrixFilter,
 } from "../../../src/core/participation.ts";
 import { compileRecord, compileTimeout } from "../realRecord.ts";
-import { smallDataset } from "../smallDataset.ts";
+import { event, smallDataset, when } from "../smallDataset.ts";
 
 const any: MatrixFilter = { dimensions: [], from: null, to: null };
 const filters: readonly MatrixFilter[] = [
@@ -27,7 +27,7 @@ function count(dataset: Dataset, cut: (typeof cuts)[number], filter: MatrixFilte
   const states = dataset.states.map(({ id }) => id);
   const columns = selectColumns(dataset, cut, filter);
   const events = selectEvents(dataset.events, toMatrixFilter(filter));
-  return { states, columns, counted: countParticipation(events, states, columns, columnsOf(dataset, cut)) };
+  return { states, columns, counted: countParticipation(events, states, columns, columnsOf(cut)) };
 }
 
 describe("countParticipation", () => {
@@ -45,9 +45,8 @@ describe("countParticipation", () => {
 
   it("counts an event of two bodies once in the totals", () => {
     const columns = ["a", "b"];
-    const [council] = smallDataset.events.filter(({ id }) => id === "council");
-    if (council === undefined) throw new Error("no council");
-    const counted = countParticipation([council], ["AZE"], columns, () => columns);
+    const joint = event({ id: "joint", start: when("2025-01-20"), country: "AZE", bodies: ["b", "a"] });
+    const counted = countParticipation([joint], ["AZE"], columns, columnsOf("body"));
     expect([counted.count(0, 0), counted.count(0, 1)]).toEqual([1, 1]);
     expect([counted.rowTotals[0], counted.total]).toEqual([1, 1]);
   });
@@ -116,8 +115,9 @@ describe("the real record", () => {
     ]);
   });
 
-  it("finds the meetings of bodies that their titles name", () => {
+  it("finds the meetings of bodies, and not what is only about one or held by it", () => {
     const meetings = (column: string) => selectParticipation(record, "body", { state: null, column }, any);
+    const ids = (column: string) => meetings(column).map(({ id }) => id);
     expect(meetings("summit").map(({ title }) => title)).toEqual([
       "First CICA Summit",
       "Second CICA Summit",
@@ -127,6 +127,13 @@ describe("the real record", () => {
       "Sixth CICA Summit",
     ]);
     expect(meetings("ministerial-council").every(({ title }) => /Minister/.test(title))).toBe(true);
+    for (const body of ["senior-officials-committee", "special-working-group"]) {
+      expect(ids(body)).toContain("2008-06-09-senior-officials-committee");
+    }
+    expect(ids("youth-council")).toContain("2024-10-03-youth-council-7");
+    expect(ids("youth-council")).not.toContain("2024-10-03-volunteer-leaders-rally");
+    expect(ids("council-on-sustainable-connectivity")).toEqual([]);
+    expect(ids("senior-officials-committee")).not.toContain("2021-10-07-think-tank-forum-regulations");
   });
 });
 

@@ -58,6 +58,8 @@ describe("toFileTable", () => {
         expect(row?.["Sources"]).toContain(at);
       }
     }
+    const joint = read.find((row) => row["Id"] === "2008-06-09-senior-officials-committee");
+    expect(joint?.["Meeting of"]).toBe("Senior Officials Committee; Special Working Group");
     const human = read.find((row) => record.events.find(({ id }) => id === row["Id"])?.dimension === "human");
     expect(human?.["Dimension"]).toBe("Human");
     expect(human?.["Date (EDTF)"]).toMatch(/^\d{4}/);
