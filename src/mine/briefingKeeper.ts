@@ -169,11 +169,7 @@ export class BriefingKeeper {
     const { id, title } = next.briefing;
     this.notices.drop("removed", id);
     const found = this.shelf.find(id);
-    if (found?.kind === "newer") {
-      this.notices.addOnce("newer", words.newer, id);
-      this.owns.set(id, { history, kept: next, unkept: "unavailable" });
-      return;
-    }
+    if (found?.kind === "newer") this.notices.addOnce("newer", words.newer, id);
     const unseen = own === undefined ? undefined : this.copyUnseen(own.kept, found);
     if (isShown(own) && own.unkept === null && found === undefined && this.shelf.isThere()) {
       this.notices.add("brought-back", words.broughtBack(title), id);
@@ -193,7 +189,10 @@ export class BriefingKeeper {
 
   private copy(version: KeptBriefing): void {
     const copy = toCopy(version);
-    if (!this.owns.has(copy.briefing.id)) this.keep(startHistory<Briefing | null>(copy.briefing), copy);
+    const { id } = copy.briefing;
+    // Another tab may have made the same one, and somebody may have gone on in it.
+    if (!this.owns.has(id)) this.arrive(id);
+    if (!this.owns.has(id)) this.keep(startHistory<Briefing | null>(copy.briefing), copy);
   }
 
   private keep(history: History<Briefing | null>, kept: KeptBriefing): void {
@@ -208,14 +207,15 @@ export class BriefingKeeper {
       const { history, kept } = own;
       const found = this.shelf.find(kept.briefing.id);
       // Another tab may have gone on meanwhile: that is settled when its version arrives.
-      if (found?.kind !== "newer" && findUnseen(kept, found) === undefined) this.keep(history, kept);
+      if (findUnseen(kept, found) === undefined) this.keep(history, kept);
     }
   }
 
   private arriveRemoved(id: string): void {
     const own = this.owns.get(id);
     const settled = own && settleRemoved(own);
-    if (settled === undefined) return;
+    // A store that can't be read any more says nothing of what was deleted.
+    if (settled === undefined || !this.shelf.isThere()) return;
     this.owns.set(id, settled);
     this.notices.add("removed", words.removed(settled.kept.briefing.title), id);
   }
