@@ -1,16 +1,9 @@
 import type { Briefing } from "../core/briefing.ts";
 import { keepingText as words } from "../text/enKeeping.ts";
+import { findUnseen, isShown, type Own, settle, settleRemoved } from "./arrival.ts";
 import { type Keeping, Shelf, type ShelfStorage } from "./briefingShelf.ts";
-import { follow, type History, record, redo, startHistory, undo } from "./history.ts";
-import {
-  isShownBefore,
-  type KeptBriefing,
-  type ReadKept,
-  relationOf,
-  toCopy,
-  toNext,
-  toPreferred,
-} from "./keptBriefing.ts";
+import { type History, record, redo, startHistory, undo } from "./history.ts";
+import { type KeptBriefing, type ReadKept, toCopy, toNext, toPreferred } from "./keptBriefing.ts";
 import { Notices } from "./notices.ts";
 import { rebase } from "./rebase.ts";
 
@@ -20,15 +13,6 @@ export interface Surroundings {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly newId: () => string;
-}
-
-/** A briefing with its history; null in it where it is deleted. */
-interface Own {
-  readonly history: History<Briefing | null>;
-  /** The version last shown, with the marks under which it is kept. */
-  readonly kept: KeptBriefing;
-  /** Why that version is not in the store; null where it is. */
-  readonly unkept: Exclude<Keeping, "kept"> | null;
 }
 
 /**
@@ -56,8 +40,7 @@ export class BriefingKeeper {
 
   get keeping(): Keeping {
     if (!this.shelf.isThere()) return "unavailable";
-    for (const { unkept, history } of this.owns.values())
-      if (unkept !== null && history.present !== null) return unkept;
+    for (const own of this.owns.values()) if (own.unkept !== null && isShown(own)) return own.unkept;
     return "kept";
   }
 
@@ -94,15 +77,15 @@ export class BriefingKeeper {
   edit(id: string, edit: (briefing: Briefing) => Briefing): void {
     this.bringBackFor(id, edit);
     const own = this.owns.get(id);
-    const present = own?.history.present;
-    if (own === undefined || present === null || present === undefined) return;
+    if (!isShown(own)) return;
+    const { present } = own.history;
     const next = edit(present);
     if (next !== present) this.act(own, record<Briefing | null>(own.history, { ...next, id }));
   }
 
   remove(id: string): void {
     const own = this.owns.get(id);
-    if (own !== undefined && own.history.present !== null) this.act(own, record<Briefing | null>(own.history, null));
+    if (isShown(own)) this.act(own, record<Briefing | null>(own.history, null));
   }
 
   /**
@@ -116,7 +99,7 @@ export class BriefingKeeper {
   /** Brings back what is deleted; a briefing that is there, or has just come back in another tab, stays as it is. */
   bringBack(id: string): void {
     this.arrive(id);
-    if (!this.isShown(id)) this.undo(id);
+    if (!isShown(this.owns.get(id))) this.undo(id);
   }
 
   /** Does again what was taken back last, in the same way. */
@@ -131,27 +114,19 @@ export class BriefingKeeper {
   /** What was still being typed when another tab deleted the briefing brings it back, while its deletion is still told of. */
   private bringBackFor(id: string, edit: (briefing: Briefing) => Briefing): void {
     const own = this.owns.get(id);
-    if (own === undefined || own.history.present !== null || !this.notices.has("removed", id)) return;
+    if (own === undefined || isShown(own) || !this.notices.has("removed", id)) return;
     const { briefing } = own.kept;
     if (edit(briefing) === briefing) return;
     this.bringBack(id);
     this.notices.add("brought-back", words.broughtBack(briefing.title), id);
   }
 
-  /** Sets aside what can't be read at all. Where there is no room for it elsewhere it stays where it is. */
-  private lose(id: string): void {
-    const raw = this.shelf.setAside(id);
-    if (raw === undefined) return;
-    this.shelf.remove(id);
-    this.notices.add("broken", words.lost, null, raw);
-  }
-
   private turn(id: string, by: typeof undo, notDone: typeof words.notUndone): boolean {
-    const wasShown = this.isShown(id);
+    const wasShown = isShown(this.owns.get(id));
     // What another tab has just done is seen before anything is taken back.
     if (wasShown) this.arrive(id);
     const own = this.owns.get(id);
-    if (own === undefined || this.isShown(id) !== wasShown) return false;
+    if (own === undefined || isShown(own) !== wasShown) return false;
     const turned = by(own.history, rebase);
     if (turned === undefined) return false;
     if (turned.why === undefined) {
@@ -163,10 +138,6 @@ export class BriefingKeeper {
     const what = why.part === "slide" ? words.slideChangedSince(why.number) : words.changedSince[why.part];
     this.notices.add("left-out", notDone((own.history.present ?? own.kept.briefing).title, what), id);
     return false;
-  }
-
-  private isShown(id: string): boolean {
-    return (this.owns.get(id)?.history.present ?? null) !== null;
   }
 
   /** What the user did. It counts as done now, whatever it brings back: so it is later than what other tabs did before. */
@@ -198,14 +169,9 @@ export class BriefingKeeper {
     const { id, title } = next.briefing;
     this.notices.drop("removed", id);
     const found = this.shelf.find(id);
-    if (found?.kind === "newer") {
-      this.notices.addOnce("newer", words.newer, id);
-      this.owns.set(id, { history, kept: next, unkept: "unavailable" });
-      return;
-    }
+    if (found?.kind === "newer") this.notices.addOnce("newer", words.newer, id);
     const unseen = own === undefined ? undefined : this.copyUnseen(own.kept, found);
-    const wasShown = own !== undefined && own.history.present !== null && own.unkept === null;
-    if (wasShown && found === undefined && this.shelf.isThere()) {
+    if (isShown(own) && own.unkept === null && found === undefined && this.shelf.isThere()) {
       this.notices.add("brought-back", words.broughtBack(title), id);
     }
     this.keep(history, unseen === undefined ? next : toPreferred(next, unseen));
@@ -214,17 +180,19 @@ export class BriefingKeeper {
 
   /** A version in the store that this tab has not seen yet, and that a change made here leaves out: kept as a copy. */
   private copyUnseen(kept: KeptBriefing, found: ReadKept | undefined): KeptBriefing | undefined {
-    if (found?.kind !== "read") return undefined;
-    const relation = relationOf(kept, found.kept);
-    if (relation === "same" || relation === "earlier") return undefined;
-    this.copy(found.kept);
+    const unseen = findUnseen(kept, found);
+    if (unseen === undefined) return undefined;
+    this.copy(unseen);
     this.notices.add("conflict", words.conflict(kept.briefing.title), kept.briefing.id);
-    return found.kept;
+    return unseen;
   }
 
   private copy(version: KeptBriefing): void {
     const copy = toCopy(version);
-    if (!this.owns.has(copy.briefing.id)) this.keep(startHistory<Briefing | null>(copy.briefing), copy);
+    const { id } = copy.briefing;
+    // Another tab may have made the same one, and somebody may have gone on in it.
+    if (!this.owns.has(id)) this.arrive(id);
+    if (!this.owns.has(id)) this.keep(startHistory<Briefing | null>(copy.briefing), copy);
   }
 
   private keep(history: History<Briefing | null>, kept: KeptBriefing): void {
@@ -234,68 +202,58 @@ export class BriefingKeeper {
 
   /** What the store had no room for may fit now. */
   private keepRest(): void {
-    for (const { history, kept, unkept } of [...this.owns.values()]) {
-      if (unkept === null || history.present === null) continue;
-      // Another tab may have gone on meanwhile: that is settled when its version arrives.
+    for (const own of [...this.owns.values()]) {
+      if (own.unkept === null || !isShown(own)) continue;
+      const { history, kept } = own;
       const found = this.shelf.find(kept.briefing.id);
-      const relation = found?.kind === "read" ? relationOf(kept, found.kept) : "earlier";
-      if (found?.kind !== "newer" && (relation === "same" || relation === "earlier")) this.keep(history, kept);
+      // Another tab may have gone on meanwhile: that is settled when its version arrives.
+      if (findUnseen(kept, found) === undefined) this.keep(history, kept);
     }
   }
 
   private arriveRemoved(id: string): void {
     const own = this.owns.get(id);
-    if (own === undefined || own.history.present === null || own.unkept !== null) return;
-    this.owns.set(id, { ...own, history: record<Briefing | null>(own.history, null) });
-    this.notices.add("removed", words.removed(own.kept.briefing.title), id);
+    const settled = own && settleRemoved(own);
+    // A store that can't be read any more says nothing of what was deleted.
+    if (settled === undefined || !this.shelf.isThere()) return;
+    this.owns.set(id, settled);
+    this.notices.add("removed", words.removed(settled.kept.briefing.title), id);
   }
 
   private arriveKept({ kept: theirs, isWhole }: Extract<ReadKept, { kind: "read" }>, id: string): void {
     const own = this.owns.get(id);
     if (own === undefined) {
-      this.owns.set(id, { history: startHistory<Briefing | null>(theirs.briefing), kept: theirs, unkept: null });
-      const raw = isWhole ? undefined : this.shelf.setAside(id);
-      if (raw === undefined) return;
-      this.keep(startHistory<Briefing | null>(theirs.briefing), theirs);
-      this.notices.add("broken", words.broken(theirs.briefing.title), id, raw);
+      this.arriveNew(theirs, isWhole);
       return;
     }
-    const relation = relationOf(own.kept, theirs);
-    if (relation === "later") this.take(own, theirs);
-    else if (relation === "fork") this.settle(own, theirs);
-    // Something older was written over what is shown here, by a tab that had not seen it.
-    else if (relation === "earlier" && own.history.present !== null) this.keep(own.history, own.kept);
-    // Deleted here, and brought back as it was there.
-    else if (relation === "same" && own.history.present === null) this.take(own, theirs);
+    const settled = settle(own, theirs);
+    if (settled === undefined) return;
+    const { shown, history, kept, isConflict, copy } = settled;
+    if (isConflict) this.notices.add("conflict", words.conflict(own.kept.briefing.title), id);
+    if (copy !== undefined) this.copy(copy);
+    if (shown === "own") this.keep(history, kept);
+    else {
+      this.notices.drop("removed", id);
+      this.owns.set(id, { history, kept, unkept: null });
+    }
   }
 
-  /** Shows another tab's version, in which what was done here is still to be taken back. */
-  private take({ history, kept }: Own, theirs: KeptBriefing): void {
-    this.notices.drop("removed", theirs.briefing.id);
-    const isOver = theirs.over.includes(kept.revision);
-    // That it was deleted here is no longer so; and what was done in a version that is now a copy is in the copy.
-    const past = history.present === null ? history.past.slice(0, -1) : history.past;
-    const next = isOver
-      ? startHistory<Briefing | null>(theirs.briefing)
-      : follow({ ...history, past }, theirs.briefing);
-    this.owns.set(theirs.briefing.id, { history: next, kept: theirs, unkept: null });
-    if (isOver) this.notices.add("conflict", words.conflict(kept.briefing.title), theirs.briefing.id);
+  /** One that this tab has not had yet. Of what can't be read whole, the rest is set aside. */
+  private arriveNew(kept: KeptBriefing, isWhole: boolean): void {
+    const { id, title } = kept.briefing;
+    const history = startHistory<Briefing | null>(kept.briefing);
+    this.owns.set(id, { history, kept, unkept: null });
+    const raw = isWhole ? undefined : this.shelf.setAside(id);
+    if (raw === undefined) return;
+    this.keep(history, kept);
+    this.notices.add("broken", words.broken(title), id, raw);
   }
 
-  /** Two versions made from the same one. */
-  private settle(own: Own, theirs: KeptBriefing): void {
-    if (own.history.present === null) {
-      this.take(own, theirs);
-      return;
-    }
-    this.notices.add("conflict", words.conflict(own.kept.briefing.title), theirs.briefing.id);
-    if (isShownBefore(own.kept, theirs)) {
-      this.copy(theirs);
-      this.keep(own.history, toPreferred(own.kept, theirs));
-    } else {
-      this.copy(own.kept);
-      const history = startHistory<Briefing | null>(theirs.briefing);
-      this.owns.set(theirs.briefing.id, { history, kept: theirs, unkept: null });
-    }
+  /** Sets aside what can't be read at all. Where there is no room for it elsewhere it stays where it is. */
+  private lose(id: string): void {
+    const raw = this.shelf.setAside(id);
+    if (raw === undefined) return;
+    this.shelf.remove(id);
+    this.notices.add("broken", words.lost, null, raw);
   }
 }

@@ -74,10 +74,14 @@ export class Shelf {
     return text === null ? undefined : parseKept(text, id);
   }
 
-  /** What could not be read in its place, or not all of it, is set aside first: without room for that, nothing is written. */
+  /**
+   * What could not be read in its place, or not all of it, is set aside first: without room for that, nothing is written.
+   * Nor is it over an entry of a newer site.
+   */
   write(kept: KeptBriefing): Keeping {
     const { id } = kept.briefing;
     const found = this.find(id);
+    if (found?.kind === "newer") return "unavailable";
     const isUnread = found?.kind === "broken" || (found?.kind === "read" && !found.isWhole);
     if (isUnread && this.setAside(id) === undefined) return "full";
     return this.withStorage(

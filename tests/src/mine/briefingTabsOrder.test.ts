@@ -59,4 +59,53 @@ describe("useBriefings in two tabs", () => {
       },
     );
   }, 30_000);
+
+  it("loses no words that were typed, whatever three tabs of which some sleep or are closed do in whatever order", () => {
+    const act = fc.record({
+      index: fc.constantFrom(0, 1, 2),
+      what: fc.constantFrom("type", "type", "type", "deliver", "sleep", "wake", "reload"),
+      n: fc.nat(3),
+    });
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 25 }), (acts) => {
+        const storage = new FakeStorage();
+        const now = { now: 1 };
+        const tabs = Array.from({ length: 3 }, () => storage.openTab(now));
+        tabs[0]?.get().add(briefing("a", "Title"));
+        storage.deliver();
+        const typed: string[] = [];
+        for (const [step, { index, what, n }] of acts.entries()) {
+          const tab = tabs[index] ?? storage.openTab(now);
+          const { briefings, edit } = tab.get();
+          if (what === "deliver") storage.deliver();
+          else if (what === "sleep") storage.sleep(tab.index);
+          else if (what === "wake") storage.wake(tab.index);
+          else if (what === "reload") {
+            storage.sleep(tab.index);
+            tabs[index] = storage.openTab(now);
+          } else {
+            typed.push(`[${step}]`);
+            edit(briefings[n % briefings.length]?.id ?? "", (one) => ({ ...one, title: `${one.title}[${step}]` }));
+          }
+        }
+        const titles = storage.openTab(now).titles().join();
+        for (const words of typed) expect(titles).toContain(words);
+      }),
+      {
+        numRuns: 300,
+        examples: [
+          [
+            // The first tab makes a copy of what the second did, and goes on in it; then the second would make the same copy.
+            [
+              { index: 1, what: "type", n: 0 },
+              { index: 0, what: "type", n: 0 },
+              { index: 0, what: "type", n: 1 },
+              { index: 2, what: "type", n: 0 },
+              { index: 1, what: "wake", n: 0 },
+            ],
+          ],
+        ],
+      },
+    );
+  }, 30_000);
 });

@@ -131,6 +131,20 @@ describe("useBriefings where the store refuses", () => {
       expect(tab.titles()).toEqual(["a"]);
     }
   });
+
+  it("takes nothing for deleted where the store can't be read any more", () => {
+    let isLocked = false;
+    const tab = shared.openTab(clock, (index) => {
+      if (isLocked) throw new DOMException("not here", "SecurityError");
+      return shared.viewOf(index);
+    });
+    tab.get().add(briefing("a"));
+    tab.get().edit("a", titled("a2"));
+    isLocked = true;
+    expect(tab.get().undo("a")).toBe(true);
+    expect(tab.titles()).toEqual(["a"]);
+    expect(kinds(tab)).toEqual([]);
+  });
 });
 
 describe("useBriefings where the store holds something else", () => {
