@@ -2,7 +2,7 @@
 export interface StackedSegment<K extends string> {
   readonly key: K;
   readonly count: number;
-  /** Of its series, from the top: the same in every stack. */
+  /** Of its series: 0 at the base and less above it, the same in every stack and however many series there are. */
   readonly row: number;
   /** From the top, in pixels. */
   readonly y: number;
@@ -23,7 +23,7 @@ export function stackSegments<K extends string>(
     const count = counts[key];
     if (count === 0) return [];
     const y = value(below + count);
-    const segment = { key, count, row: series.length - 1 - nth, y, height: value(below) - y };
+    const segment = { key, count, row: 0 - nth, y, height: value(below) - y };
     below += count;
     return [segment];
   });

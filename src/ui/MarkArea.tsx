@@ -33,8 +33,8 @@ export function MarkArea({ children }: { children: ReactNode }) {
     const ground = area.current;
     if (ground === null) return;
     const keepOneInOrder = () => {
-      const marks = [...ground.querySelectorAll("[data-mark]")];
-      if (!marks.some((mark) => mark.getAttribute("tabindex") === "0")) marks[0]?.setAttribute("tabindex", "0");
+      if (ground.querySelector('[data-mark][tabindex="0"]') !== null) return;
+      ground.querySelector("[data-mark]")?.setAttribute("tabindex", "0");
     };
     keepOneInOrder();
     const observer = new MutationObserver(keepOneInOrder);

@@ -110,7 +110,10 @@ export function ViewProvider({ known, children }: { known: KnownIds | undefined;
   // A press is answered by the page first; the links that take its filters along follow a moment later.
   const later = useDeferredValue(view);
   // Read from its own address, so that it stays the same while filters change that go nowhere.
-  const shared = read(formatView({ ...across, ...selectShared(later, pathname) })).view;
+  const shared = useMemo(
+    () => read(formatView({ ...across, ...selectShared(later, pathname) })).view,
+    [read, across, later, pathname],
+  );
   const latestFor = useCallback((path: string) => viewToward(latest.current, pathname, path), [pathname]);
   return (
     <ChangeContext value={change}>
