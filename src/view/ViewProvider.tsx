@@ -44,6 +44,7 @@ const AcrossContext = createContext<View>(initialView);
 const SharedContext = createContext<View>(initialView);
 /** Null under a view of its own, whose links are never behind. */
 const LatestContext = createContext<((path: string) => View) | null>(null);
+const AheadContext = createContext(false);
 
 /** The page that the browser's address names: it has another one before the router has drawn it. In one file the "#" names it. */
 function pageInAddress(): string {
@@ -134,9 +135,11 @@ export function ViewProvider({ known, children }: { known: KnownIds | undefined;
       <AcrossContext value={across}>
         <SurroundContext value={surround}>
           <LatestContext value={latestFor}>
-            <SharedContext value={shared}>
-              <ReadingContext value={reading}>{children}</ReadingContext>
-            </SharedContext>
+            <AheadContext value={ahead !== null}>
+              <SharedContext value={shared}>
+                <ReadingContext value={reading}>{children}</ReadingContext>
+              </SharedContext>
+            </AheadContext>
           </LatestContext>
         </SurroundContext>
       </AcrossContext>
@@ -189,6 +192,11 @@ function viewToward(view: View, from: string, to: string): View {
 /** For a press on a link: the same by what was asked last, though the link is drawn anew a moment later. */
 export function useLatestViewFor(): ((path: string) => View) | null {
   return useContext(LatestContext);
+}
+
+/** Whether the view is on the screen and not in the address yet. What the browser keeps of an address waits for it. */
+export function useIsAhead(): boolean {
+  return useContext(AheadContext);
 }
 
 /** A link to the page itself leads to it as it is without filters. */
