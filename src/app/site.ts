@@ -6,8 +6,3 @@ export function siteRoot(): string {
   const root = document.documentElement.dataset["root"];
   return new URL(root ?? "/", location.href).pathname;
 }
-
-/** The basename of the router: the root without its last slash. */
-export function basenameOf(root: string): string {
-  return root.replace(/\/$/, "");
-}

@@ -1,12 +1,12 @@
 import { QueryClient } from "@tanstack/react-query";
 import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { BrowserRouter } from "react-router";
 import { datasetQuery } from "../dataset/query.ts";
 import type { FirstView } from "../figures/overview/FirstView.tsx";
 import { App } from "./App.tsx";
 import { loadPage } from "./lazyPages.tsx";
-import { basenameOf, siteRoot } from "./site.ts";
+import { SiteRouter } from "./SiteRouter.tsx";
+import { siteRoot } from "./site.ts";
 
 /** What the Overview's page was built with; our own build wrote it, so it is taken as it stands. */
 function readFirstView(): FirstView | undefined {
@@ -34,9 +34,9 @@ export function start(): void {
   const firstView = isAsBuilt ? readFirstView() : undefined;
   const site = (
     <StrictMode>
-      <BrowserRouter basename={basenameOf(root)}>
+      <SiteRouter root={root}>
         <App queryClient={queryClient} datasetAddress={datasetAddress} firstView={firstView} />
-      </BrowserRouter>
+      </SiteRouter>
     </StrictMode>
   );
   if (isAsBuilt && firstView !== undefined) {
@@ -47,7 +47,7 @@ export function start(): void {
   } else {
     // The built page stays in sight until the dataset and the page's own part are there, or are known not to come; React
     // then says which.
-    const path = location.pathname.slice(basenameOf(root).length);
+    const path = location.pathname.slice(root.length - 1);
     void Promise.all([queryClient.prefetchQuery(query), loadPage(path)]).then(() => {
       const isReady = isAsBuilt && queryClient.getQueryData(query.queryKey) !== undefined;
       startTransition(() => {

@@ -1,5 +1,6 @@
-import { type ReactNode, useDeferredValue, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { text } from "../text/en.ts";
+import { useIsAhead } from "../view/ViewProvider.tsx";
 import { arrival } from "./arrival.ts";
 
 interface PageHeadProps {
@@ -18,11 +19,11 @@ export function PageHead({ title, lead, compared = null, children }: PageHeadPro
     arrival.isAwaited = false;
     heading.current?.focus({ preventScroll: true });
   }, []);
-  // The browser takes its time over a tab's name: the page itself answers first.
-  const tab = useDeferredValue(title);
+  // The page itself answers first; and a name given before the address is written would be that of the step before.
+  const isAhead = useIsAhead();
   useEffect(() => {
-    document.title = `${tab} · ${text.site}`;
-  }, [tab]);
+    if (!isAhead) document.title = `${title} · ${text.site}`;
+  }, [title, isAhead]);
   return (
     <header className="page-head">
       {children}

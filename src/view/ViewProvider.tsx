@@ -44,6 +44,15 @@ const AcrossContext = createContext<View>(initialView);
 const SharedContext = createContext<View>(initialView);
 /** Null under a view of its own, whose links are never behind. */
 const LatestContext = createContext<((path: string) => View) | null>(null);
+const AheadContext = createContext(false);
+
+/** The page that the browser's address names: it has another one before the router has drawn it. In one file the "#" names it. */
+function pageInAddress(): string {
+  const { pathname, hash } = window.location;
+  const [inHash = ""] = hash.split("?");
+  // The first page is the same with and without "#/".
+  return `${pathname}${inHash}`.replace(/[#/]+$/, "");
+}
 
 /** Readings by address, so that a view keeps its identity while its address is being written and when it comes back. */
 function useReadings(known: KnownIds | undefined): {
@@ -77,20 +86,25 @@ export function ViewProvider({ known, children }: { known: KnownIds | undefined;
   /** The query that the router has not written yet. */
   const [ahead, setAhead] = useState<string | null>(null);
   const [writing] = useState(createAfterPaint);
+  /** Where the router is, and the page that the address named then. */
+  const here = useRef({ pathname: location.pathname, hash: location.hash, page: "" });
   const reading = read(ahead ?? location.search);
   const { view } = reading;
   const latest = useRef(view);
   // biome-ignore lint/correctness/useExhaustiveDependencies: any move of the router ends what was ahead of it
   useLayoutEffect(() => {
-    // A step back or forth ends what was to be written; a write of ours may be followed by another, not written yet.
-    if (navigation === "POP") writing.drop();
+    const page = pageInAddress();
+    // A step back or forth, or to another page, ends what was to be written; a write of ours may be followed by another,
+    // not written yet.
+    if (navigation === "POP" || page !== here.current.page) writing.drop();
     if (!writing.isWaiting()) setAhead(null);
+    here.current = { pathname: location.pathname, hash: location.hash, page };
   }, [location]);
   useLayoutEffect(() => writing.drop, [writing]);
   useLayoutEffect(() => {
     latest.current = view;
   }, [view]);
-  const { pathname, hash } = location;
+  const { pathname } = location;
   const change = useCallback<ChangeView>(
     (next, options) => {
       const patch = typeof next === "function" ? next(latest.current) : next;
@@ -99,10 +113,14 @@ export function ViewProvider({ known, children }: { known: KnownIds | undefined;
       keep(search, latest.current);
       setAhead(search);
       const replace = options?.replace ?? false;
+      const { page, ...at } = here.current;
       // The browser takes its time over an entry of its history, and nobody waits for that: the answer is painted first.
-      writing.ask(() => void navigate({ pathname, search, hash }, { replace, preventScrollReset: true }));
+      writing.ask(() => {
+        // Who is on the way to another page is not brought back.
+        if (pageInAddress() === page) void navigate({ ...at, search }, { replace, preventScrollReset: true });
+      });
     },
-    [navigate, keep, writing, pathname, hash],
+    [navigate, keep, writing],
   );
   const { asOf, since, basis } = view;
   const across = useMemo(() => viewAcrossPages({ asOf, since, basis }), [asOf, since, basis]);
@@ -120,9 +138,11 @@ export function ViewProvider({ known, children }: { known: KnownIds | undefined;
       <AcrossContext value={across}>
         <SurroundContext value={surround}>
           <LatestContext value={latestFor}>
-            <SharedContext value={shared}>
-              <ReadingContext value={reading}>{children}</ReadingContext>
-            </SharedContext>
+            <AheadContext value={ahead !== null}>
+              <SharedContext value={shared}>
+                <ReadingContext value={reading}>{children}</ReadingContext>
+              </SharedContext>
+            </AheadContext>
           </LatestContext>
         </SurroundContext>
       </AcrossContext>
@@ -175,6 +195,11 @@ function viewToward(view: View, from: string, to: string): View {
 /** For a press on a link: the same by what was asked last, though the link is drawn anew a moment later. */
 export function useLatestViewFor(): ((path: string) => View) | null {
   return useContext(LatestContext);
+}
+
+/** Whether the view is on the screen and not in the address yet. What the browser keeps of an address waits for it. */
+export function useIsAhead(): boolean {
+  return useContext(AheadContext);
 }
 
 /** A link to the page itself leads to it as it is without filters. */

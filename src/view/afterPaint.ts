@@ -2,7 +2,7 @@
 export interface AfterPaint {
   /** Has it done after the next paint, or before the reader's next act if that comes first. What waited already is done now. */
   readonly ask: (done: () => void) => void;
-  /** Lets go of what waits. */
+  /** Lets go of what waits. A step back or forth does so too, as soon as the browser has made it. */
   readonly drop: () => void;
   readonly isWaiting: () => boolean;
 }
@@ -24,6 +24,7 @@ export function createAfterPaint(): AfterPaint {
   const drop = () => {
     waiting = null;
     for (const act of acts) removeEventListener(act, doIt, { capture: true });
+    removeEventListener("popstate", drop);
   };
   const doIt = () => {
     const done = waiting;
@@ -35,6 +36,7 @@ export function createAfterPaint(): AfterPaint {
       doIt();
       waiting = done;
       for (const act of acts) addEventListener(act, doIt, { capture: true });
+      addEventListener("popstate", drop);
       whenPainted(() => {
         if (waiting === done) doIt();
       });

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { MemoryRouter, useLocation, useNavigate } from "react-router";
+import { BrowserRouter, HashRouter, MemoryRouter, useLocation, useNavigate } from "react-router";
 import { describe, expect, it, vi } from "vitest";
 import { PageLink } from "../../../src/ui/PageLink.tsx";
 import { useChangeView, useSurroundView, useView, ViewProvider } from "../../../src/view/ViewProvider.tsx";
@@ -144,6 +144,77 @@ describe("ViewProvider", () => {
     expect(screen.getByText("/events/?dimension=economic")).toBeVisible();
     fireEvent.pointerDown(screen.getByRole("button", { name: "Forth" }));
     await waitFor(() => expect(screen.getByText("human")).toBeVisible());
+  });
+
+  describe.each([
+    ["path", BrowserRouter, ""],
+    ["hash", HashRouter, "/#"],
+  ])("in the %s of the browser's address", (_, Router, before) => {
+    /** Where one act does both. */
+    function Ways() {
+      const { change } = useView();
+      const navigate = useNavigate();
+      const leave = () => void navigate("/participation/");
+      return (
+        <>
+          <button
+            type="button"
+            onClick={() => {
+              change({ dimensions: ["human"] });
+              leave();
+            }}
+          >
+            Choose and leave
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              leave();
+              change({ dimensions: ["human"] });
+            }}
+          >
+            Leave and choose
+          </button>
+        </>
+      );
+    }
+
+    function renderIn(address: string) {
+      // One file opens at its first page without a "#".
+      history.replaceState(null, "", address === "/" ? address : before + address);
+      render(
+        <Router>
+          <ViewProvider known={undefined}>
+            <Page />
+            <Ways />
+            <Address />
+          </ViewProvider>
+        </Router>,
+      );
+    }
+
+    it.each(["Choose and leave", "Leave and choose"])("does not bring back who goes to another page: %s", (name) => {
+      vi.stubGlobal("requestAnimationFrame", () => 0);
+      renderIn("/events/");
+      fireEvent.click(screen.getByRole("button", { name }));
+      nextAct();
+      expect(screen.getByText("/participation/")).toBeVisible();
+      expect(screen.getByText("all")).toBeVisible();
+      fireEvent.click(screen.getByRole("button", { name: "Measures" }));
+      nextAct();
+      expect(screen.getByText("/participation/?kind=cbm")).toBeVisible();
+    });
+
+    it.each(["/", "/events/"])("writes each of two filters at %s", (address) => {
+      vi.stubGlobal("requestAnimationFrame", () => 0);
+      renderIn(address);
+      act(() => {
+        screen.getByRole("button", { name: "Human" }).click();
+        screen.getByRole("button", { name: "Measures" }).click();
+      });
+      nextAct();
+      expect(screen.getByText(`${address}?dimension=human&kind=cbm`)).toBeVisible();
+    });
   });
 
   it("tells the surround of the version that an address names", () => {

@@ -69,6 +69,16 @@ describe("createAfterPaint", () => {
     expect(done).toEqual(["one", "two"]);
   });
 
+  it("lets go of what waits when the browser goes a step back or forth", () => {
+    const { after, draw, done, ask } = start();
+    ask("one");
+    fireEvent.popState(window);
+    expect(after.isWaiting()).toBe(false);
+    draw();
+    vi.runAllTimers();
+    expect(done).toEqual([]);
+  });
+
   it("lets go of what waits", () => {
     const { after, draw, done, ask } = start();
     ask("one");
