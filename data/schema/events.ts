@@ -22,7 +22,8 @@ const shape = <F extends Forms>({ cites, date }: F) => ({
   kind: eventKind,
   /**
    * The governing or advisory bodies whose meeting it is, or a meeting of whose board or council it is. None for what is
-   * about a body or only held by it, and for a decision of which no source says that it was taken at a meeting.
+   * about a body or only held by it, and for a decision of which no source says that it was taken at a meeting. A body that
+   * grew out of a series of meetings has them all: the Finance Summits from 2018, though it stands as a body since 2025.
    */
   bodies: z.optional(z.array(slug)),
   /** Null for what belongs to none. */

@@ -116,7 +116,7 @@ export const participationText = {
     subtitle: (by: Cut) =>
       `Events in which each Member State is named, by ${cut[by]}. A dash: not named in the sources.`,
     bodyRule:
-      "Counted are a body’s meetings and those of its board: nothing that is only about it or held by it, and no decision that no source places at a meeting.",
+      "Counts a body’s meetings and those of its board. Left out: what is only about it or held by it, and decisions that no source places at a meeting.",
     description: (rows: number, columns: number) =>
       `A table of ${countOf(rows, "Member State")} and ${countOf(columns, "column")}. Press the head of a column to order by it.`,
     state: "Member State",

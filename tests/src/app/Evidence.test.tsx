@@ -134,6 +134,11 @@ describe("EvidencePanel", () => {
     expect(title).toHaveFocus();
     expect(within(panel).getByText("First CICA Summit")).toBeVisible();
     expect(within(panel).queryByRole("button", { name: "Summit" })).not.toBeInTheDocument();
+    // The way back has a title of its own again, which is what a screen reader speaks of.
+    history.back();
+    const before = await within(panel).findByRole("heading", { name: "Sixth CICA Summit" });
+    await waitFor(() => expect(before).toHaveFocus());
+    expect(title).not.toBeInTheDocument();
   });
 
   it("says so where nothing on record answers to the address", async () => {
