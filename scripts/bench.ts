@@ -169,8 +169,14 @@ async function benchClicks(browser: Browser, runs: number): Promise<void> {
     printLine(title, shown(script), none, none, "under 16 ms", verdict);
   };
   printScript("  of it the page's script", clicks);
-  printScript("    to choose", clicks.filter(({ act }) => act === "choose"));
-  printScript("    to let go", clicks.filter(({ act }) => act === "let go"));
+  printScript(
+    "    to choose",
+    clicks.filter(({ act }) => act === "choose"),
+  );
+  printScript(
+    "    to let go",
+    clicks.filter(({ act }) => act === "let go"),
+  );
   const last = median(clicks.map(({ lastPaint }) => lastPaint));
   printLine("Filter click to last change", shown(last), none, none, none, "");
   const unseen = clicks.filter(({ nextPaint }) => nextPaint === undefined).length;
