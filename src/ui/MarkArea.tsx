@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useChangeView } from "../view/ViewProvider.tsx";
-import { nextMark, type Place } from "./marks.ts";
+import { type Arrangement, entryMark, nextMark, type Place } from "./marks.ts";
 
 interface Tip {
   readonly label: string;
@@ -12,6 +12,10 @@ interface Tip {
 function placeOf(element: Element): Place {
   const [row = 0, column = 0] = (element.getAttribute("data-mark") ?? "").split(",").map(Number);
   return { row, column };
+}
+
+function arrangementOf(mark: Element): Arrangement {
+  return mark.closest("[data-stacks]") === null ? "rows" : "stacks";
 }
 
 function markAt(target: EventTarget | null): Element | null {
@@ -34,7 +38,9 @@ export function MarkArea({ children }: { children: ReactNode }) {
     if (ground === null) return;
     const keepOneInOrder = () => {
       if (ground.querySelector('[data-mark][tabindex="0"]') !== null) return;
-      ground.querySelector("[data-mark]")?.setAttribute("tabindex", "0");
+      const marks = [...ground.querySelectorAll("[data-mark]")];
+      const entry = entryMark(marks.map(placeOf), marks[0] === undefined ? "rows" : arrangementOf(marks[0]));
+      if (entry !== undefined) marks[entry]?.setAttribute("tabindex", "0");
     };
     keepOneInOrder();
     const observer = new MutationObserver(keepOneInOrder);
@@ -69,8 +75,7 @@ export function MarkArea({ children }: { children: ReactNode }) {
       return;
     }
     const marks = [...(area.current?.querySelectorAll("[data-mark]") ?? [])];
-    const arrangement = mark.closest("[data-stacks]") === null ? "rows" : "stacks";
-    const to = nextMark(marks.map(placeOf), placeOf(mark), event.key, arrangement);
+    const to = nextMark(marks.map(placeOf), placeOf(mark), event.key, arrangementOf(mark));
     const next = to === undefined ? undefined : marks[to];
     if (!(next instanceof HTMLElement || next instanceof SVGElement)) return;
     event.preventDefault();

@@ -74,3 +74,12 @@ export function nextMark(
 ): number | undefined {
   return arrangement === "rows" ? nextInRows(places, from, key) : nextInStacks(places, from, key);
 }
+
+/** The index of the mark at which the Tab key arrives: the first as drawn, of stacks the base of the first. */
+export function entryMark(places: readonly Place[], arrangement: Arrangement): number | undefined {
+  if (places.length === 0) return undefined;
+  if (arrangement === "rows") return 0;
+  const column = Math.min(...places.map((place) => place.column));
+  const row = Math.max(...places.filter((place) => place.column === column).map((place) => place.row));
+  return places.findIndex((place) => place.column === column && place.row === row);
+}

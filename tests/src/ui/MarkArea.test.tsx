@@ -66,6 +66,14 @@ describe("MarkArea", () => {
     expect(focused()).toBe("Mark 1,1");
   });
 
+  it("is entered at the base of the first stack, though another mark is drawn first", async () => {
+    const { user } = renderMarks(["-1,2", "-1,0", "0,0", "0,2"], true);
+    await user.tab();
+    expect(focused()).toBe("Mark 0,0");
+    await user.keyboard("{ArrowUp}");
+    expect(focused()).toBe("Mark -1,0");
+  });
+
   it("stays in the tab order when its stop is taken away", async () => {
     const { draw } = renderMarks(["0,0", "0,1"]);
     draw(["0,1", "0,2"]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nextMark, type Place } from "../../../src/ui/marks.ts";
+import { entryMark, nextMark, type Place } from "../../../src/ui/marks.ts";
 
 /** Three rows, of which the second is short; not in order, as a drawing may have them. */
 const places: readonly Place[] = [
@@ -143,5 +143,19 @@ describe("nextMark in stacks", () => {
     for (const key of ["ArrowRight", "ArrowLeft", "ArrowDown", "ArrowUp", "Home", "End"]) {
       expect(nextMark([], { row: 0, column: 0 }, key, "stacks")).toBeUndefined();
     }
+  });
+});
+
+describe("entryMark", () => {
+  it("is the first mark as drawn, of stacks the base of the first, in whatever order they are drawn", () => {
+    expect(entryMark(stacks, "rows")).toBe(0);
+    expect(entryMark(stacks, "stacks")).toBe(0);
+    expect(entryMark(stacks.toReversed(), "rows")).toBe(0);
+    expect(entryMark(stacks.toReversed(), "stacks")).toBe(5);
+  });
+
+  it("is none where there is no mark", () => {
+    expect(entryMark([], "rows")).toBeUndefined();
+    expect(entryMark([], "stacks")).toBeUndefined();
   });
 });
