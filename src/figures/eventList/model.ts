@@ -3,6 +3,7 @@ import type { CicaEvent } from "../../../data/schema/events.ts";
 import type { DimensionKey } from "../../core/closedLists.ts";
 import { dimensionOf, latestFirst } from "../../core/events.ts";
 import { type FigureModel, restsOn, type TableRow } from "../../core/figure.ts";
+import { oncePer } from "../../core/once.ts";
 import { formatSpan } from "../../text/dates.ts";
 import { countsText, eventsText } from "../../text/enEvents.ts";
 import { termsText } from "../../text/enTerms.ts";
@@ -28,14 +29,7 @@ export interface EventListModel extends FigureModel {
   readonly rows: readonly EventRow[];
 }
 
-const keptRows = new WeakMap<Names, WeakMap<CicaEvent, EventRow>>();
-
-/** A row is worked out once for each event, so that a filter changes only what it adds and takes away. */
-function rowOf(event: CicaEvent, names: Names): EventRow {
-  const rows = keptRows.get(names) ?? new WeakMap<CicaEvent, EventRow>();
-  keptRows.set(names, rows);
-  const kept = rows.get(event);
-  if (kept !== undefined) return kept;
+function readRow(event: CicaEvent, names: Names): EventRow {
   const stated = event.attendance.map(({ of, n, qualifier }) =>
     [qualifier, formatNumber(n), of].filter((part) => part !== undefined).join(" "),
   );
@@ -48,7 +42,7 @@ function rowOf(event: CicaEvent, names: Names): EventRow {
     place: event.format === "online" ? eventsText.online : place,
     stated: stated.length === 0 ? null : stated.join(", "),
   };
-  const row: EventRow = {
+  return {
     ...words,
     id: event.id,
     dimension: dimensionOf(event),
@@ -63,14 +57,16 @@ function rowOf(event: CicaEvent, names: Names): EventRow {
     ],
     opens: `events/${event.id}`,
   };
-  rows.set(event, row);
-  return row;
 }
+
+/** A row is worked out once for each event, so that a filter changes only what it adds and takes away. */
+const rowsBy = oncePer((names: Names) => oncePer((event: CicaEvent) => readRow(event, names)));
 
 export function eventListModel(dataset: Dataset, events: readonly CicaEvent[]): EventListModel {
   const names = namesOf(dataset);
+  const rowOf = rowsBy(names);
   const sorted = latestFirst(events);
-  const rows = sorted.map((event) => rowOf(event, names));
+  const rows = sorted.map((event) => rowOf(event));
   const { columns } = eventsText;
   const finding = dataset.events.length === 0 ? countsText.none : eventsText.list(rows.length);
   return {

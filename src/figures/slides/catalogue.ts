@@ -1,5 +1,6 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { Day } from "../../core/days.ts";
+import { oncePer } from "../../core/once.ts";
 import type { FigureRef, SlideBody, SlideSource } from "../../core/slide.ts";
 import { versionOf } from "../../core/version.ts";
 import { type RecordView, toRecordView } from "../../dataset/record.ts";
@@ -37,8 +38,6 @@ interface Kept {
   readonly figures: Map<string, SlideFigure>;
 }
 
-const kept = new WeakMap<Dataset, Kept>();
-
 /** As many as some briefings have slides. Whoever filters on and on would else keep every answer. */
 const mostFigures = 600;
 /** Each is a whole record as of a day. */
@@ -52,16 +51,14 @@ function keep<V>(values: Map<string, V>, key: string, value: V, most: number): V
   return value;
 }
 
-function keptOf(whole: Dataset): Kept {
-  const found = kept.get(whole) ?? {
+const keptOf = oncePer(
+  (whole: Dataset): Kept => ({
     known: toKnownIds(whole),
     urls: new Map(whole.sources.flatMap(({ id, url }) => (url === undefined ? [] : [[id, url] as const]))),
     records: new Map(),
     figures: new Map(),
-  };
-  kept.set(whole, found);
-  return found;
-}
+  }),
+);
 
 function recordOf(whole: Dataset, { asOf, since, basis }: View): RecordView {
   const { records } = keptOf(whole);

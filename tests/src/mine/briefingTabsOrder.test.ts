@@ -18,18 +18,25 @@ const changes = {
 };
 const whats = ["rename", "add", "delete", "move", "note", "undo", "redo", "deliver"] as const;
 
-describe("useBriefings in two tabs", () => {
+/** Tabs of one store that all show the same briefing. */
+function openTabs(count: number, shown: Briefing) {
+  const storage = new FakeStorage();
+  const now = { now: 1 };
+  const open = () => storage.openTab(now);
+  const tabs = Array.from({ length: count }, open);
+  tabs[0]?.get().add(shown);
+  storage.deliver();
+  return { storage, open, tabs };
+}
+
+describe("useBriefings in several tabs", () => {
   it("comes to the same in every tab, with no slide twice, whatever two do in whatever order", () => {
     const act = fc.record({ index: fc.constantFrom(0, 1), what: fc.constantFrom(...whats), n: fc.nat(2) });
     fc.assert(
       fc.property(fc.array(act, { maxLength: 25 }), (acts) => {
-        const storage = new FakeStorage();
-        const now = { now: 1 };
-        const tabs = [storage.openTab(now), storage.openTab(now)];
-        tabs[0]?.get().add({ ...briefing("a"), slides: ["x", "y", "z"].map(slide) });
-        storage.deliver();
+        const { storage, open, tabs } = openTabs(2, { ...briefing("a"), slides: ["x", "y", "z"].map(slide) });
         for (const [step, { index, what, n }] of acts.entries()) {
-          const { briefings, edit, undo, redo } = tabs[index]?.get() ?? storage.openTab(now).get();
+          const { briefings, edit, undo, redo } = tabs[index]?.get() ?? open().get();
           const id = briefings[n % briefings.length]?.id ?? "";
           if (what === "deliver") storage.deliver();
           else if (what === "undo") undo(id);
@@ -37,7 +44,7 @@ describe("useBriefings in two tabs", () => {
           else edit(id, changes[what](n, `s${step}`));
         }
         storage.deliver();
-        const [first, ...others] = [...tabs, storage.openTab(now)].map((tab) =>
+        const [first, ...others] = [...tabs, open()].map((tab) =>
           tab.get().briefings.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
         );
         for (const other of others) expect(other).toEqual(first);
@@ -68,27 +75,23 @@ describe("useBriefings in two tabs", () => {
     });
     fc.assert(
       fc.property(fc.array(act, { maxLength: 25 }), (acts) => {
-        const storage = new FakeStorage();
-        const now = { now: 1 };
-        const tabs = Array.from({ length: 3 }, () => storage.openTab(now));
-        tabs[0]?.get().add(briefing("a", "Title"));
-        storage.deliver();
+        const { storage, open, tabs } = openTabs(3, briefing("a", "Title"));
         const typed: string[] = [];
         for (const [step, { index, what, n }] of acts.entries()) {
-          const tab = tabs[index] ?? storage.openTab(now);
+          const tab = tabs[index] ?? open();
           const { briefings, edit } = tab.get();
           if (what === "deliver") storage.deliver();
           else if (what === "sleep") storage.sleep(tab.index);
           else if (what === "wake") storage.wake(tab.index);
           else if (what === "reload") {
             storage.sleep(tab.index);
-            tabs[index] = storage.openTab(now);
+            tabs[index] = open();
           } else {
             typed.push(`[${step}]`);
             edit(briefings[n % briefings.length]?.id ?? "", (one) => ({ ...one, title: `${one.title}[${step}]` }));
           }
         }
-        const titles = storage.openTab(now).titles().join();
+        const titles = open().titles().join();
         for (const words of typed) expect(titles).toContain(words);
       }),
       {
