@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useLayoutEffect, useState } from "react";
 import { useMine } from "../mine/theme.ts";
 import { text } from "../text/en.ts";
 import { earlyKeys, takeEarlyKeys } from "../ui/earlyKeys.ts";
@@ -22,7 +22,7 @@ export function SearchTool() {
     load().catch(takeEarlyKeys);
     press({ key: "/" });
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { key, target } = event;
       if (earlyKeys.isAwaited && key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {

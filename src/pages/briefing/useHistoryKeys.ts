@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 
 /** Where the browser takes back letters by itself. */
 const typed = "input:not([type=checkbox],[type=radio]),textarea,select,dialog";
@@ -6,10 +6,11 @@ const typed = "input:not([type=checkbox],[type=radio]),textarea,select,dialog";
 /** Ctrl-Z takes back, Ctrl-Shift-Z and Ctrl-Y do again; in a field they are about its letters, as everywhere. */
 export function useHistoryKeys(undo: () => void, redo: () => void): void {
   const latest = useRef({ undo, redo });
-  useEffect(() => {
+  // With the page, not after it: a key pressed as soon as the page is there is heard.
+  useLayoutEffect(() => {
     latest.current = { undo, redo };
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const key = event.key.toLowerCase();
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;

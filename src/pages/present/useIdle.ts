@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 
 const patience = 3000;
 
@@ -8,7 +8,8 @@ const patience = 3000;
  */
 export function useIdle(): boolean {
   const [isIdle, setIdle] = useState(true);
-  useEffect(() => {
+  // With the slide, not after it: the first move of a pointer tells where it rests.
+  useLayoutEffect(() => {
     let timer = 0;
     let place: string | undefined;
     const wake = () => {
