@@ -12,3 +12,14 @@ export function oncePer<K extends object, T>(read: (of: K) => T): (of: K) => T {
     return value;
   };
 }
+
+/**
+ * Keeps a value of a key that is not there yet, and lets the oldest go where there are too many: who asks on and on would
+ * else keep every answer.
+ */
+export function keepLast<V>(values: Map<string, V>, key: string, value: V, most: number): V {
+  const [oldest] = values.keys();
+  if (values.size >= most && oldest !== undefined) values.delete(oldest);
+  values.set(key, value);
+  return value;
+}

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import type { Day } from "../../core/days.ts";
-import { oncePer } from "../../core/once.ts";
+import { keepLast, oncePer } from "../../core/once.ts";
 import type { FigureRef, SlideBody, SlideSource } from "../../core/slide.ts";
 import { versionOf } from "../../core/version.ts";
 import { type RecordView, toRecordView } from "../../dataset/record.ts";
@@ -38,18 +38,10 @@ interface Kept {
   readonly figures: Map<string, SlideFigure>;
 }
 
-/** As many as some briefings have slides. Whoever filters on and on would else keep every answer. */
+/** As many as some briefings have slides. */
 const mostFigures = 600;
 /** Each is a whole record as of a day. */
 const mostRecords = 20;
-
-/** Keeps a value of a key that is not there yet, and lets the oldest go where there are too many. */
-function keep<V>(values: Map<string, V>, key: string, value: V, most: number): V {
-  const [oldest] = values.keys();
-  if (values.size >= most && oldest !== undefined) values.delete(oldest);
-  values.set(key, value);
-  return value;
-}
 
 const keptOf = oncePer(
   (whole: Dataset): Kept => ({
@@ -63,7 +55,7 @@ const keptOf = oncePer(
 function recordOf(whole: Dataset, { asOf, since, basis }: View): RecordView {
   const { records } = keptOf(whole);
   const key = `${asOf} ${since} ${basis}`;
-  return records.get(key) ?? keep(records, key, toRecordView(whole, { asOf, since, basis }), mostRecords);
+  return records.get(key) ?? keepLast(records, key, toRecordView(whole, { asOf, since, basis }), mostRecords);
 }
 
 function warningOf({ name, value, reason }: Repair): string {
@@ -176,5 +168,5 @@ function make(ref: FigureRef, whole: Dataset): SlideFigure {
 export function selectSlideFigure(ref: FigureRef, whole: Dataset): SlideFigure {
   const { figures } = keptOf(whole);
   const key = JSON.stringify([ref.page, ref.figure, ref.view, ref.frozen?.asOf ?? null, ref.frozen?.version ?? null]);
-  return figures.get(key) ?? keep(figures, key, make(ref, whole), mostFigures);
+  return figures.get(key) ?? keepLast(figures, key, make(ref, whole), mostFigures);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { oncePer } from "../../../src/core/once.ts";
+import { keepLast, oncePer } from "../../../src/core/once.ts";
 
 describe("oncePer", () => {
   it("reads each thing once, and keeps what it read of the others", () => {
@@ -24,5 +24,13 @@ describe("oncePer", () => {
   it("takes things that look alike for two", () => {
     const name = oncePer((thing: { readonly name: string }) => ({ name: thing.name }));
     expect(name({ name: "one" })).not.toBe(name({ name: "one" }));
+  });
+});
+
+describe("keepLast", () => {
+  it("gives the value back, and lets the oldest go where there are too many", () => {
+    const values = new Map<string, number>();
+    expect(["a", "b", "c"].map((key, n) => keepLast(values, key, n, 2))).toEqual([0, 1, 2]);
+    expect([...values.keys()]).toEqual(["b", "c"]);
   });
 });
