@@ -1,7 +1,7 @@
-import { type ReactNode, useId, useRef, useState } from "react";
+import { memo, type ReactNode, useId, useRef, useState } from "react";
 import { type Day, isDay } from "../core/days.ts";
 import { text } from "../text/en.ts";
-import { useView } from "../view/ViewProvider.tsx";
+import { useChangeView, useView } from "../view/ViewProvider.tsx";
 import "./filters.css";
 
 interface BetweenProps {
@@ -32,24 +32,30 @@ function isPlausible(day: string): day is Day {
   return isDay(day) && day >= "1990-01-01" && day <= "2100-12-31";
 }
 
-/** The period asked for, first and last day. A reversed period is said, not written, and stays in the fields. */
-export function Between({ from, to, children }: BetweenProps) {
+interface FieldsProps extends BetweenProps {
+  /** The days asked for. */
+  readonly first: Day | null;
+  readonly last: Day | null;
+}
+
+const Fields = memo(function Fields({ from, to, first, last, children }: FieldsProps) {
   const id = useId();
-  const { view, change } = useView();
-  const written = `${view.from} ${view.to}`;
+  const change = useChangeView();
+  const asked = { from: first, to: last };
+  const written = `${first} ${last}`;
   const empty: Draft = { of: written, from: null, to: null, reversed: false };
   const [kept, setDraft] = useState(empty);
   const draft = kept.of === written ? kept : empty;
   /** True once the field that has the focus has written a day: a better one takes its place in the history. */
   const hasWritten = useRef(false);
   const write = (key: End, value: string) => {
-    const days = { from: draft.from || view.from, to: draft.to || view.to, [key]: value === "" ? null : value };
+    const days = { from: draft.from || asked.from, to: draft.to || asked.to, [key]: value === "" ? null : value };
     if (days.from !== null && days.to !== null && days.to < days.from) {
       setDraft({ ...days, of: written, reversed: true });
       return;
     }
     setDraft(empty);
-    if (days.from === view.from && days.to === view.to) return;
+    if (days.from === asked.from && days.to === asked.to) return;
     change(days, { replace: hasWritten.current });
     hasWritten.current = true;
   };
@@ -71,7 +77,7 @@ export function Between({ from, to, children }: BetweenProps) {
           <input
             id={`${id}-${key}`}
             type="date"
-            value={draft[key] ?? view[key] ?? ""}
+            value={draft[key] ?? asked[key] ?? ""}
             onChange={({ target }) => type(key, target)}
             onKeyDown={({ key: pressed, currentTarget }) => {
               if (pressed === "Enter") finish(key, currentTarget);
@@ -91,4 +97,10 @@ export function Between({ from, to, children }: BetweenProps) {
       )}
     </div>
   );
+});
+
+/** The period asked for, first and last day. A reversed period is said, not written, and stays in the fields. */
+export function Between(props: BetweenProps) {
+  const { view } = useView();
+  return <Fields {...props} first={view.from} last={view.to} />;
 }

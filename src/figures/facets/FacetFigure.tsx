@@ -1,5 +1,5 @@
-import { memo, useState } from "react";
-import type { Facet } from "../../core/events.ts";
+import { createContext, memo, use, useMemo, useState } from "react";
+import type { EventFilter, Facet } from "../../core/events.ts";
 import { eventsText } from "../../text/enEvents.ts";
 import { facetsText } from "../../text/enFacets.ts";
 import { termsText } from "../../text/enTerms.ts";
@@ -11,6 +11,16 @@ import "../../ui/filters.css";
 
 const short = 7;
 
+/** A filter once a value of a facet is chosen, or no longer. */
+function pressed<F extends Record<Facet, readonly string[]>>(filter: F, facet: Facet, value: string, on: boolean) {
+  const present = filter[facet];
+  if (present.includes(value) === on) return {};
+  return { [facet]: on ? [...present, value] : present.filter((one) => one !== value) };
+}
+
+/** Told of the choice that the pointer or the focus has come to, and what pressing it would change. */
+export type OnNear = (change: (filter: EventFilter) => Partial<EventFilter>) => void;
+
 interface BarProps {
   readonly facet: Facet;
   readonly value: string;
@@ -20,13 +30,14 @@ interface BarProps {
   readonly chosen: boolean;
   readonly nth: number;
   readonly onPress: (value: string, on: boolean) => void;
+  readonly onNear: (value: string, on: boolean) => void;
 }
 
 /** One bar: pressing it filters, pressing its number opens what it counts. Its props are plain, so that a filter draws anew only what it changes. */
-const Bar = memo(function Bar({ facet, value, label, count, share, chosen, nth, onPress }: BarProps) {
+const Bar = memo(function Bar({ facet, value, label, count, share, chosen, nth, onPress, onNear }: BarProps) {
   return (
     <div className="facet-row">
-      <label className="check">
+      <label className="check" onPointerEnter={() => onNear(value, !chosen)} onFocus={() => onNear(value, !chosen)}>
         <input
           type="checkbox"
           checked={chosen}
@@ -61,20 +72,22 @@ const Bar = memo(function Bar({ facet, value, label, count, share, chosen, nth, 
   );
 });
 
-function Bars({ model, chosen }: { model: FacetModel; chosen: readonly string[] }) {
+/** What is chosen of the facet. */
+const ChosenContext = createContext<readonly string[]>([]);
+
+function Bars({ model, onNear }: Omit<FacetFigureProps, "chosen">) {
+  const chosen = use(ChosenContext);
   const change = useChangeView();
   const [all, setAll] = useState(false);
   /** What was pressed here stays in sight, so that the focus on it is not lost when it is chosen no more. */
-  const [pressed, setPressed] = useState<readonly string[]>([]);
+  const [kept, setKept] = useState<readonly string[]>([]);
   const { facet, bars } = model;
   const [press] = useState(() => (value: string, on: boolean) => {
-    setPressed((before) => (before.includes(value) ? before : [...before, value]));
-    change((view) => {
-      const present: readonly string[] = view[facet];
-      return { [facet]: on ? [...present, value] : present.filter((one) => one !== value) };
-    });
+    setKept((before) => (before.includes(value) ? before : [...before, value]));
+    change((view) => pressed(view, facet, value, on));
   });
-  const isShown = (value: string, i: number) => all || i < short || chosen.includes(value) || pressed.includes(value);
+  const [near] = useState(() => (value: string, on: boolean) => onNear((filter) => pressed(filter, facet, value, on)));
+  const isShown = (value: string, i: number) => all || i < short || chosen.includes(value) || kept.includes(value);
   return (
     <>
       <fieldset>
@@ -91,6 +104,7 @@ function Bars({ model, chosen }: { model: FacetModel; chosen: readonly string[] 
               chosen={chosen.includes(value)}
               nth={nth}
               onPress={press}
+              onNear={near}
             />
           ) : null,
         )}
@@ -108,13 +122,20 @@ interface FacetFigureProps {
   /** After a press its numbers may be those of a moment before. */
   readonly model: FacetModel;
   readonly chosen: readonly string[];
+  /** Always the same function. */
+  readonly onNear: OnNear;
 }
 
 /** Events by the values of one facet as bars, each of which is a filter. */
-export const FacetFigure = memo(function FacetFigure({ model, chosen }: FacetFigureProps) {
-  return (
-    <Figure model={model} className="facet" level={3}>
-      <Bars model={model} chosen={chosen} />
-    </Figure>
+export const FacetFigure = memo(function FacetFigure({ model, chosen, onNear }: FacetFigureProps) {
+  // The frame around the bars says nothing of what is chosen: a press draws them anew and not the frame.
+  const figure = useMemo(
+    () => (
+      <Figure model={model} className="facet" level={3}>
+        <Bars model={model} onNear={onNear} />
+      </Figure>
+    ),
+    [model, onNear],
   );
+  return <ChosenContext value={chosen}>{figure}</ChosenContext>;
 });

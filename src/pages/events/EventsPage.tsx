@@ -5,8 +5,6 @@ import { indexEvents } from "../../core/eventIndex.ts";
 import { type EventFilter, selectEvents } from "../../core/events.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { Counts } from "../../figures/counts/Counts.tsx";
-import { eventsOverTime } from "../../figures/counts/context.ts";
-import { layoutCounts } from "../../figures/counts/layout.ts";
 import { PeriodBrush } from "../../figures/counts/PeriodBrush.tsx";
 import { EventList } from "../../figures/eventList/EventList.tsx";
 import { type EventListModel, eventListModel } from "../../figures/eventList/model.ts";
@@ -27,7 +25,9 @@ import { useView } from "../../view/ViewProvider.tsx";
 import { ActiveFilters } from "./ActiveFilters.tsx";
 import { Facets, foundId } from "./Facets.tsx";
 import { NothingFound } from "./NothingFound.tsx";
+import { overTime } from "./overTime.ts";
 import { Period } from "./Period.tsx";
+import { useForesight } from "./useForesight.ts";
 import "../../ui/filters.css";
 
 function periodWords(from: string | null, to: string | null): string {
@@ -60,11 +60,10 @@ function OverTime({ filter }: { filter: EventFilter }) {
   const { dataset, frame, asOf } = useRecord();
   const { view, change } = useView();
   const unit = view.by;
-  const counts = useMemo(
-    () => eventsOverTime(dataset, { filter, unit, asOf, frame }),
+  const { model: counts, layout } = useMemo(
+    () => overTime(dataset, { filter, unit, asOf, frame }),
     [dataset, frame, filter, unit, asOf],
   );
-  const layout = useMemo(() => layoutCounts(counts), [counts]);
   const status = useRef<HTMLParagraphElement>(null);
   const take = useCallback((from: string, to: string) => change({ from, to }), [change]);
   const say = useCallback((words: string) => {
@@ -92,6 +91,7 @@ export function EventsPage() {
   const { dataset, asOf } = useRecord();
   const { view, change } = useView();
   const filter = useFilter();
+  const onNear = useForesight(filter);
   const index = indexEvents(dataset.events);
   const found = useMemo(() => index.count(filter), [index, filter]);
   // A press is answered by heading and chart; the figures beside them and the list follow a moment later.
@@ -120,7 +120,7 @@ export function EventsPage() {
         {links}
       </PageHead>
       <div className="columns-filter">
-        <Facets models={models} filter={filter} />
+        <Facets models={models} filter={filter} onNear={onNear} />
         <div id={foundId} tabIndex={-1}>
           <ActiveFilters />
           <Results text={eventsText.results(found)} asked={filter} />

@@ -1,6 +1,6 @@
 import { memo, useState } from "react";
 import type { EventFilter } from "../../core/events.ts";
-import { FacetFigure } from "../../figures/facets/FacetFigure.tsx";
+import { FacetFigure, type OnNear } from "../../figures/facets/FacetFigure.tsx";
 import type { FacetModel } from "../../figures/facets/model.ts";
 import { eventsText } from "../../text/enEvents.ts";
 import { facetsText } from "../../text/enFacets.ts";
@@ -11,10 +11,12 @@ export const foundId = "found";
 interface FacetsProps {
   readonly models: readonly FacetModel[];
   readonly filter: EventFilter;
+  /** Always the same function. */
+  readonly onNear: OnNear;
 }
 
 /** Every filter of events as a figure, whose bars are the choices. */
-export const Facets = memo(function Facets({ models, filter }: FacetsProps) {
+export const Facets = memo(function Facets({ models, filter, onNear }: FacetsProps) {
   // On a narrow screen the figures would stand before the chart: there they open on demand.
   const [open, setOpen] = useState(false);
   return (
@@ -37,7 +39,7 @@ export const Facets = memo(function Facets({ models, filter }: FacetsProps) {
       </button>
       <p className="note">{facetsText.hint}</p>
       {models.map((model) => (
-        <FacetFigure key={model.facet} model={model} chosen={filter[model.facet]} />
+        <FacetFigure key={model.facet} model={model} chosen={filter[model.facet]} onNear={onNear} />
       ))}
     </section>
   );

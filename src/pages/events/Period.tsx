@@ -1,4 +1,4 @@
-import { useId, useRef } from "react";
+import { useId, useMemo, useRef } from "react";
 import { eventsText } from "../../text/enEvents.ts";
 import { Between } from "../../ui/Between.tsx";
 import { useView } from "../../view/ViewProvider.tsx";
@@ -7,29 +7,37 @@ import { useView } from "../../view/ViewProvider.tsx";
 export function Period() {
   const id = useId();
   const { view, change } = useView();
+  const { text } = view;
   /** The words as typed last. Typing on from them is one run, and a run is one step of the history. */
   const typed = useRef<string | null>(null);
-  const search = (words: string) => {
-    change({ text: words }, { replace: typed.current === view.text });
-    typed.current = words;
-  };
+  const words = useMemo(
+    () => (
+      <>
+        <label htmlFor={`${id}-words`} className="sr-only">
+          {eventsText.words}
+        </label>
+        <input
+          id={`${id}-words`}
+          type="search"
+          className="words"
+          placeholder={eventsText.words}
+          value={text}
+          maxLength={200}
+          onChange={({ target }) => {
+            change({ text: target.value }, { replace: typed.current === text });
+            typed.current = target.value;
+          }}
+          onBlur={() => {
+            typed.current = null;
+          }}
+        />
+      </>
+    ),
+    [id, text, change],
+  );
   return (
     <Between from={eventsText.from} to={eventsText.to}>
-      <label htmlFor={`${id}-words`} className="sr-only">
-        {eventsText.words}
-      </label>
-      <input
-        id={`${id}-words`}
-        type="search"
-        className="words"
-        placeholder={eventsText.words}
-        value={view.text}
-        maxLength={200}
-        onChange={(event) => search(event.target.value)}
-        onBlur={() => {
-          typed.current = null;
-        }}
-      />
+      {words}
     </Between>
   );
 }
