@@ -183,9 +183,9 @@ async function benchClicks(browser: Browser, runs: number): Promise<void> {
   if (unseen > 0) console.log(`${unseen} of ${clicks.length} presses brought no paint that was seen.`);
 }
 
-const { values } = parseArgs({ options: { runs: { type: "string", default: "7" } } });
-const runs = Number(values.runs);
 try {
+  const { values } = parseArgs({ options: { runs: { type: "string", default: "7" } } });
+  const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs is ${values.runs}: it is a whole number from 1.`);
   const browser = await chromium.launch({ executablePath: provideChromium(), args: [...chromiumFlags] });
   console.log(`Processor slowed ${cpuSlowdown} times, 562.5 ms and 1.4 Mbit/s, medians of ${runs} cold runs\n`);
