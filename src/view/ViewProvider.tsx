@@ -86,6 +86,8 @@ export function ViewProvider({ known, children }: { known: KnownIds | undefined;
   /** The query that the router has not written yet. */
   const [ahead, setAhead] = useState<string | null>(null);
   const [writing] = useState(createAfterPaint);
+  /** Queries handed to the router to which it has not come yet: it goes from one to the next at leisure. */
+  const written = useRef<string[]>([]);
   /** Where the router is, and the page that the address named then. */
   const here = useRef({ pathname: location.pathname, hash: location.hash, page: "" });
   const reading = read(ahead ?? location.search);
@@ -95,9 +97,12 @@ export function ViewProvider({ known, children }: { known: KnownIds | undefined;
   useLayoutEffect(() => {
     const page = pageInAddress();
     // A step back or forth, or to another page, ends what was to be written; a write of ours may be followed by another,
-    // not written yet.
-    if (navigation === "POP" || page !== here.current.page) writing.drop();
-    if (!writing.isWaiting()) setAhead(null);
+    // not written yet or not yet come to: the view doesn't go back to it meanwhile.
+    const isElsewhere = navigation === "POP" || page !== here.current.page;
+    if (isElsewhere) writing.drop();
+    const at = isElsewhere ? -1 : written.current.lastIndexOf(location.search);
+    written.current = at === -1 ? [] : written.current.slice(at + 1);
+    if (!writing.isWaiting() && written.current.length === 0) setAhead(null);
     here.current = { pathname: location.pathname, hash: location.hash, page };
   }, [location]);
   useLayoutEffect(() => writing.drop, [writing]);
@@ -117,7 +122,9 @@ export function ViewProvider({ known, children }: { known: KnownIds | undefined;
       // The browser takes its time over an entry of its history, and nobody waits for that: the answer is painted first.
       writing.ask(() => {
         // Who is on the way to another page is not brought back.
-        if (pageInAddress() === page) void navigate({ ...at, search }, { replace, preventScrollReset: true });
+        if (pageInAddress() !== page) return;
+        written.current.push(search);
+        void navigate({ ...at, search }, { replace, preventScrollReset: true });
       });
     },
     [navigate, keep, writing],

@@ -1,6 +1,15 @@
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { BrowserRouter, HashRouter, MemoryRouter, useLocation, useNavigate } from "react-router";
+import {
+  BrowserRouter,
+  HashRouter,
+  MemoryRouter,
+  NavigationType,
+  type Navigator,
+  Router,
+  useLocation,
+  useNavigate,
+} from "react-router";
 import { describe, expect, it, vi } from "vitest";
 import { PageLink } from "../../../src/ui/PageLink.tsx";
 import { useChangeView, useSurroundView, useView, ViewProvider } from "../../../src/view/ViewProvider.tsx";
@@ -129,6 +138,32 @@ describe("ViewProvider", () => {
     expect(screen.getByText("/events/?dimension=human&kind=cbm")).toBeVisible();
     fireEvent.pointerDown(screen.getByRole("button", { name: "Back" }));
     await waitFor(() => expect(screen.getByText("/events/?dimension=human")).toBeVisible());
+    expect(screen.getByText("human")).toBeVisible();
+  });
+
+  it("goes back to no earlier filter while the router, which is slow, comes from one to the next", () => {
+    const asked: string[] = [];
+    const ask = (to: { readonly search?: string }) => void asked.push(to.search ?? "");
+    const navigator = { createHref: () => "", go: () => undefined, push: ask, replace: ask } as unknown as Navigator;
+    const at = (search: string) => (
+      <Router location={{ pathname: "/", search }} navigationType={NavigationType.Push} navigator={navigator}>
+        <ViewProvider known={undefined}>
+          <Page />
+        </ViewProvider>
+      </Router>
+    );
+    const { rerender } = render(at(""));
+    for (const name of ["Human", "Measures"]) {
+      fireEvent.click(screen.getByRole("button", { name }));
+      nextAct();
+    }
+    expect(asked).toEqual(["?dimension=human", "?dimension=human&kind=cbm"]);
+    rerender(at("?dimension=human"));
+    expect(screen.getByText("human cbm")).toBeVisible();
+    rerender(at("?dimension=human&kind=cbm"));
+    expect(screen.getByText("human cbm")).toBeVisible();
+    // A link is no write of ours.
+    rerender(at("?dimension=human"));
     expect(screen.getByText("human")).toBeVisible();
   });
 
