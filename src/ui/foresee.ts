@@ -1,9 +1,9 @@
-/** Milliseconds for which the pointer or the focus stays on what it does not only pass. A finger is down for longer. */
+/** Milliseconds: a pointer that goes over many controls has only the last worked out. A finger is down for longer. */
 const restMs = 40;
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-/** Has that worked out which the control under the pointer, or in focus, asks when it is pressed; what was waiting no longer is. */
+/** Works out, a moment later, what a press on a control would ask. A newer request takes the place of one that waits. */
 export function foresee(work: () => void): void {
   clearTimeout(waiting);
   waiting = setTimeout(work, restMs);

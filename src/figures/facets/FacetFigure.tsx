@@ -11,8 +11,8 @@ import "../../ui/filters.css";
 
 const short = 7;
 
-/** A filter once a value of a facet is chosen, or no longer. */
-function pressed<F extends Record<Facet, readonly string[]>>(filter: F, facet: Facet, value: string, on: boolean) {
+/** What choosing a value of a facet, or letting it go, changes in a filter. */
+function changeOf<F extends Record<Facet, readonly string[]>>(filter: F, facet: Facet, value: string, on: boolean) {
   const present = filter[facet];
   if (present.includes(value) === on) return {};
   return { [facet]: on ? [...present, value] : present.filter((one) => one !== value) };
@@ -84,9 +84,9 @@ function Bars({ model, onNear }: Omit<FacetFigureProps, "chosen">) {
   const { facet, bars } = model;
   const [press] = useState(() => (value: string, on: boolean) => {
     setKept((before) => (before.includes(value) ? before : [...before, value]));
-    change((view) => pressed(view, facet, value, on));
+    change((view) => changeOf(view, facet, value, on));
   });
-  const [near] = useState(() => (value: string, on: boolean) => onNear((filter) => pressed(filter, facet, value, on)));
+  const [near] = useState(() => (value: string, on: boolean) => onNear((filter) => changeOf(filter, facet, value, on)));
   const isShown = (value: string, i: number) => all || i < short || chosen.includes(value) || kept.includes(value);
   return (
     <>

@@ -3,6 +3,7 @@ import { type PeriodUnit, periodUnits } from "../../core/closedLists.ts";
 import { compareCounts } from "../../core/compare.ts";
 import { indexEvents } from "../../core/eventIndex.ts";
 import { type EventFilter, selectEvents } from "../../core/events.ts";
+import type { RecordView } from "../../dataset/record.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { Counts } from "../../figures/counts/Counts.tsx";
 import { PeriodBrush } from "../../figures/counts/PeriodBrush.tsx";
@@ -56,8 +57,8 @@ function useFilter(): EventFilter {
 }
 
 /** The events over time, with the choosing of a period. */
-function OverTime({ filter }: { filter: EventFilter }) {
-  const { dataset, frame, asOf } = useRecord();
+function OverTime({ filter, record }: { filter: EventFilter; record: RecordView }) {
+  const { dataset, frame, asOf } = record;
   const { view, change } = useView();
   const unit = view.by;
   const { model: counts, layout } = useMemo(
@@ -88,10 +89,11 @@ const units = periodUnits.map((value) => ({ value, label: termsText.unit[value] 
 
 /** Every event on record, counted over time and by each facet; each count is a filter, and all filters live in the address. */
 export function EventsPage() {
-  const { dataset, asOf } = useRecord();
+  const record = useRecord();
+  const { dataset, asOf } = record;
   const { view, change } = useView();
   const filter = useFilter();
-  const onNear = useForesight(filter);
+  const onNear = useForesight(filter, record);
   const index = indexEvents(dataset.events);
   const found = useMemo(() => index.count(filter), [index, filter]);
   // A press is answered by heading and chart; the figures beside them and the list follow a moment later.
@@ -132,7 +134,7 @@ export function EventsPage() {
             <NothingFound filter={filter} />
           ) : (
             <>
-              <OverTime filter={filter} />
+              <OverTime filter={filter} record={record} />
               {/* After nothing was found the list of nothing lags a moment behind: no list is shown until it has its rows. */}
               {list.rows.length > 0 && <List model={list} />}
             </>

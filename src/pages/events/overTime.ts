@@ -20,7 +20,7 @@ export interface OverTimeAnswer {
   readonly layout: CountsLayout;
 }
 
-/** Those of the last presses, and of the choices that a pointer went over. */
+/** Of presses and of the choices that a pointer went over. */
 const mostAnswers = 100;
 
 const answersOf = oncePer((_: Dataset) => new Map<string, OverTimeAnswer>());
@@ -30,10 +30,11 @@ function answer(dataset: Dataset, asked: Asked): OverTimeAnswer {
   return { model, layout: layoutCounts(model) };
 }
 
-/** The chart for what is asked, worked out once: maybe before it is asked, while the pointer rests on what asks it. */
+/** The chart for what is asked, worked out once: maybe ahead, for a choice that is not pressed yet. */
 export function overTime(dataset: Dataset, asked: Asked): OverTimeAnswer {
   const { filter, unit, asOf, frame } = asked;
   const answers = answersOf(dataset);
+  // A record of a past day has one frame: that there is one says which.
   const key = JSON.stringify([filter, unit, asOf, frame !== null]);
   return answers.get(key) ?? keepLast(answers, key, answer(dataset, asked), mostAnswers);
 }

@@ -5,7 +5,7 @@ describe("foresee", () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it("works out only what the pointer stays on", () => {
+  it("works out only the last of what is asked in one go", () => {
     const done: string[] = [];
     foresee(() => done.push("passed"));
     vi.advanceTimersByTime(20);

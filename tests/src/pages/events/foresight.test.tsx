@@ -16,16 +16,24 @@ const findBox = (name: RegExp) =>
 describe("what a press on a filter asks of the chart", () => {
   beforeEach(() => void vi.mocked(eventsOverTime).mockClear());
 
-  it("is counted while the pointer rests on the choice, and not again at the press", async () => {
-    const user = renderApp("/events/");
-    await findTitle(`${record.events.length} events`);
-    await user.hover(findBox(/^Human/));
-    await waitFor(() => expect(counted()).toContainEqual(["human"]));
-    vi.mocked(eventsOverTime).mockClear();
-    await user.click(findBox(/^Human/));
-    await findTitle(new RegExp(`^${eventsOf("human")} `));
-    expect(counted()).toEqual([]);
-  });
+  it.each(["", "?as-of=2025-06-30", "?record=documents", "?by=month"])(
+    "is counted while the pointer rests on each choice, and not again at the press: %s",
+    async (query) => {
+      const user = renderApp(`/events/${query}`);
+      await findTitle();
+      for (const [name, asked] of [
+        [/^Human/, ["human"]],
+        [/^Environmental/, ["human", "environmental"]],
+      ] as const) {
+        await user.hover(findBox(name));
+        await waitFor(() => expect(counted()).toContainEqual(asked));
+        vi.mocked(eventsOverTime).mockClear();
+        await user.click(findBox(name));
+        await waitFor(() => expect(findBox(name)).toBeChecked());
+        expect(counted()).toEqual([]);
+      }
+    },
+  );
 
   it("is counted while the focus is on the choice", async () => {
     const user = renderApp("/events/");
