@@ -38,6 +38,7 @@ interface FieldsProps extends BetweenProps {
   readonly last: Day | null;
 }
 
+/** The two fields, drawn anew only for another period. */
 const Fields = memo(function Fields({ from, to, first, last, children }: FieldsProps) {
   const id = useId();
   const change = useChangeView();

@@ -1,5 +1,6 @@
 import { changesChartText, changesPageText } from "../../text/enChangesPage.ts";
 import { Swatch } from "../../ui/Legend.tsx";
+import { ValueAxis } from "../../ui/ValueAxis.tsx";
 import type { ChangesOverTimeLayout, PlacedChanges } from "./layout.ts";
 import type { ChangesOverTimeModel } from "./model.ts";
 
@@ -58,14 +59,7 @@ export function ChangesOverTime({ model, layout }: { model: ChangesOverTimeModel
         aria-labelledby={`${model.id}-finding`}
         data-stacks=""
       >
-        {ticks.map((tick) => (
-          <g key={tick.value}>
-            <line className={tick.value === 0 ? "axis" : "grid"} x1="0" x2="100%" y1={tick.y} y2={tick.y} />
-            <text className="tick" x="-8" y={tick.y} dy="0.35em" textAnchor="end">
-              {tick.value}
-            </text>
-          </g>
-        ))}
+        <ValueAxis ticks={ticks} />
         {columns.map(({ column, x, centre, opensYear }) => (
           <g key={column.id}>
             {!isYear && (

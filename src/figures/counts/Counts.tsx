@@ -2,6 +2,7 @@ import { Fragment, memo, type ReactNode } from "react";
 import type { PeriodUnit } from "../../core/closedLists.ts";
 import { text } from "../../text/en.ts";
 import { FigureNotes, Swatch, UnfinishedKey } from "../../ui/Legend.tsx";
+import { ValueAxis } from "../../ui/ValueAxis.tsx";
 import type { CountsLayout, PlacedColumn } from "./layout.ts";
 import type { CountsModel } from "./model.ts";
 
@@ -86,24 +87,6 @@ const Axis = memo(function Axis({ columns, unit, height, hatch }: AxisProps) {
   ));
 }, isSameAxis);
 
-type Ticks = CountsLayout["ticks"];
-
-/** The lines of the axis of numbers, the same as long as they stand at the same places. */
-const Lines = memo(
-  ({ ticks }: { ticks: Ticks }) =>
-    ticks.map((tick) => (
-      <g key={tick.value}>
-        <line className={tick.value === 0 ? "axis" : "grid"} x1="0" x2="100%" y1={tick.y} y2={tick.y} />
-        <text className="tick" x="-8" y={tick.y} dy="0.35em" textAnchor="end">
-          {tick.value}
-        </text>
-      </g>
-    )),
-  (a, b) =>
-    a.ticks.length === b.ticks.length &&
-    a.ticks.every(({ value, y }, i) => value === b.ticks[i]?.value && y === b.ticks[i].y),
-);
-
 /** Stacked columns of events over time. */
 export function Counts({
   model,
@@ -142,7 +125,7 @@ export function Counts({
           </pattern>
         </defs>
         <Axis columns={layout.columns} unit={model.unit} height={plotHeight} hatch={hatch} />
-        <Lines ticks={layout.ticks} />
+        <ValueAxis ticks={layout.ticks} />
         {/* A filter of dimensions takes groups away and puts others in; the marks of the rest stay and only move. */}
         {model.series.map((series) => (
           <g key={series.key}>{marksOf(series, layout.columns, model.opensIn ?? "events")}</g>

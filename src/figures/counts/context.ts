@@ -38,11 +38,17 @@ export function inContext(
   };
 }
 
+/** What the Events page asks of its events over time. */
+export interface OverTimeAsked {
+  readonly filter: EventFilter;
+  readonly unit: PeriodUnit;
+  readonly asOf: Day;
+  /** See `countsModel`. */
+  readonly frame: Dataset | null;
+}
+
 /** The events over time as the Events page has them: those of the filter, with what its period leaves outside. */
-export function eventsOverTime(
-  dataset: Dataset,
-  { filter, unit, asOf, frame }: { filter: EventFilter; unit: PeriodUnit; asOf: Day; frame: Dataset | null },
-): CountsInContext {
+export function eventsOverTime(dataset: Dataset, { filter, unit, asOf, frame }: OverTimeAsked): CountsInContext {
   const index = indexEvents(dataset.events);
   const model = countsModel(dataset, { filter, chosen: index.select(filter), unit, asOf, withNone: true, frame });
   return inContext(model, filter, index.countPeriods(filter, unit));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { everyEvent } from "../../../../src/core/events.ts";
-import { eventsOverTime } from "../../../../src/figures/counts/context.ts";
+import { eventsOverTime, type OverTimeAsked } from "../../../../src/figures/counts/context.ts";
 import { layoutCounts } from "../../../../src/figures/counts/layout.ts";
-import { type Asked, overTime } from "../../../../src/pages/events/overTime.ts";
+import { overTime } from "../../../../src/pages/events/overTime.ts";
 import { latestDay, smallDataset } from "../../smallDataset.ts";
 
-const asked: Asked = { filter: everyEvent, unit: "year", asOf: latestDay, frame: null };
+const asked: OverTimeAsked = { filter: everyEvent, unit: "year", asOf: latestDay, frame: null };
 
 describe("overTime", () => {
   it("answers as the chart is counted and placed", () => {
@@ -17,7 +17,7 @@ describe("overTime", () => {
     expect(overTime(smallDataset, { ...asked, filter: { ...everyEvent } })).toBe(overTime(smallDataset, asked));
   });
 
-  it.each<[string, Partial<Asked>]>([
+  it.each<[string, Partial<OverTimeAsked>]>([
     ["filter", { filter: { ...everyEvent, dimensions: ["human"] } }],
     ["unit", { unit: "quarter" }],
     ["day", { asOf: "2025-06-30" }],
