@@ -43,10 +43,12 @@ interface ReadSvg {
 /** Reads a drawing as XML, and as a browser draws it apart from the site: what stands outside of it is cut off. */
 async function readSvg(page: Page, words: string): Promise<ReadSvg> {
   const apart = await page.context().newPage();
-  return apart.evaluate((source) => {
+  return apart.evaluate(async (source) => {
     const parsed = new DOMParser().parseFromString(source, "image/svg+xml");
     const root = parsed.documentElement as unknown as SVGSVGElement;
     document.body.append(root);
+    // It brings its fonts; measured before they are read, its words would be as wide as in whatever font the machine has.
+    await Promise.all([...document.fonts].map((font) => font.load()));
     const ground = root.getBoundingClientRect();
     const outside = [...root.querySelectorAll("text")]
       .filter((one) => {

@@ -47,7 +47,7 @@ export interface ContributionsModel extends FigureModel {
   readonly series: readonly { readonly kind: ContributionKind; readonly label: string; readonly total: number }[];
   readonly bars: readonly ContributionBar[];
   readonly total: number;
-  /** What the axis of numbers has to hold: the longest bar, in a fixed frame that of the latest day. */
+  /** What the axis of numbers has to hold. Of years: the longest bar of the latest day, whatever the filter; else the longest. */
   readonly most: number;
   readonly notes: readonly string[];
 }

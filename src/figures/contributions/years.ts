@@ -24,7 +24,7 @@ import {
   seriesOf,
 } from "./model.ts";
 
-/** Every year from the first to the last in which a contribution on record was made; the axis stays when filters change. */
+/** Every year from the first to the last in which a contribution on record was made: both axes stay when filters change. */
 function yearsOf(contributions: readonly Contribution[]): string[] {
   const years = contributions.flatMap((one) => yearOfContribution(one) ?? []).map(Number);
   if (years.length === 0) return [];
@@ -140,7 +140,7 @@ export function yearsModel(dataset: Dataset, { filter, asOf, frame }: Contributi
     series,
     bars,
     total: dated,
-    most: mostInYear(selectContributions(framed, withoutAsk(filter, "period"))),
+    most: mostInYear(framed),
     notes: [
       ...(hasPeriod ? [words.period] : []),
       ...(undated.length > 0 ? [words.undated(undated.length)] : []),

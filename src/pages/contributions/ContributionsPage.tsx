@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, type ReactNode, useCallback, useDeferredValue, useMemo } from "react";
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import { compareCounts } from "../../core/compare.ts";
 import { countWithoutEach } from "../../core/contributionFacets.ts";
@@ -8,15 +8,23 @@ import {
   selectContributions,
   selectCounted,
 } from "../../core/contributions.ts";
+import type { FigureModel } from "../../core/figure.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
-import { ChartPlace } from "../../figures/contributions/ChartPlace.tsx";
 import { ContributionList } from "../../figures/contributions/ContributionList.tsx";
+import { ContributorsChart } from "../../figures/contributions/ContributorsChart.tsx";
 import { contributorsModel } from "../../figures/contributions/contributors.ts";
 import { Legend } from "../../figures/contributions/Legend.tsx";
 import { layoutContributions } from "../../figures/contributions/layout.ts";
-import { amountsModel, contributionListModel, projectsModel } from "../../figures/contributions/lists.ts";
+import {
+  amountsModel,
+  type ContributionListModel,
+  contributionListModel,
+  type ProjectsModel,
+  projectsModel,
+} from "../../figures/contributions/lists.ts";
 import type { ContributionsModel } from "../../figures/contributions/model.ts";
 import { Projects } from "../../figures/contributions/Projects.tsx";
+import { YearsPlace } from "../../figures/contributions/YearsPlace.tsx";
 import { yearsModel } from "../../figures/contributions/years.ts";
 import { contributionsText } from "../../text/enContributions.ts";
 import { comparedText, filtersText } from "../../text/enFilters.ts";
@@ -36,21 +44,18 @@ import "../../ui/filters.css";
 
 interface ChartFigureProps {
   readonly model: ContributionsModel;
-  readonly onBar: (key: string) => void;
-  readonly onRange?: (first: string, last: string) => void;
+  readonly children: ReactNode;
 }
 
-function ChartFigure({ model, ...filter }: ChartFigureProps) {
+function ChartFigure({ model, children }: ChartFigureProps) {
   return (
     <Figure model={model}>
-      {model.total === 0 ? (
+      {model.bars.length === 0 ? (
         <p className="empty">{model.finding}.</p>
       ) : (
         <>
           <Legend model={model} />
-          <ChartFilter {...filter}>
-            <ChartPlace model={model} layout={layoutContributions(model)} />
-          </ChartFilter>
+          {children}
         </>
       )}
       {model.notes.map((note) => (
@@ -61,6 +66,35 @@ function ChartFigure({ model, ...filter }: ChartFigureProps) {
     </Figure>
   );
 }
+
+/** What no chart shows: the amounts, the projects and the list. After a press they follow the charts. */
+const Lists = memo(function Lists({
+  amounts,
+  projects,
+  list,
+}: {
+  amounts: FigureModel;
+  projects: ProjectsModel;
+  list: ContributionListModel;
+}) {
+  return (
+    <>
+      <Figure model={amounts} isTable>
+        {amounts.table.rows.length === 0 ? (
+          <p className="empty">{contributionsText.amounts.empty}</p>
+        ) : (
+          <DataTable table={amounts.table} stacks />
+        )}
+      </Figure>
+      <Figure model={projects} isTable>
+        <Projects model={projects} />
+      </Figure>
+      <Figure model={list} isTable className="wide">
+        {list.rows.length === 0 ? <p className="empty">{list.finding}.</p> : <ContributionList model={list} />}
+      </Figure>
+    </>
+  );
+});
 
 function NothingFound({ dataset, filter }: { dataset: Dataset; filter: ContributionFilter }) {
   const change = useChangeView();
@@ -96,17 +130,30 @@ function useCompared(filter: ContributionFilter): string | null {
   }, [dataset, asOf, since, filter]);
 }
 
+/** The filter of the view, the same as long as it asks the same: other parts of the view come and go beside it. */
+function useFilter(): ContributionFilter {
+  const { view } = useView();
+  const { contributors, giftKinds, recipients, giftStandings, from, to } = view;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these fields are all that the filter takes of the view
+  return useMemo(() => toContributionFilter(view), [contributors, giftKinds, recipients, giftStandings, from, to]);
+}
+
 /** What was given, when, by whom, of which kind and to whom. Amounts stand apart: most of them no source discloses. */
 export function ContributionsPage() {
   const { dataset, frame, asOf } = useRecord();
-  const { view, change } = useView();
-  const filter = useMemo(() => toContributionFilter(view), [view]);
+  const change = useChangeView();
+  const filter = useFilter();
   const chosen = useMemo(() => selectContributions(dataset.contributions, filter), [dataset, filter]);
   const years = useMemo(() => yearsModel(dataset, { filter, asOf, frame }), [dataset, filter, asOf, frame]);
   const contributors = useMemo(() => contributorsModel(dataset, { filter }), [dataset, filter]);
-  const amounts = useMemo(() => amountsModel(dataset, filter), [dataset, filter]);
-  const projects = useMemo(() => projectsModel(dataset, filter), [dataset, filter]);
-  const list = useMemo(() => contributionListModel(dataset, chosen), [dataset, chosen]);
+  // A press is answered by heading and charts; the numbers beside the boxes and the lists follow a moment later.
+  const later = useDeferredValue(filter);
+  const amounts = useMemo(() => amountsModel(dataset, later), [dataset, later]);
+  const projects = useMemo(() => projectsModel(dataset, later), [dataset, later]);
+  const list = useMemo(
+    () => contributionListModel(dataset, selectContributions(dataset.contributions, later)),
+    [dataset, later],
+  );
   const counted = selectCounted(chosen);
   const compared = useCompared(filter);
   const title = contributionsText.title(
@@ -115,18 +162,21 @@ export function ContributionsPage() {
     counted.filter((one) => one.standing === "pledged").length,
     counted.filter((one) => !one.disclosed).length,
   );
-  const showYears = (first: string, last: string) => {
-    const [from, to] = [`${first}-01-01`, `${last}-12-31`];
-    // The same years once more are let go.
-    change((now) => (now.from === from && now.to === to ? { from: null, to: null } : { from, to }));
-  };
+  const showYears = useCallback(
+    (first: string, last: string) => {
+      const [from, to] = [`${first}-01-01`, `${last}-12-31`];
+      // The same years once more are let go.
+      change((now) => (now.from === from && now.to === to ? { from: null, to: null } : { from, to }));
+    },
+    [change],
+  );
   return (
     <>
       <PageHead title={title} lead={contributionsText.lead} compared={compared} />
       <div className="columns-filter">
-        <Facets dataset={dataset} filter={filter} />
+        <Facets dataset={dataset} filter={filter} counted={later} />
         <div>
-          <Results text={title} asked={JSON.stringify(filter)} />
+          <Results text={title} asked={filter} />
           <div className="filter-bar">
             <Between from={filtersText.from} to={filtersText.to} />
           </div>
@@ -135,26 +185,19 @@ export function ContributionsPage() {
             <NothingFound dataset={dataset} filter={filter} />
           )}
           <p className="note choose">{contributionsText.choose}</p>
-          <ChartFigure model={years} onBar={(year) => showYears(year, year)} onRange={showYears} />
-          <ChartFigure
-            model={contributors}
-            onBar={(party) => change((now) => toggled(now, "contributors", contributorKey(party)))}
-          />
+          <ChartFigure model={years}>
+            <ChartFilter onBar={(year) => showYears(year, year)} onRange={showYears}>
+              <YearsPlace model={years} layout={layoutContributions(years)} />
+            </ChartFilter>
+          </ChartFigure>
+          <ChartFigure model={contributors}>
+            <ChartFilter onBar={(party) => change((now) => toggled(now, "contributors", contributorKey(party)))}>
+              <ContributorsChart model={contributors} layout={layoutContributions(contributors)} />
+            </ChartFilter>
+          </ChartFigure>
         </div>
       </div>
-      <Figure model={amounts} isTable>
-        {amounts.table.rows.length === 0 ? (
-          <p className="empty">{contributionsText.amounts.empty}</p>
-        ) : (
-          <DataTable table={amounts.table} stacks />
-        )}
-      </Figure>
-      <Figure model={projects} isTable>
-        <Projects model={projects} />
-      </Figure>
-      <Figure model={list} isTable className="wide">
-        {chosen.length === 0 ? <p className="empty">{list.finding}.</p> : <ContributionList model={list} />}
-      </Figure>
+      <Lists amounts={amounts} projects={projects} list={list} />
     </>
   );
 }

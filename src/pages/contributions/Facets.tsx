@@ -1,12 +1,6 @@
-import { memo, useState } from "react";
-import type { Contribution } from "../../../data/schema/contributions.ts";
+import { memo, useMemo, useState } from "react";
 import type { Dataset } from "../../../data/schema/dataset.ts";
-import {
-  type ContributionFacet,
-  contributionFacets,
-  type FacetEntries,
-  selectFacet,
-} from "../../core/contributionFacets.ts";
+import { type ContributionFacet, contributionFacets, selectFacet } from "../../core/contributionFacets.ts";
 import type { ContributionFilter } from "../../core/contributions.ts";
 import { disclosedWords } from "../../figures/contributions/model.ts";
 import { contributionsText } from "../../text/enContributions.ts";
@@ -15,7 +9,6 @@ import { useChangeView } from "../../view/ViewProvider.tsx";
 import { facetLabel, facetValues, toggled } from "./facets.ts";
 
 const short = 7;
-const noEntries: readonly Contribution[] = [];
 
 interface BoxProps {
   readonly facet: ContributionFacet;
@@ -50,30 +43,30 @@ const Box = memo(function Box({ facet, value, label, count, sums, most, chosen }
   );
 });
 
+/** A value of a facet with what it would leave under the other filters. */
+type Value = Pick<BoxProps, "value" | "label" | "count" | "sums">;
+
 interface GroupProps {
   readonly facet: ContributionFacet;
-  readonly values: readonly string[];
-  readonly entries: FacetEntries;
+  readonly values: readonly Value[];
   readonly chosen: readonly string[];
-  readonly labelOf: (value: string) => string;
 }
 
-function Group({ facet, values, entries, chosen, labelOf }: GroupProps) {
+const Group = memo(function Group({ facet, values, chosen }: GroupProps) {
   const [all, setAll] = useState(false);
-  const ofValue = (value: string) => entries.get(value) ?? noEntries;
-  const most = Math.max(0, ...values.map((value) => ofValue(value).length));
-  const shown = all ? values : values.filter((value, i) => i < short || chosen.includes(value));
+  const most = Math.max(0, ...values.map(({ count }) => count));
+  const shown = all ? values : values.filter(({ value }, i) => i < short || chosen.includes(value));
   return (
     <fieldset className="facet">
       <legend>{contributionsText.filters[facet]}</legend>
-      {shown.map((value) => (
+      {shown.map(({ value, label, count, sums }) => (
         <Box
           key={value}
           facet={facet}
           value={value}
-          label={labelOf(value)}
-          count={ofValue(value).length}
-          sums={disclosedWords(ofValue(value))}
+          label={label}
+          count={count}
+          sums={sums}
           most={most}
           chosen={chosen.includes(value)}
         />
@@ -85,35 +78,39 @@ function Group({ facet, values, entries, chosen, labelOf }: GroupProps) {
       )}
     </fieldset>
   );
+});
+
+function valuesOf(dataset: Dataset, filter: ContributionFilter, facet: ContributionFacet): Value[] {
+  const entries = selectFacet(dataset.contributions, filter, facet);
+  return facetValues(dataset, facet, entries).map((value) => {
+    const own = entries.get(value) ?? [];
+    return { value, label: facetLabel(dataset, facet, value), count: own.length, sums: disclosedWords(own) };
+  });
 }
 
 interface FacetsProps {
   readonly dataset: Dataset;
   readonly filter: ContributionFilter;
+  /** The filter under which the values are counted: after a press, for a moment, the one of before. */
+  readonly counted: ContributionFilter;
 }
 
 /** Contributor, kind, recipient and standing as lists of boxes, each with what it would leave under the other filters. */
-export const Facets = memo(function Facets({ dataset, filter }: FacetsProps) {
+export const Facets = memo(function Facets({ dataset, filter, counted }: FacetsProps) {
   // On a narrow screen the lists would stand before the charts: there they open on demand.
   const [open, setOpen] = useState(false);
+  const groups = useMemo(
+    () => contributionFacets.map((facet) => ({ facet, values: valuesOf(dataset, counted, facet) })),
+    [dataset, counted],
+  );
   return (
     <section className="facets" aria-label={filtersText.filters} data-open={open ? "" : undefined}>
       <button type="button" className="facets-open" aria-expanded={open} onClick={() => setOpen(!open)}>
         {filtersText.filters}
       </button>
-      {contributionFacets.map((facet) => {
-        const entries = selectFacet(dataset.contributions, filter, facet);
-        return (
-          <Group
-            key={facet}
-            facet={facet}
-            values={facetValues(dataset, facet, entries)}
-            entries={entries}
-            chosen={filter[facet]}
-            labelOf={(value) => facetLabel(dataset, facet, value)}
-          />
-        );
-      })}
+      {groups.map(({ facet, values }) => (
+        <Group key={facet} facet={facet} values={values} chosen={filter[facet]} />
+      ))}
     </section>
   );
 });

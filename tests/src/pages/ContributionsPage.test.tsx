@@ -82,4 +82,26 @@ describe("ContributionsPage", () => {
     const list = within(getFigure(`The list: ${chosen.length} contributions`)).getByRole("table");
     expect(new Set(readRows(list).map((cells) => cells[1]))).toEqual(new Set(["China"]));
   });
+
+  it("leaves what Recharts draws as it is at a filter, and draws the bars that the filter leaves", async () => {
+    const user = renderApp("/contributions/");
+    await findTitle();
+    const years = getFigure(/^Of those dated to one year/);
+    await within(years).findAllByRole("button", { name: /contribution/ });
+    const touched: Node[] = [];
+    const observer = new MutationObserver((changes) => touched.push(...changes.map(({ target }) => target)));
+    const axes = [...years.querySelectorAll(".grid, .tick, .uncovered")];
+    expect(axes.length).toBeGreaterThan(8);
+    for (const line of axes) observer.observe(line, { attributes: true, childList: true, subtree: true });
+    await user.click(screen.getByRole("checkbox", { name: /^In kind/ }));
+    const inKind = new Map<string, number>();
+    for (const { kind, date } of counted) {
+      const [first, last] = [date.first?.slice(0, 4), date.last?.slice(0, 4)];
+      if (kind === "in-kind" && first !== undefined && first === last) inKind.set(first, (inKind.get(first) ?? 0) + 1);
+    }
+    expect(readMarks(years).map(toCell).sort()).toEqual([...inKind].map(([year, n]) => `${year} in kind ${n}`).sort());
+    expect(axes.filter((line) => !line.isConnected)).toEqual([]);
+    observer.disconnect();
+    expect(touched).toEqual([]);
+  });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Contribution } from "../../../../data/schema/contributions.ts";
 import type { Dataset } from "../../../../data/schema/dataset.ts";
 import type { When } from "../../../../data/schema/fields.ts";
+import type { ContributionFilter } from "../../../../src/core/contributions.ts";
 import { contributorsModel } from "../../../../src/figures/contributions/contributors.ts";
 import { layoutContributions } from "../../../../src/figures/contributions/layout.ts";
 import { amountsModel, contributionListModel } from "../../../../src/figures/contributions/lists.ts";
@@ -175,9 +176,21 @@ describe("yearsModel", () => {
     ]);
   });
 
+  it("keeps both axes under a filter, so that its bars stand beside those of before", () => {
+    const axesOf = (filter: ContributionFilter) => {
+      const { bars, most } = yearsModel(dataset, { filter, asOf });
+      return { years: bars.map(({ key }) => key), most };
+    };
+    const axes = axesOf(everyContribution);
+    expect(axes.most).toBeGreaterThan(1);
+    expect(axesOf({ ...everyContribution, contributors: ["CHN"], kinds: ["cash"] })).toEqual(axes);
+    expect(axesOf({ ...everyContribution, contributors: ["nobody"] })).toEqual(axes);
+    expect(axesOf({ ...everyContribution, from: "2025-01-01" })).toEqual(axes);
+  });
+
   it("says in words where nothing meets the filter", () => {
     const filtered = yearsModel(dataset, { filter: { ...everyContribution, contributors: ["nobody"] }, asOf });
-    expect(filtered).toMatchObject({ finding: "No contribution to show", total: 0, most: 0 });
+    expect(filtered).toMatchObject({ finding: "No contribution to show", total: 0 });
     expect(yearsModel(none, { filter: everyContribution, asOf }).bars).toEqual([]);
   });
 });

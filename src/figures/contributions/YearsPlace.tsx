@@ -6,9 +6,7 @@ import type { ContributionsLayout } from "./layout.ts";
 import type { ContributionsModel } from "./model.ts";
 import "./contributions.css";
 
-const ContributionsChart = lazy(async () => ({
-  default: (await import("./ContributionsChart.tsx")).ContributionsChart,
-}));
+const YearsChart = lazy(async () => ({ default: (await import("./YearsChart.tsx")).YearsChart }));
 
 /** Where the width can't be measured. */
 const usualWidth = 640;
@@ -25,10 +23,10 @@ function Space({ height, words }: { height: number; words: string }) {
 }
 
 /**
- * Keeps the place of a chart until its part of the program is there. On a server, and until measured, it stays empty;
- * without scripts the table stands there.
+ * Keeps the place of the chart of years until its part of the program is there. On a server, and until measured, it stays
+ * empty; without scripts the table stands there.
  */
-export function ChartPlace({ model, layout }: { model: ContributionsModel; layout: ContributionsLayout }) {
+export function YearsPlace({ model, layout }: { model: ContributionsModel; layout: ContributionsLayout }) {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number | null>(null);
   useEffect(() => setWidth(place.current?.clientWidth || usualWidth), []);
@@ -48,7 +46,7 @@ export function ChartPlace({ model, layout }: { model: ContributionsModel; layou
       ) : (
         <FaultBoundary part={model.id} instead={failed}>
           <Suspense fallback={space}>
-            <ContributionsChart model={model} layout={layout} width={width} />
+            <YearsChart model={model} layout={layout} width={width} />
           </Suspense>
         </FaultBoundary>
       )}

@@ -1,0 +1,196 @@
+import { createContext, memo, type SVGProps, use } from "react";
+import {
+  BarChart,
+  CartesianGrid,
+  ReferenceArea,
+  ResponsiveContainer,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+} from "recharts";
+import { type ContributionsLayout, levelOf } from "./layout.ts";
+import type { ContributionsModel } from "./model.ts";
+import { Segment, UndisclosedPattern } from "./Segment.tsx";
+
+/** What is drawn on the axes. Recharts takes tens of milliseconds for its part, which no filter changes: a filter goes past it. */
+const ModelContext = createContext<ContributionsModel | null>(null);
+
+interface TickProps {
+  readonly x: number | string;
+  readonly y: number | string;
+  readonly payload: { readonly value: string | number };
+}
+
+function NumberTick({ x, y, payload }: TickProps) {
+  return (
+    <text className="tick" x={x} y={y} dy="0.35em" textAnchor="end">
+      {payload.value}
+    </text>
+  );
+}
+
+/** A year below its bar. It tells which, for whoever answers a press on it. */
+function YearTick({ x, y, payload }: TickProps) {
+  const bar = use(ModelContext)?.bars.find(({ key }) => key === payload.value);
+  return (
+    <text
+      className={bar?.aside ? "tick" : "tick strong"}
+      data-bar={bar?.key}
+      x={x}
+      y={y}
+      dy="0.9em"
+      textAnchor="middle"
+    >
+      {bar?.tick}
+    </text>
+  );
+}
+
+function GridLine({ x1, y1, x2, y2 }: Pick<SVGProps<SVGLineElement>, "x1" | "y1" | "x2" | "y2">) {
+  return <line className="grid" x1={x1} y1={y1} x2={x2} y2={y2} />;
+}
+
+/** Of the room for a year, what stays free on each side of its bar. */
+const gap = 0.09;
+
+/** The bars, stacked by kind at the places that Recharts gives; marks are our own, as in every figure. */
+function Bars() {
+  const model = use(ModelContext);
+  const places = useXAxisScale();
+  const numbers = useYAxisScale();
+  if (model === null || places === undefined || numbers === undefined) return null;
+  return model.bars.map((bar, nth) => {
+    const [start, end] = [places(bar.key, { position: "start" }), places(bar.key, { position: "end" })];
+    if (start === undefined || end === undefined) return null;
+    const free = (end - start) * gap;
+    const [x, width] = [start + free, end - start - 2 * free];
+    let below = 0;
+    return bar.segments.map((segment) => {
+      const bottom = numbers(below) ?? 0;
+      below += segment.count;
+      const y = numbers(below) ?? 0;
+      const height = Math.max(1, bottom - y - 1);
+      const level = levelOf(model, segment);
+      return (
+        <Segment
+          key={`${bar.key} ${level}`}
+          segment={segment}
+          bar={bar}
+          model={model}
+          place={{ x, y, width, height }}
+          undisclosed={{ x, y, width, height: (height * segment.undisclosed) / segment.count }}
+          mark={[2 * model.series.length - 1 - level, nth]}
+        />
+      );
+    });
+  });
+}
+
+interface AxesProps {
+  readonly id: string;
+  /** In order, apart by blanks; and those of them that no digest covers. */
+  readonly years: string;
+  readonly uncovered: string;
+  /** Numbers of the axis, apart by blanks. */
+  readonly ticks: string;
+  readonly height: number;
+  readonly axisHeight: number;
+  readonly width: number;
+}
+
+/** Recharts calls what it is given; as components of their own only the years listen to a filter, and not the axis. */
+const yearTick = (props: TickProps) => <YearTick {...props} />;
+const numberTick = (props: TickProps) => <NumberTick {...props} />;
+
+const listOf = (words: string) => words.split(" ").filter(Boolean);
+const plain = { axisLine: false, tickLine: false, interval: 0 } as const;
+
+/** What Recharts draws. Its props are plain, so that it is drawn anew only where an axis changes. */
+const Axes = memo(function Axes(props: AxesProps) {
+  const { id, years, uncovered, height, axisHeight, width } = props;
+  const ticks = listOf(props.ticks).map(Number);
+  return (
+    <ResponsiveContainer width="100%" height={height} initialDimension={{ width, height }}>
+      <BarChart
+        data={listOf(years).map((key) => ({ key }))}
+        accessibilityLayer={false}
+        margin={{ top: 4, right: 0, bottom: 0, left: 0 }}
+      >
+        <defs>
+          <UndisclosedPattern id={id} />
+          <pattern
+            id={`${id}-uncovered`}
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <line className="hatch" x1="0" y1="0" x2="0" y2="6" />
+          </pattern>
+        </defs>
+        {listOf(uncovered).map((year) => (
+          <ReferenceArea
+            key={year}
+            zIndex={0}
+            x1={year}
+            x2={year}
+            shape={(place) => (
+              <rect
+                className="uncovered"
+                x={place.x}
+                y={place.y}
+                width={place.width}
+                height={place.height}
+                fill={`url(#${id}-uncovered)`}
+              />
+            )}
+          />
+        ))}
+        <CartesianGrid syncWithTicks horizontal={GridLine} vertical={false} />
+        <XAxis {...plain} type="category" dataKey="key" height={axisHeight} tick={yearTick} />
+        {/* No bar is known to Recharts: the axis has the numbers that it is given, whatever the data are. */}
+        <YAxis
+          {...plain}
+          type="number"
+          domain={[0, ticks.at(-1) ?? 4]}
+          allowDataOverflow
+          ticks={ticks}
+          width={32}
+          tick={numberTick}
+        />
+        <Bars />
+      </BarChart>
+    </ResponsiveContainer>
+  );
+});
+
+interface YearsChartProps {
+  readonly model: ContributionsModel;
+  readonly layout: ContributionsLayout;
+  /** Of the place kept for it, in pixels; it then follows its place. */
+  readonly width: number;
+}
+
+/** Contributions per year as upright bars stacked by kind. Recharts places them. */
+export function YearsChart({ model, layout, width }: YearsChartProps) {
+  const { height, axisHeight, ticks } = layout;
+  return (
+    <div className="plot chart upright" role="group" aria-labelledby={`${model.id}-finding`} data-stacks="">
+      <ModelContext value={model}>
+        <Axes
+          id={model.id}
+          years={model.bars.map(({ key }) => key).join(" ")}
+          uncovered={model.bars
+            .filter(({ covered }) => !covered)
+            .map(({ key }) => key)
+            .join(" ")}
+          ticks={ticks.join(" ")}
+          height={height}
+          axisHeight={axisHeight}
+          width={width}
+        />
+      </ModelContext>
+    </div>
+  );
+}
