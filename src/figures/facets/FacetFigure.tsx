@@ -5,6 +5,7 @@ import { facetsText } from "../../text/enFacets.ts";
 import { termsText } from "../../text/enTerms.ts";
 import { formatNumber } from "../../text/numbers.ts";
 import { Figure } from "../../ui/Figure.tsx";
+import type { OnNear } from "../../ui/useForesight.ts";
 import { useChangeView } from "../../view/ViewProvider.tsx";
 import type { FacetModel } from "./model.ts";
 import "../../ui/filters.css";
@@ -17,9 +18,6 @@ function changeOf<F extends Record<Facet, readonly string[]>>(filter: F, facet: 
   if (present.includes(value) === on) return {};
   return { [facet]: on ? [...present, value] : present.filter((one) => one !== value) };
 }
-
-/** Told of the choice that the pointer or the focus has come to, and what pressing it would change. */
-export type OnNear = (change: (filter: EventFilter) => Partial<EventFilter>) => void;
 
 interface BarProps {
   readonly facet: Facet;
@@ -123,7 +121,7 @@ interface FacetFigureProps {
   readonly model: FacetModel;
   readonly chosen: readonly string[];
   /** Always the same function. */
-  readonly onNear: OnNear;
+  readonly onNear: OnNear<EventFilter>;
 }
 
 /** Events by the values of one facet as bars, each of which is a filter. */

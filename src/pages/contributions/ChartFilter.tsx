@@ -62,7 +62,8 @@ export function ChartFilter({ onBar, onRange, children }: ChartFilterProps) {
     start.current = null;
     setRange(null);
   };
-  const box = ground.current?.getBoundingClientRect();
+  // Places are asked for during a drag only: the browser has to lay out the whole page to tell them.
+  const box = range === null ? undefined : ground.current?.getBoundingClientRect();
   const names = range === null || ground.current === null ? [] : barNames(ground.current);
   const half = names[0] === undefined || names[1] === undefined ? 20 : Math.abs(names[1].x - names[0].x) / 2;
   return (

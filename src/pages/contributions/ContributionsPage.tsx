@@ -12,9 +12,7 @@ import type { FigureModel } from "../../core/figure.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { ContributionList } from "../../figures/contributions/ContributionList.tsx";
 import { ContributorsChart } from "../../figures/contributions/ContributorsChart.tsx";
-import { contributorsModel } from "../../figures/contributions/contributors.ts";
 import { Legend } from "../../figures/contributions/Legend.tsx";
-import { layoutContributions } from "../../figures/contributions/layout.ts";
 import {
   amountsModel,
   type ContributionListModel,
@@ -25,7 +23,6 @@ import {
 import type { ContributionsModel } from "../../figures/contributions/model.ts";
 import { Projects } from "../../figures/contributions/Projects.tsx";
 import { YearsPlace } from "../../figures/contributions/YearsPlace.tsx";
-import { yearsModel } from "../../figures/contributions/years.ts";
 import { contributionsText } from "../../text/enContributions.ts";
 import { comparedText, filtersText } from "../../text/enFilters.ts";
 import { Between } from "../../ui/Between.tsx";
@@ -34,10 +31,12 @@ import { Figure } from "../../ui/Figure.tsx";
 import { Loosen } from "../../ui/Loosen.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Results } from "../../ui/Results.tsx";
+import { useForesight } from "../../ui/useForesight.ts";
 import { toContributionFilter } from "../../view/filters.ts";
 import { useChangeView, useView } from "../../view/ViewProvider.tsx";
 import { ActiveFilters } from "./ActiveFilters.tsx";
 import { ChartFilter } from "./ChartFilter.tsx";
+import { charts } from "./charts.ts";
 import { Facets } from "./Facets.tsx";
 import { takenBack, toggled } from "./facets.ts";
 import "../../ui/filters.css";
@@ -144,8 +143,9 @@ export function ContributionsPage() {
   const change = useChangeView();
   const filter = useFilter();
   const chosen = useMemo(() => selectContributions(dataset.contributions, filter), [dataset, filter]);
-  const years = useMemo(() => yearsModel(dataset, { filter, asOf, frame }), [dataset, filter, asOf, frame]);
-  const contributors = useMemo(() => contributorsModel(dataset, { filter }), [dataset, filter]);
+  const asked = { filter, asOf, frame };
+  const { years, contributors } = charts(dataset, asked);
+  const onNear = useForesight(dataset, asked, charts);
   // A press is answered by heading and charts; the numbers beside the boxes and the lists follow a moment later.
   const later = useDeferredValue(filter);
   const amounts = useMemo(() => amountsModel(dataset, later), [dataset, later]);
@@ -174,7 +174,7 @@ export function ContributionsPage() {
     <>
       <PageHead title={title} lead={contributionsText.lead} compared={compared} />
       <div className="columns-filter">
-        <Facets dataset={dataset} filter={filter} counted={later} />
+        <Facets dataset={dataset} filter={filter} counted={later} onNear={onNear} />
         <div>
           <Results text={title} asked={filter} />
           <div className="filter-bar">
@@ -185,14 +185,14 @@ export function ContributionsPage() {
             <NothingFound dataset={dataset} filter={filter} />
           )}
           <p className="note choose">{contributionsText.choose}</p>
-          <ChartFigure model={years}>
+          <ChartFigure model={years.model}>
             <ChartFilter onBar={(year) => showYears(year, year)} onRange={showYears}>
-              <YearsPlace model={years} layout={layoutContributions(years)} />
+              <YearsPlace {...years} />
             </ChartFilter>
           </ChartFigure>
-          <ChartFigure model={contributors}>
+          <ChartFigure model={contributors.model}>
             <ChartFilter onBar={(party) => change((now) => toggled(now, "contributors", contributorKey(party)))}>
-              <ContributorsChart model={contributors} layout={layoutContributions(contributors)} />
+              <ContributorsChart {...contributors} />
             </ChartFilter>
           </ChartFigure>
         </div>

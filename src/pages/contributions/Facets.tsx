@@ -5,6 +5,7 @@ import type { ContributionFilter } from "../../core/contributions.ts";
 import { disclosedWords } from "../../figures/contributions/model.ts";
 import { contributionsText } from "../../text/enContributions.ts";
 import { filtersText } from "../../text/enFilters.ts";
+import type { OnNear } from "../../ui/useForesight.ts";
 import { useChangeView } from "../../view/ViewProvider.tsx";
 import { facetLabel, facetValues, toggled } from "./facets.ts";
 
@@ -20,12 +21,21 @@ interface BoxProps {
   /** The greatest count of the facet, which fills the bar. */
   readonly most: number;
   readonly chosen: boolean;
+  /** Always the same function. */
+  readonly onNear: OnNear<ContributionFilter>;
 }
 
-const Box = memo(function Box({ facet, value, label, count, sums, most, chosen }: BoxProps) {
+/** What choosing a value of a facet, or letting it go, changes in a filter. */
+function changeOf(filter: ContributionFilter, facet: ContributionFacet, value: string): Partial<ContributionFilter> {
+  const present: readonly string[] = filter[facet];
+  return { [facet]: present.includes(value) ? present.filter((one) => one !== value) : [...present, value] };
+}
+
+const Box = memo(function Box({ facet, value, label, count, sums, most, chosen, onNear }: BoxProps) {
   const change = useChangeView();
+  const near = () => onNear((filter) => changeOf(filter, facet, value));
   return (
-    <label className="check">
+    <label className="check" onPointerEnter={near} onFocus={near}>
       <input type="checkbox" checked={chosen} onChange={() => change((view) => toggled(view, facet, value))} />
       <span className="facet-name">
         {label}
@@ -50,9 +60,10 @@ interface GroupProps {
   readonly facet: ContributionFacet;
   readonly values: readonly Value[];
   readonly chosen: readonly string[];
+  readonly onNear: OnNear<ContributionFilter>;
 }
 
-const Group = memo(function Group({ facet, values, chosen }: GroupProps) {
+const Group = memo(function Group({ facet, values, chosen, onNear }: GroupProps) {
   const [all, setAll] = useState(false);
   const most = Math.max(0, ...values.map(({ count }) => count));
   const shown = all ? values : values.filter(({ value }, i) => i < short || chosen.includes(value));
@@ -69,6 +80,7 @@ const Group = memo(function Group({ facet, values, chosen }: GroupProps) {
           sums={sums}
           most={most}
           chosen={chosen.includes(value)}
+          onNear={onNear}
         />
       ))}
       {values.length > short && (
@@ -93,10 +105,11 @@ interface FacetsProps {
   readonly filter: ContributionFilter;
   /** The filter under which the values are counted: after a press, for a moment, the one of before. */
   readonly counted: ContributionFilter;
+  readonly onNear: OnNear<ContributionFilter>;
 }
 
 /** Contributor, kind, recipient and standing as lists of boxes, each with what it would leave under the other filters. */
-export const Facets = memo(function Facets({ dataset, filter, counted }: FacetsProps) {
+export const Facets = memo(function Facets({ dataset, filter, counted, onNear }: FacetsProps) {
   // On a narrow screen the lists would stand before the charts: there they open on demand.
   const [open, setOpen] = useState(false);
   const groups = useMemo(
@@ -109,7 +122,7 @@ export const Facets = memo(function Facets({ dataset, filter, counted }: FacetsP
         {filtersText.filters}
       </button>
       {groups.map(({ facet, values }) => (
-        <Group key={facet} facet={facet} values={values} chosen={filter[facet]} />
+        <Group key={facet} facet={facet} values={values} chosen={filter[facet]} onNear={onNear} />
       ))}
     </section>
   );

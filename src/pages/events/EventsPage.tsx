@@ -21,6 +21,7 @@ import { Figure } from "../../ui/Figure.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Results } from "../../ui/Results.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
+import { useForesight } from "../../ui/useForesight.ts";
 import { toEventFilter } from "../../view/filters.ts";
 import { useView } from "../../view/ViewProvider.tsx";
 import { ActiveFilters } from "./ActiveFilters.tsx";
@@ -28,7 +29,6 @@ import { Facets, foundId } from "./Facets.tsx";
 import { NothingFound } from "./NothingFound.tsx";
 import { overTime } from "./overTime.ts";
 import { Period } from "./Period.tsx";
-import { useForesight } from "./useForesight.ts";
 import "../../ui/filters.css";
 
 function periodWords(from: string | null, to: string | null): string {
@@ -90,10 +90,10 @@ const units = periodUnits.map((value) => ({ value, label: termsText.unit[value] 
 /** Every event on record, counted over time and by each facet; each count is a filter, and all filters live in the address. */
 export function EventsPage() {
   const record = useRecord();
-  const { dataset, asOf } = record;
+  const { dataset, frame, asOf } = record;
   const { view, change } = useView();
   const filter = useFilter();
-  const onNear = useForesight(filter, record);
+  const onNear = useForesight(dataset, { filter, unit: view.by, asOf, frame }, overTime);
   const index = indexEvents(dataset.events);
   const found = useMemo(() => index.count(filter), [index, filter]);
   // A press is answered by heading and chart; the figures beside them and the list follow a moment later.

@@ -1,9 +1,10 @@
 import { memo, useState } from "react";
 import type { EventFilter } from "../../core/events.ts";
-import { FacetFigure, type OnNear } from "../../figures/facets/FacetFigure.tsx";
+import { FacetFigure } from "../../figures/facets/FacetFigure.tsx";
 import type { FacetModel } from "../../figures/facets/model.ts";
 import { eventsText } from "../../text/enEvents.ts";
 import { facetsText } from "../../text/enFacets.ts";
+import type { OnNear } from "../../ui/useForesight.ts";
 
 /** Of what the filters leave, which follows them on the page. */
 export const foundId = "found";
@@ -12,7 +13,7 @@ interface FacetsProps {
   readonly models: readonly FacetModel[];
   readonly filter: EventFilter;
   /** Always the same function. */
-  readonly onNear: OnNear;
+  readonly onNear: OnNear<EventFilter>;
 }
 
 /** Every filter of events as a figure, whose bars are the choices. */
