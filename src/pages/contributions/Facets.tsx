@@ -23,6 +23,8 @@ interface BoxProps {
   readonly chosen: boolean;
   /** Always the same function. */
   readonly onNear: OnNear<ContributionFilter>;
+  /** Always the same function. */
+  readonly onPress: (value: string) => void;
 }
 
 /** What choosing a value of a facet, or letting it go, changes in a filter. */
@@ -31,12 +33,19 @@ function changeOf(filter: ContributionFilter, facet: ContributionFacet, value: s
   return { [facet]: present.includes(value) ? present.filter((one) => one !== value) : [...present, value] };
 }
 
-const Box = memo(function Box({ facet, value, label, count, sums, most, chosen, onNear }: BoxProps) {
+const Box = memo(function Box({ facet, value, label, count, sums, most, chosen, onNear, onPress }: BoxProps) {
   const change = useChangeView();
   const near = () => onNear((filter) => changeOf(filter, facet, value));
   return (
     <label className="check" onPointerEnter={near} onFocus={near}>
-      <input type="checkbox" checked={chosen} onChange={() => change((view) => toggled(view, facet, value))} />
+      <input
+        type="checkbox"
+        checked={chosen}
+        onChange={() => {
+          onPress(value);
+          change((view) => toggled(view, facet, value));
+        }}
+      />
       <span className="facet-name">
         {label}
         {sums !== "" && <span className="note facet-sums">{sums}</span>}
@@ -65,8 +74,14 @@ interface GroupProps {
 
 const Group = memo(function Group({ facet, values, chosen, onNear }: GroupProps) {
   const [all, setAll] = useState(false);
+  /** What was pressed here stays in sight, so that the focus on it is not lost when it is chosen no more. */
+  const [kept, setKept] = useState<readonly string[]>([]);
+  const [press] = useState(() => (value: string) => {
+    setKept((before) => (before.includes(value) ? before : [...before, value]));
+  });
   const most = Math.max(0, ...values.map(({ count }) => count));
-  const shown = all ? values : values.filter(({ value }, i) => i < short || chosen.includes(value));
+  const isShown = (value: string, i: number) => all || i < short || chosen.includes(value) || kept.includes(value);
+  const shown = values.filter(({ value }, i) => isShown(value, i));
   return (
     <fieldset className="facet">
       <legend>{contributionsText.filters[facet]}</legend>
@@ -81,6 +96,7 @@ const Group = memo(function Group({ facet, values, chosen, onNear }: GroupProps)
           most={most}
           chosen={chosen.includes(value)}
           onNear={onNear}
+          onPress={press}
         />
       ))}
       {values.length > short && (

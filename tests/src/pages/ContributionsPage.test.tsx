@@ -104,4 +104,17 @@ describe("ContributionsPage", () => {
     observer.disconnect();
     expect(touched).toEqual([]);
   });
+
+  it("keeps the focus on a box below the short list that is let go", async () => {
+    const user = renderApp("/contributions/?contributor=UZB");
+    await findTitle();
+    const box = within(screen.getByRole("group", { name: "Contributor" })).getByRole("checkbox", {
+      name: /Uzbekistan/,
+    });
+    box.focus();
+    await user.keyboard(" ");
+    await findTitle(new RegExp(`^${counted.length} contributions on record`));
+    expect(box).not.toBeChecked();
+    expect(box).toHaveFocus();
+  });
 });
