@@ -9,6 +9,9 @@ interface Tip {
   readonly flip: boolean;
 }
 
+/** What a filter leaves out can stay in the page, hidden: its marks are none. */
+const shown = "[data-mark]:not([hidden] *)";
+
 function placeOf(element: Element): Place {
   const [row = 0, column = 0] = (element.getAttribute("data-mark") ?? "").split(",").map(Number);
   return { row, column };
@@ -37,14 +40,16 @@ export function MarkArea({ children }: { children: ReactNode }) {
     const ground = area.current;
     if (ground === null) return;
     const keepOneInOrder = () => {
-      if (ground.querySelector('[data-mark][tabindex="0"]') !== null) return;
-      const marks = [...ground.querySelectorAll("[data-mark]")];
+      const stop = ground.querySelector('[data-mark][tabindex="0"]');
+      if (stop?.matches(shown)) return;
+      stop?.setAttribute("tabindex", "-1");
+      const marks = [...ground.querySelectorAll(shown)];
       const entry = entryMark(marks.map(placeOf), marks[0] === undefined ? "rows" : arrangementOf(marks[0]));
       if (entry !== undefined) marks[entry]?.setAttribute("tabindex", "0");
     };
     keepOneInOrder();
     const observer = new MutationObserver(keepOneInOrder);
-    observer.observe(ground, { childList: true, subtree: true });
+    observer.observe(ground, { childList: true, subtree: true, attributeFilter: ["hidden"] });
     return () => observer.disconnect();
   }, []);
 
@@ -74,10 +79,10 @@ export function MarkArea({ children }: { children: ReactNode }) {
       if (open(mark)) event.preventDefault();
       return;
     }
-    const marks = [...(area.current?.querySelectorAll("[data-mark]") ?? [])];
+    const marks = [...(area.current?.querySelectorAll<HTMLElement | SVGElement>(shown) ?? [])];
     const to = nextMark(marks.map(placeOf), placeOf(mark), event.key, arrangementOf(mark));
     const next = to === undefined ? undefined : marks[to];
-    if (!(next instanceof HTMLElement || next instanceof SVGElement)) return;
+    if (next === undefined) return;
     event.preventDefault();
     for (const other of marks) other.setAttribute("tabindex", "-1");
     next.setAttribute("tabindex", "0");
