@@ -1,4 +1,4 @@
-import { useId, useRef } from "react";
+import { memo, useId, useRef } from "react";
 import { roadMapText } from "../text/enRoadMap.ts";
 import "./filters.css";
 
@@ -10,8 +10,7 @@ interface ChoiceProps<T extends string> {
   readonly onChange: (chosen: readonly T[]) => void;
 }
 
-/** A filter that opens to a list of boxes: several values at once. */
-export function Choice<T extends string>({ label, options, chosen, onChange }: ChoiceProps<T>) {
+function ChoiceControl<T extends string>({ label, options, chosen, onChange }: ChoiceProps<T>) {
   const id = useId();
   const details = useRef<HTMLDetailsElement>(null);
   const first = options.find((option) => option.value === chosen[0]);
@@ -62,3 +61,6 @@ export function Choice<T extends string>({ label, options, chosen, onChange }: C
     </details>
   );
 }
+
+/** A filter that opens to a list of boxes: several values at once. */
+export const Choice = memo(ChoiceControl) as typeof ChoiceControl;
