@@ -192,7 +192,7 @@ export function selectInitiatives(
   return initiatives.filter(
     (initiative) =>
       allows(filter.tracks, initiative.track) &&
-      allows(filter.standings, standingOf(initiative, asOf)) &&
+      (filter.standings.length === 0 || filter.standings.includes(standingOf(initiative, asOf))) &&
       allows(filter.leads, initiative.lead) &&
       allows(filter.clusters, initiative.cluster === undefined ? undefined : String(initiative.cluster)) &&
       (filter.terms.length === 0 || filter.terms.some((term) => touches(initiative, term))),

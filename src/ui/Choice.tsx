@@ -1,19 +1,64 @@
-import { useId, useRef } from "react";
+import { memo, useCallback, useId, useLayoutEffect, useRef } from "react";
 import { roadMapText } from "../text/enRoadMap.ts";
 import "./filters.css";
 
+interface ChoiceOption<T extends string> {
+  readonly value: T;
+  readonly label: string;
+  /** How many results the option would leave. */
+  readonly count?: number;
+}
+
 interface ChoiceProps<T extends string> {
   readonly label: string;
-  /** `count`: how many results the option would leave. */
-  readonly options: readonly { readonly value: T; readonly label: string; readonly count?: number }[];
+  readonly options: readonly ChoiceOption<T>[];
   readonly chosen: readonly T[];
   readonly onChange: (chosen: readonly T[]) => void;
 }
 
-/** A filter that opens to a list of boxes: several values at once. */
-export function Choice<T extends string>({ label, options, chosen, onChange }: ChoiceProps<T>) {
+interface BoxProps {
+  readonly id: string;
+  readonly option: ChoiceOption<string>;
+  readonly isChosen: boolean;
+  /** Always the same function: only the box that was pressed is then drawn anew. */
+  readonly onToggle: (value: string, isChosen: boolean) => void;
+}
+
+const Box = memo(function Box({ id, option: { value, label, count }, isChosen, onToggle }: BoxProps) {
+  return (
+    <label className="check">
+      <input
+        type="checkbox"
+        checked={isChosen}
+        aria-labelledby={id}
+        aria-describedby={count === undefined ? undefined : `${id}-count`}
+        onChange={(event) => onToggle(value, event.target.checked)}
+      />
+      <span id={id} className="facet-name">
+        {label}
+      </span>
+      {count !== undefined && (
+        <span id={`${id}-count`} className="facet-count">
+          {count}
+        </span>
+      )}
+    </label>
+  );
+});
+
+function ChoiceControl<T extends string>({ label, options, chosen, onChange }: ChoiceProps<T>) {
   const id = useId();
   const details = useRef<HTMLDetailsElement>(null);
+  const latest = useRef({ options, chosen, onChange });
+  useLayoutEffect(() => {
+    latest.current = { options, chosen, onChange };
+  });
+  const toggle = useCallback((value: string, isChosen: boolean) => {
+    const now = latest.current;
+    const pressed = now.options.find((option) => option.value === value);
+    const others = now.chosen.filter((one) => one !== value);
+    now.onChange(isChosen && pressed !== undefined ? [...others, pressed.value] : others);
+  }, []);
   const first = options.find((option) => option.value === chosen[0]);
   const words =
     chosen.length === 0 ? roadMapText.all : chosen.length === 1 ? first?.label : roadMapText.chosen(chosen.length);
@@ -36,29 +81,18 @@ export function Choice<T extends string>({ label, options, chosen, onChange }: C
       <fieldset className="popover-body" tabIndex={-1}>
         <legend className="sr-only">{label}</legend>
         {options.map((option) => (
-          <label key={option.value} className="check">
-            <input
-              type="checkbox"
-              checked={chosen.includes(option.value)}
-              aria-labelledby={`${id}-${option.value}`}
-              aria-describedby={option.count === undefined ? undefined : `${id}-${option.value}-count`}
-              onChange={(event) =>
-                onChange(
-                  event.target.checked ? [...chosen, option.value] : chosen.filter((value) => value !== option.value),
-                )
-              }
-            />
-            <span id={`${id}-${option.value}`} className="facet-name">
-              {option.label}
-            </span>
-            {option.count !== undefined && (
-              <span id={`${id}-${option.value}-count`} className="facet-count">
-                {option.count}
-              </span>
-            )}
-          </label>
+          <Box
+            key={option.value}
+            id={`${id}-${option.value}`}
+            option={option}
+            isChosen={chosen.includes(option.value)}
+            onToggle={toggle}
+          />
         ))}
       </fieldset>
     </details>
   );
 }
+
+/** A filter that opens to a list of boxes: several values at once. */
+export const Choice = memo(ChoiceControl) as typeof ChoiceControl;

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type SyntheticEvent,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { useChangeView } from "../view/ViewProvider.tsx";
 import { type Arrangement, entryMark, nextMark, type Place } from "./marks.ts";
 
@@ -9,17 +17,29 @@ interface Tip {
   readonly flip: boolean;
 }
 
+/** What a filter leaves out can stay in the page, hidden: its marks are none. */
+const shown = "[data-mark]:not([hidden] *)";
+
+/** The one mark to which the Tab key comes. */
+const stop = '[data-mark][tabindex="0"]';
+
+function moveStop(ground: Element, to: Element | undefined): void {
+  ground.querySelector(stop)?.setAttribute("tabindex", "-1");
+  to?.setAttribute("tabindex", "0");
+}
+
 function placeOf(element: Element): Place {
   const [row = 0, column = 0] = (element.getAttribute("data-mark") ?? "").split(",").map(Number);
   return { row, column };
 }
 
-function arrangementOf(mark: Element): Arrangement {
-  return mark.closest("[data-stacks]") === null ? "rows" : "stacks";
+function arrangementOf(mark: Element | undefined): Arrangement {
+  return mark?.closest("[data-stacks]") ? "stacks" : "rows";
 }
 
-function markAt(target: EventTarget | null): Element | null {
-  return target instanceof Element ? target.closest("[data-mark]") : null;
+/** What is pointed at, or what it is a part of. */
+function findAt(target: EventTarget | null, attribute: "data-mark" | "data-opens"): Element | null {
+  return target instanceof Element ? target.closest(`[${attribute}]`) : null;
 }
 
 /**
@@ -37,50 +57,46 @@ export function MarkArea({ children }: { children: ReactNode }) {
     const ground = area.current;
     if (ground === null) return;
     const keepOneInOrder = () => {
-      if (ground.querySelector('[data-mark][tabindex="0"]') !== null) return;
-      const marks = [...ground.querySelectorAll("[data-mark]")];
-      const entry = entryMark(marks.map(placeOf), marks[0] === undefined ? "rows" : arrangementOf(marks[0]));
-      if (entry !== undefined) marks[entry]?.setAttribute("tabindex", "0");
+      if (ground.querySelector(stop)?.matches(shown)) return;
+      const marks = [...ground.querySelectorAll(shown)];
+      moveStop(ground, marks[entryMark(marks.map(placeOf), arrangementOf(marks[0])) ?? -1]);
     };
     keepOneInOrder();
     const observer = new MutationObserver(keepOneInOrder);
-    observer.observe(ground, { childList: true, subtree: true });
+    observer.observe(ground, { childList: true, subtree: true, attributeFilter: ["hidden"] });
     return () => observer.disconnect();
   }, []);
 
-  const show = (target: EventTarget | null) => {
-    const mark = markAt(target);
-    if (mark === null || area.current === null) {
-      setTip(null);
-      return;
-    }
+  const hide = () => setTip(null);
+  const show = ({ target }: SyntheticEvent) => {
+    const mark = findAt(target, "data-mark");
+    if (mark === null || area.current === null) return hide();
     const ground = area.current.getBoundingClientRect();
     const box = (mark.querySelector(".dot, .step-dot") ?? mark).getBoundingClientRect();
     const x = box.left + box.width / 2 - ground.left;
     setTip({ label: mark.getAttribute("aria-label") ?? "", x, y: box.top - ground.top, flip: x > ground.width / 2 });
   };
 
-  const open = (target: EventTarget | null) => {
-    const address = target instanceof Element ? target.closest("[data-opens]")?.getAttribute("data-opens") : null;
+  const open = ({ target }: SyntheticEvent) => {
+    const address = findAt(target, "data-opens")?.getAttribute("data-opens");
     if (address) change({ open: address });
     return Boolean(address);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const mark = markAt(event.target);
-    if (event.key === "Escape") setTip(null);
+    const ground = event.currentTarget;
+    const mark = findAt(event.target, "data-mark");
+    if (event.key === "Escape") hide();
     if (mark === null || event.metaKey || event.ctrlKey || event.altKey) return;
     if ((event.key === "Enter" || event.key === " ") && !(mark instanceof HTMLButtonElement)) {
-      if (open(mark)) event.preventDefault();
+      if (open(event)) event.preventDefault();
       return;
     }
-    const marks = [...(area.current?.querySelectorAll("[data-mark]") ?? [])];
-    const to = nextMark(marks.map(placeOf), placeOf(mark), event.key, arrangementOf(mark));
-    const next = to === undefined ? undefined : marks[to];
-    if (!(next instanceof HTMLElement || next instanceof SVGElement)) return;
+    const marks = [...ground.querySelectorAll<HTMLElement | SVGElement>(shown)];
+    const next = marks[nextMark(marks.map(placeOf), placeOf(mark), event.key, arrangementOf(mark)) ?? -1];
+    if (next === undefined) return;
     event.preventDefault();
-    for (const other of marks) other.setAttribute("tabindex", "-1");
-    next.setAttribute("tabindex", "0");
+    moveStop(ground, next);
     next.focus();
   };
 
@@ -89,12 +105,12 @@ export function MarkArea({ children }: { children: ReactNode }) {
     <div
       ref={area}
       className="mark-area"
-      onClick={(event) => open(event.target)}
+      onClick={open}
       onKeyDown={onKeyDown}
-      onPointerOver={(event) => show(event.target)}
-      onPointerLeave={() => setTip(null)}
-      onFocus={(event) => show(event.target)}
-      onBlur={() => setTip(null)}
+      onPointerOver={show}
+      onPointerLeave={hide}
+      onFocus={show}
+      onBlur={hide}
     >
       {children}
       {tip !== null && <MarkTip tip={tip} />}

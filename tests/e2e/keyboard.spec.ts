@@ -109,6 +109,34 @@ for (const { address, chart } of [
   });
 }
 
+test("arrows in the road map pass over the rows that a filter leaves out, and Tab comes to a row shown", async ({
+  page,
+}) => {
+  await open(page, "roadmap/");
+  await page.locator("summary", { hasText: "Track:" }).click();
+  const box = page.getByRole("group", { name: "Track" }).getByRole("checkbox", { name: "Secretariat" });
+  await box.check();
+  await page.locator("summary", { hasText: "Status:" }).click();
+  await page.getByRole("group", { name: "Status" }).getByRole("checkbox", { name: "open" }).check();
+  await page.keyboard.press("Escape");
+  const marks = page.locator(".timeline [data-mark]");
+  const [shown, all] = [await marks.filter({ visible: true }).count(), await marks.count()];
+  expect(shown).toBeGreaterThan(1);
+  expect(shown).toBeLessThan(all);
+  const stop = page.locator('.timeline [data-mark][tabindex="0"]');
+  await expect(stop).toHaveCount(1);
+  await tabTo(page, stop, 400);
+  for (let i = 1; i < shown; i += 1) {
+    await page.keyboard.press("ArrowRight");
+    await expect(page.locator(":focus")).toBeVisible();
+    await expect(stop).toBeFocused();
+  }
+  const last = await page.locator(":focus").getAttribute("data-mark");
+  await page.keyboard.press("ArrowRight");
+  await expect(page.locator(":focus")).toHaveAttribute("data-mark", last ?? "-");
+  await expect(marks.filter({ visible: true }).last()).toBeFocused();
+});
+
 test("the date control opens, takes a day and gives the focus back", async ({ page }) => {
   await open(page, "");
   const control = page.locator("summary", { hasText: "As of" });

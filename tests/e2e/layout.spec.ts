@@ -169,3 +169,37 @@ test.describe("on paper", () => {
     });
   }
 });
+
+for (const query of ["", "?status=delivered", "?status=late", "?track=meetings,institutions&status=unreported"]) {
+  test(`on paper the road map ${query} has its years above every run of rows, and not above each of a few`, async ({
+    page,
+  }) => {
+    await open(page, `roadmap/${query}`);
+    await page.emulateMedia({ media: "print" });
+    // From top to bottom: "years" or the track of a row, as far as they are printed.
+    const printed = await page
+      .locator(".timeline-heads, .timeline-years, .timeline-row")
+      .filter({ visible: true })
+      .evaluateAll((all) =>
+        all.map((one) =>
+          one.matches(".timeline-row") ? (one.closest("section")?.getAttribute("aria-label") ?? "") : "years",
+        ),
+      );
+    expect(printed[0]).toBe("years");
+    expect(printed[1]).not.toBe("years");
+    expect(printed.at(-1)).not.toBe("years");
+    const runs = printed
+      .join()
+      .split("years")
+      .slice(1)
+      .map((run) => run.split(",").filter((track) => track !== ""));
+    for (const [i, run] of runs.entries()) {
+      expect(run.length).toBeGreaterThan(0);
+      expect(run.length).toBeLessThanOrEqual(14);
+      expect(new Set(run).size).toBe(1);
+      // Years within a track come only where its rows would not have fitted below those before. A stretch has at most 14.
+      const before = runs[i - 1] ?? [];
+      if (before[0] === run[0]) expect(before.length + run.length).toBeGreaterThan(14);
+    }
+  });
+}

@@ -6,7 +6,8 @@ import { slidesText } from "../../text/enSlides.ts";
 import { slipWords } from "../../text/enTerms.ts";
 import { axisEnd, type StepsModel } from "../steps/model.ts";
 import type { TilesModel } from "../tiles/model.ts";
-import type { TimelineMark, TimelineModel, TimelineRow } from "../timeline/model.ts";
+import type { TimelineModel } from "../timeline/model.ts";
+import type { TimelineMark, TimelineRow } from "../timeline/row.ts";
 import { orNothing, type Shown } from "./shown.ts";
 
 export function stepsShown(model: StepsModel): Shown {

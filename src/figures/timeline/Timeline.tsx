@@ -1,33 +1,24 @@
-import { memo, type ReactNode } from "react";
+import { memo, type ReactNode, useMemo } from "react";
 import { roadMapText } from "../../text/enRoadMap.ts";
-import { layoutTimeline, type TimelineLayout } from "./layout.ts";
-import type { TimelineMark, TimelineModel, TimelineRow } from "./model.ts";
+import { layoutTimeline, type Stretch, type TimelineLayout } from "./layout.ts";
+import type { TimelineModel, TimelineSlot } from "./model.ts";
+import type { TimelineMark, TimelineRow } from "./row.ts";
+import { type RowStretch, stretchesOf } from "./stretches.ts";
 import "./timeline.css";
 
 const middle = 14;
 
-function Mark({
-  mark,
-  layout,
-  row,
-  column,
-}: {
-  mark: TimelineMark;
-  layout: TimelineLayout;
-  row: number;
-  column: number;
-}) {
-  const stretch = layout.place(mark);
-  if (stretch === null) return null;
-  const { x0, x1 } = stretch;
+/** Not a component of its own: a press has React look through all that a page is made of. */
+function drawMark(mark: TimelineMark, { x0, x1 }: Stretch, place: string) {
   const radius = mark.shape === "statement" ? 3.5 : mark.shape === "delivered" ? 6.5 : 5.5;
   return (
     <g
+      key={`${mark.opens} ${mark.shape}`}
       className={`mark ${mark.shape}`}
       role="button"
       tabIndex={-1}
       aria-label={mark.label}
-      data-mark={`${row},${column}`}
+      data-mark={place}
       data-opens={mark.opens}
     >
       {mark.shape !== "statement" && x1 - x0 > 0.5 && (
@@ -39,7 +30,7 @@ function Mark({
   );
 }
 
-function Strip({ row, layout, index }: { row: TimelineRow; layout: TimelineLayout; index: number }) {
+function Strip({ row, layout, place }: { row: TimelineRow; layout: TimelineLayout; place: number }) {
   const life = layout.place(row.life);
   const slip = row.slip === null ? null : layout.place(row.slip);
   const silence = row.silence === null ? null : layout.place(row.silence);
@@ -57,44 +48,45 @@ function Strip({ row, layout, index }: { row: TimelineRow; layout: TimelineLayou
       {silence !== null && (
         <line className="silence" x1={`${silence.x0}%`} x2={`${silence.x1}%`} y1={middle} y2={middle} />
       )}
-      {row.marks.map((mark, column) => (
-        <Mark key={`${mark.opens} ${mark.shape}`} mark={mark} layout={layout} row={index} column={column} />
-      ))}
+      {row.marks.map((mark, column) => {
+        const stretch = layout.place(mark);
+        return stretch === null ? null : drawMark(mark, stretch, `${place},${column}`);
+      })}
     </svg>
   );
 }
 
-const Row = memo(function Row({
-  row,
-  layout,
-  index,
-  link,
-}: {
-  row: TimelineRow;
-  layout: TimelineLayout;
-  index: number;
-  link: ReactNode;
-}) {
+interface Drawn {
+  readonly layout: TimelineLayout;
+  readonly linkTo: (row: TimelineRow) => ReactNode;
+}
+
+interface CellsProps extends Drawn {
+  readonly row: TimelineRow;
+  readonly place: number;
+}
+
+const Cells = memo(function Cells({ row, layout, place, linkTo }: CellsProps) {
   return (
-    <li className="timeline-row">
-      <span className="timeline-title">{link}</span>
-      <Strip row={row} layout={layout} index={index} />
+    <>
+      <span className="timeline-title">{linkTo(row)}</span>
+      <Strip row={row} layout={layout} place={place} />
       <span className={`timeline-word ${row.standing}`}>{row.word}</span>
-    </li>
+    </>
   );
 });
 
 /** Keeps the place of an item of which nothing is known yet, while days change; see filters.css. */
-function Place() {
+function Place({ isShown }: { isShown: boolean }) {
   return (
-    <li className="timeline-row unknown" aria-hidden="true">
+    <li className="timeline-row unknown" aria-hidden="true" hidden={!isShown}>
       <span className="timeline-title">&nbsp;</span>
       <svg className="strip" height={2 * middle} />
     </li>
   );
 }
 
-function Ground({ layout }: { layout: TimelineLayout }) {
+const Ground = memo(function Ground({ layout }: { layout: TimelineLayout }) {
   return (
     <svg className="timeline-ground" aria-hidden="true">
       {layout.bands.map((band, i) => (
@@ -115,9 +107,9 @@ function Ground({ layout }: { layout: TimelineLayout }) {
       )}
     </svg>
   );
-}
+});
 
-function Years({ layout, y }: { layout: TimelineLayout; y: number }) {
+const Years = memo(function Years({ layout, y }: { layout: TimelineLayout; y: number }) {
   return layout.years
     .filter(({ x }) => x < 94)
     .map(({ year, x }) => (
@@ -125,7 +117,7 @@ function Years({ layout, y }: { layout: TimelineLayout; y: number }) {
         {year}
       </text>
     ));
-}
+});
 
 /** Part by part on a line of its own: what does not fit falls below the edge, so that a narrow band has a short name or none. */
 function BandName({ name }: { name: string }) {
@@ -139,8 +131,19 @@ function BandName({ name }: { name: string }) {
   );
 }
 
+/** A row that a filter leaves out stays in the page, hidden: to draw it anew would take longer than a press may. */
+const Row = memo(function Row({ slot, ...drawn }: Drawn & { readonly slot: TimelineSlot }) {
+  const { row, place, isShown } = slot;
+  if (row === null) return <Place isShown={isShown} />;
+  return (
+    <li className="timeline-row" hidden={!isShown}>
+      <Cells row={row} place={place} {...drawn} />
+    </li>
+  );
+});
+
 /** Drawn as SVG throughout: places in `style` would be refused by the page's Content-Security-Policy. */
-function Heads({ model, layout }: { model: TimelineModel; layout: TimelineLayout }) {
+const Heads = memo(function Heads({ asOfLabel, layout }: { asOfLabel: string; layout: TimelineLayout }) {
   return (
     <div className="timeline-heads">
       <svg height="62" aria-hidden="true">
@@ -152,7 +155,7 @@ function Heads({ model, layout }: { model: TimelineModel; layout: TimelineLayout
             y="14"
             textAnchor={layout.asOf > 70 ? "end" : "start"}
           >
-            {model.asOfLabel}
+            {asOfLabel}
           </text>
         )}
         {layout.bands.map((band) => (
@@ -164,9 +167,9 @@ function Heads({ model, layout }: { model: TimelineModel; layout: TimelineLayout
       </svg>
     </div>
   );
-}
+});
 
-function Legend() {
+const Legend = memo(function Legend() {
   const { legend } = roadMapText;
   return (
     <ul className="legend">
@@ -192,59 +195,96 @@ function Legend() {
       ))}
     </ul>
   );
+});
+
+interface RowsProps extends Drawn {
+  readonly stretch: RowStretch<TimelineSlot>;
+  /** Of the group that begins here, "" where only its place is kept. Null where none begins. */
+  readonly heading: string | null;
 }
 
-const longestStretch = 14;
-
-/** Rows that stay together on paper, where each stretch has its years. */
-function stretchesOf<T>(rows: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(rows.length / longestStretch) }, (_, i) =>
-    rows.slice(i * longestStretch, (i + 1) * longestStretch),
+/** A stretch that is hidden as a whole stays as it was drawn last until it is shown. */
+function isDrawn(before: RowsProps, after: RowsProps): boolean {
+  if (!after.stretch.isShown) return true;
+  return (
+    before.layout === after.layout &&
+    before.linkTo === after.linkTo &&
+    before.heading === after.heading &&
+    before.stretch.slots.every((slot, i) => slot === after.stretch.slots[i]) &&
+    before.stretch.slots.length === after.stretch.slots.length
   );
 }
 
-/**
- * A row for each item of the road map over one time axis, with chairmanship terms as bands behind.
- * @param linkTo draws a row's title as a link to the item's page.
- */
-export function Timeline({ model, linkTo }: { model: TimelineModel; linkTo: (row: TimelineRow) => ReactNode }) {
-  const layout = layoutTimeline(model);
-  let index = -1;
+const Rows = memo(function Rows({ stretch: { slots }, heading, ...drawn }: RowsProps) {
+  const { layout } = drawn;
   return (
     <>
+      <Ground layout={layout} />
+      <svg className="timeline-years" height="18" aria-hidden="true">
+        <Years layout={layout} y={13} />
+      </svg>
+      {heading !== null && heading !== "" && <h3 className="timeline-group">{heading}</h3>}
+      {heading === "" && <div className="timeline-group">&nbsp;</div>}
+      <ul hidden={!slots.some(({ isShown }) => isShown)}>
+        {slots.map((slot) => (
+          <Row key={slot.id} slot={slot} {...drawn} />
+        ))}
+      </ul>
+    </>
+  );
+}, isDrawn);
+
+interface GroupProps extends Drawn {
+  readonly group: TimelineModel["groups"][number];
+  readonly isFirst: boolean;
+}
+
+function Group({ group: { label, rows, slots }, isFirst, ...drawn }: GroupProps) {
+  const isEmpty = rows.length === 0;
+  const stretches = stretchesOf(slots, { hasHeading: label !== null, isFirst });
+  return (
+    <section
+      aria-label={label ?? undefined}
+      className={isEmpty ? "unknown" : undefined}
+      hidden={!stretches.some(({ isShown }) => isShown)}
+    >
+      {stretches.map((stretch, i) => (
+        <div
+          // biome-ignore lint/suspicious/noArrayIndexKey: the nth stretch has the same places whatever is shown of them
+          key={i}
+          className={stretch.hasYears ? "timeline-stretch dated" : "timeline-stretch"}
+          hidden={!stretch.isShown}
+        >
+          <Rows stretch={stretch} heading={i > 0 ? null : isEmpty ? "" : label} {...drawn} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+interface TimelineProps {
+  readonly model: TimelineModel;
+  /** Draws a row's title as a link to the item's page. The same function each time, or every row is drawn anew. */
+  readonly linkTo: (row: TimelineRow) => ReactNode;
+}
+
+/** A row for each item of the road map over one time axis, with chairmanship terms as bands behind. */
+export function Timeline({ model, linkTo }: TimelineProps) {
+  const { domain, bands, asOf, groups } = model;
+  const layout = useMemo(() => layoutTimeline({ domain, bands, asOf }), [domain, bands, asOf]);
+  const first = groups.find(({ slots }) => slots.some(({ isShown }) => isShown));
+  // Also where nothing is shown it stays in the page, so that its rows are there when a filter is let go.
+  return (
+    <div hidden={model.shown === 0}>
       <Legend />
       <div className="timeline">
-        <Heads model={model} layout={layout} />
+        <Heads asOfLabel={model.asOfLabel} layout={layout} />
         <div className="timeline-body">
-          {model.groups.map((group) => (
-            <section
-              key={group.key}
-              aria-label={group.label ?? undefined}
-              className={group.rows.length === 0 ? "unknown" : undefined}
-            >
-              {stretchesOf(group.slots).map((rows, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the nth stretch is the same whatever rows it has
-                <div key={i} className="timeline-stretch">
-                  <Ground layout={layout} />
-                  <svg className="timeline-years" height="18" aria-hidden="true">
-                    <Years layout={layout} y={13} />
-                  </svg>
-                  {i === 0 && group.label !== null && <h3 className="timeline-group">{group.label}</h3>}
-                  {i === 0 && group.rows.length === 0 && <div className="timeline-group">&nbsp;</div>}
-                  <ul>
-                    {rows.map((row, nth) => {
-                      // biome-ignore lint/suspicious/noArrayIndexKey: an empty place is nothing but its place
-                      if (row === null) return <Place key={nth} />;
-                      index += 1;
-                      return <Row key={row.id} row={row} layout={layout} index={index} link={linkTo(row)} />;
-                    })}
-                  </ul>
-                </div>
-              ))}
-            </section>
+          {groups.map((group) => (
+            <Group key={group.key} group={group} layout={layout} linkTo={linkTo} isFirst={group === first} />
           ))}
         </div>
       </div>
-    </>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { type Day, dayNumber } from "../../core/days.ts";
-import type { Span, TimelineModel } from "./model.ts";
+import type { TimelineModel } from "./model.ts";
+import type { Span } from "./row.ts";
 
 /** A stretch of the axis in per cent of its width, cut at the edges of what is drawn. */
 export interface Stretch {

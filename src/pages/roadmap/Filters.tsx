@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import { standings } from "../../core/closedLists.ts";
 import { countInitiativeFacet, countTerms, type InitiativeFacet } from "../../core/roadMapFacets.ts";
@@ -12,7 +13,7 @@ import { Segmented } from "../../ui/Segmented.tsx";
 import { Tokens } from "../../ui/Tokens.tsx";
 import { toTerms } from "../../view/filters.ts";
 import { roadMapOrders, tracks, type View } from "../../view/parameters.ts";
-import { useView } from "../../view/ViewProvider.tsx";
+import { useChangeView, useView } from "../../view/ViewProvider.tsx";
 
 /** Where the view keeps each part of the filter of the road map. */
 export const fields = {
@@ -39,71 +40,94 @@ function labelOf(dataset: Dataset, list: (typeof lists)[number], value: string):
   }
 }
 
-/** By track, cluster, chairmanship, status and lead; beside each choice how many items it would leave under the others. */
-export function Filters({ filter }: { filter: InitiativeFilter }) {
+/** The choices of each part of the filter, with the number of items that each would leave under the other parts. */
+function useOptions(filter: InitiativeFilter) {
   const { dataset, whole, asOf } = useRecord();
-  const { view, change } = useView();
-  const names = namesOf(whole);
-  const used = <T,>(values: readonly (T | undefined)[]) => [...new Set(values.filter((value) => value !== undefined))];
-  const leads = used(dataset.initiatives.map((one) => one.lead)).toSorted((a, b) =>
-    names.party(a).localeCompare(names.party(b), "en"),
+  const used = useMemo(() => {
+    const { initiatives, chairmanships } = dataset;
+    const ofEach = <T,>(values: readonly (T | undefined)[]) => [
+      ...new Set(values.filter((value) => value !== undefined)),
+    ];
+    const { party } = namesOf(whole);
+    return {
+      tracks,
+      clusters: ofEach(initiatives.map((one) => one.cluster))
+        .toSorted((a, b) => a - b)
+        .map(String),
+      terms: chairmanships.map(({ id }) => id),
+      standings,
+      leads: ofEach(initiatives.map((one) => one.lead)).toSorted((a, b) => party(a).localeCompare(party(b), "en")),
+    };
+  }, [dataset, whole]);
+  return useMemo(() => {
+    const options = <T extends string>(facet: InitiativeFacet, values: readonly T[]) => {
+      const counts =
+        facet === "terms"
+          ? countTerms(dataset.initiatives, filter, toTerms(dataset), asOf)
+          : countInitiativeFacet(dataset.initiatives, filter, facet, asOf);
+      return values.map((value) => ({
+        value,
+        label: labelOf(whole, fields[facet], value),
+        count: counts.get(value) ?? 0,
+      }));
+    };
+    return {
+      tracks: options("tracks", used.tracks),
+      clusters: options("clusters", used.clusters),
+      terms: options("terms", used.terms),
+      standings: options("standings", used.standings),
+      leads: options("leads", used.leads),
+    };
+  }, [dataset, whole, asOf, filter, used]);
+}
+
+/** Writers of the view, always the same: a control whose choice stays is not drawn anew. */
+function useChoose() {
+  const change = useChangeView();
+  return useMemo(
+    () => ({
+      tracks: (chosen: View["tracks"]) => change({ tracks: chosen }),
+      clusters: (chosen: View["clusters"]) => change({ clusters: chosen }),
+      terms: (chosen: View["chairmanships"]) => change({ chairmanships: chosen }),
+      standings: (chosen: View["standings"]) => change({ standings: chosen }),
+      leads: (chosen: View["leads"]) => change({ leads: chosen }),
+      order: (order: View["order"]) => change({ order }),
+    }),
+    [change],
   );
-  const clusters = used(dataset.initiatives.map((one) => one.cluster)).toSorted((a, b) => a - b);
+}
+
+const orders = roadMapOrders.map((value) => ({ value, label: termsText.roadMapOrder[value] }));
+
+/**
+ * By track, cluster, chairmanship, status and lead; beside each choice how many items it would leave under the others.
+ * @param filter what is counted under; what is chosen comes from the view.
+ */
+export function Filters({ filter }: { filter: InitiativeFilter }) {
+  const { view } = useView();
+  const options = useOptions(filter);
+  const choose = useChoose();
   const { filters } = roadMapText;
-  const options = <T extends string>(facet: InitiativeFacet, values: readonly T[]) => {
-    const counts =
-      facet === "terms"
-        ? countTerms(dataset.initiatives, filter, toTerms(dataset), asOf)
-        : countInitiativeFacet(dataset.initiatives, filter, facet, asOf);
-    return values.map((value) => ({
-      value,
-      label: labelOf(whole, fields[facet], value),
-      count: counts.get(value) ?? 0,
-    }));
-  };
   return (
     <div className="filter-bar">
-      <Choice
-        label={filters.tracks}
-        options={options("tracks", tracks)}
-        chosen={view.tracks}
-        onChange={(chosen) => change({ tracks: chosen })}
-      />
-      {clusters.length > 0 && (
-        <Choice
-          label={filters.clusters}
-          options={options("clusters", clusters.map(String))}
-          chosen={view.clusters}
-          onChange={(chosen) => change({ clusters: chosen })}
-        />
+      <Choice label={filters.tracks} options={options.tracks} chosen={view.tracks} onChange={choose.tracks} />
+      {options.clusters.length > 0 && (
+        <Choice label={filters.clusters} options={options.clusters} chosen={view.clusters} onChange={choose.clusters} />
       )}
       <Choice
         label={filters.chairmanships}
-        options={options(
-          "terms",
-          dataset.chairmanships.map(({ id }) => id),
-        )}
+        options={options.terms}
         chosen={view.chairmanships}
-        onChange={(chosen) => change({ chairmanships: chosen })}
+        onChange={choose.terms}
       />
       <Choice
         label={filters.standings}
-        options={options("standings", standings)}
+        options={options.standings}
         chosen={view.standings}
-        onChange={(chosen) => change({ standings: chosen })}
+        onChange={choose.standings}
       />
-      <Choice
-        label={filters.leads}
-        options={options("leads", leads)}
-        chosen={view.leads}
-        onChange={(chosen) => change({ leads: chosen })}
-      />
-      <Segmented
-        label={roadMapText.sort}
-        options={roadMapOrders.map((value) => ({ value, label: termsText.roadMapOrder[value] }))}
-        value={view.order}
-        onChange={(order) => change({ order })}
-      />
+      <Choice label={filters.leads} options={options.leads} chosen={view.leads} onChange={choose.leads} />
+      <Segmented label={roadMapText.sort} options={orders} value={view.order} onChange={choose.order} />
     </div>
   );
 }

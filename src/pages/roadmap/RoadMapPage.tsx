@@ -1,9 +1,10 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { compareCounts } from "../../core/compare.ts";
 import { countInitiativesWithoutEach } from "../../core/roadMapFacets.ts";
 import { countStandings, type InitiativeFilter } from "../../core/roadmap.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
-import { timelineModel } from "../../figures/timeline/model.ts";
+import { timelineGround, timelineOn } from "../../figures/timeline/model.ts";
+import type { TimelineRow } from "../../figures/timeline/row.ts";
 import { Timeline } from "../../figures/timeline/Timeline.tsx";
 import { comparedText } from "../../text/enFilters.ts";
 import { roadMapText } from "../../text/enRoadMap.ts";
@@ -55,36 +56,48 @@ function useCompared(): string | null {
   }, [dataset, asOf, since]);
 }
 
+/** The filter of the view, the same as long as it asks the same: other parts of the view come and go beside it. */
+function useFilter(): InitiativeFilter {
+  const { dataset } = useRecord();
+  const { view } = useView();
+  const { tracks, standings, leads, clusters, chairmanships } = view;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these fields are all that the filter takes of the view
+  return useMemo(() => toInitiativeFilter(view, dataset), [dataset, tracks, standings, leads, clusters, chairmanships]);
+}
+
+const network = (
+  <p className="choose">
+    <PageLink to={routes.network()}>{roadMapText.network}</PageLink>
+  </p>
+);
+
+const linkTo = (row: TimelineRow) => <PageLink to={routes.initiative(row.id)}>{row.title}</PageLink>;
+
 /** What was promised for when, what was delivered, what slipped. */
 export function RoadMapPage() {
   const { dataset, frame, asOf } = useRecord();
   const { view, change } = useView();
-  const filter = useMemo(() => toInitiativeFilter(view, dataset), [view, dataset]);
-  const model = useMemo(
-    () =>
-      timelineModel(dataset, {
-        filter,
-        order: view.order,
-        asOf,
-        from: view.from,
-        to: view.to,
-        frame,
-      }),
-    [dataset, frame, asOf, filter, view.order, view.from, view.to],
+  const filter = useFilter();
+  const { order, from, to } = view;
+  const ground = useMemo(
+    () => timelineGround(dataset, { order, asOf, from, to, frame }),
+    [dataset, frame, asOf, order, from, to],
   );
-  const counts = countStandings(dataset.initiatives, asOf);
+  const model = useMemo(() => timelineOn(ground, filter), [ground, filter]);
+  // A press is answered by the timeline and the boxes; the counts beside the boxes follow a moment later.
+  const later = useDeferredValue(filter);
   const compared = useCompared();
+  const head = useMemo(() => {
+    const title = roadMapText.title(dataset.initiatives.length, countStandings(dataset.initiatives, asOf));
+    return <PageHead title={title} lead={roadMapText.lead} compared={compared} />;
+  }, [dataset, asOf, compared]);
+  const { whole, domain } = model;
+  const controls = useMemo(() => <TimeControls whole={whole} domain={domain} />, [whole, domain]);
   return (
     <>
-      <PageHead
-        title={roadMapText.title(dataset.initiatives.length, counts)}
-        lead={roadMapText.lead}
-        compared={compared}
-      />
-      <p className="choose">
-        <PageLink to={routes.network()}>{roadMapText.network}</PageLink>
-      </p>
-      <Filters filter={filter} />
+      {head}
+      {network}
+      <Filters filter={later} />
       <ActiveFilters />
       {model.repair !== null && (
         <Notice heading={roadMapText.outsideHeading} kind="note">
@@ -96,12 +109,9 @@ export function RoadMapPage() {
           </p>
         </Notice>
       )}
-      <Figure model={model} className="wide" live controls={<TimeControls whole={model.whole} domain={model.domain} />}>
-        {model.shown === 0 ? (
-          <NothingFound filter={filter} />
-        ) : (
-          <Timeline model={model} linkTo={(row) => <PageLink to={routes.initiative(row.id)}>{row.title}</PageLink>} />
-        )}
+      <Figure model={model} className="wide" live controls={controls}>
+        {model.shown === 0 && <NothingFound filter={filter} />}
+        <Timeline model={model} linkTo={linkTo} />
       </Figure>
     </>
   );

@@ -38,7 +38,8 @@ describe("a frame that stays when the day moves", () => {
       const slots = model.groups.flatMap((group) => group.slots);
       const known = knownOn(whole, days[i] ?? "").initiatives.length;
       expect(slots).toHaveLength(whole.initiatives.length);
-      expect(slots.filter((row) => row !== null)).toHaveLength(known);
+      expect(slots.every(({ isShown }) => isShown)).toBe(true);
+      expect(slots.filter(({ row }) => row !== null)).toHaveLength(known);
       expect(model.table.rows).toHaveLength(known);
     }
   });
@@ -52,7 +53,9 @@ describe("a frame that stays when the day moves", () => {
       to: null,
       frame: whole,
     });
-    for (const { rows, slots } of model.groups) expect(slots).toEqual(rows);
+    for (const { rows, slots } of model.groups)
+      expect(slots.filter(({ isShown }) => isShown).map(({ row }) => row)).toEqual(rows);
+    expect(model.groups.flatMap(({ rows }) => rows)).toHaveLength(model.shown);
   });
 
   it.each(["year", "quarter", "month"] as const)("gives events by %s one axis of time and of numbers", (unit) => {

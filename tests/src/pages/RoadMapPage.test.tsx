@@ -48,6 +48,64 @@ describe("RoadMapPage", () => {
     expect(getFigure(/^All /)).toBeVisible();
   });
 
+  it("shows no row that a filter leaves out, and the same ones again when it is let go", async () => {
+    const user = renderApp("/roadmap/");
+    await findTitle();
+    const figure = getFigure(/^All /);
+    const links = () => within(figure).getAllByRole("link");
+    const groups = () => within(figure).getAllByRole("heading", { level: 3 });
+    const [before, groupsBefore] = [links(), groups().length];
+    await user.click(screen.getByText("Track:", { exact: false, selector: "summary" }));
+    const box = within(screen.getByRole("group", { name: "Track" })).getByRole("checkbox", { name: "Secretariat" });
+    await user.click(box);
+    const ofSecretariat = initiatives.filter(({ track }) => track === "secretariat").length;
+    expect(figure).toHaveAccessibleName(`${ofSecretariat} of ${initiatives.length} items`);
+    expect(links()).toHaveLength(ofSecretariat);
+    for (const link of links()) expect(before).toContain(link);
+    expect(groups().map((heading) => heading.textContent)).toEqual(["Secretariat"]);
+    expect(
+      within(figure)
+        .getAllByRole("region")
+        .map((region) => region.getAttribute("aria-label")),
+    ).toEqual(["Secretariat"]);
+    await user.click(box);
+    expect(links()).toHaveLength(before.length);
+    for (const [i, link] of links().entries()) expect(link).toBe(before[i]);
+    expect(groups()).toHaveLength(groupsBefore);
+    // Of some stretches of rows this one leaves a part.
+    await user.click(screen.getByText("Status:", { exact: false, selector: "summary" }));
+    const open = within(screen.getByRole("group", { name: "Status" })).getByRole("checkbox", { name: "open" });
+    await user.click(open);
+    expect(figure).toHaveAccessibleName(`${links().length} of ${initiatives.length} items`);
+    for (const link of links()) expect(before).toContain(link);
+    await user.click(open);
+    expect(links()).toHaveLength(before.length);
+    for (const [i, link] of links().entries()) expect(link).toBe(before[i]);
+  });
+
+  it("has all rows where it is opened with a filter that is then let go", async () => {
+    const user = renderApp("/roadmap/?status=late");
+    await findTitle();
+    const figure = getFigure(`1 of ${initiatives.length} items`);
+    expect(within(figure).getAllByRole("link")).toHaveLength(1);
+    await user.click(screen.getByRole("button", { name: "Remove filter: Status: late" }));
+    expect(within(figure).getAllByRole("link")).toHaveLength(initiatives.length);
+  });
+
+  it("hides the timeline where nothing is found, and shows it when a filter is loosened", async () => {
+    const user = renderApp("/roadmap/?status=late&track=cbm-reform");
+    await findTitle();
+    const figure = screen.getByRole("region", { name: `0 of ${initiatives.length} items` });
+    expect(
+      within(figure)
+        .queryAllByRole("list")
+        .filter((list) => !list.classList.contains("loosen")),
+    ).toEqual([]);
+    await user.click(within(figure).getByRole("button", { name: /^Without Track/ }));
+    expect(within(figure).getAllByRole("link")).toHaveLength(1);
+    expect(within(figure).getByText("slippage")).toBeVisible();
+  });
+
   it("says so on a day on which no item was known", async () => {
     renderApp("/roadmap/?as-of=1999-09-14");
     await findTitle("No item of the road map on record");

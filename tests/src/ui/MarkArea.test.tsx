@@ -24,13 +24,17 @@ function Marks({ places }: { places: readonly string[] }) {
   ));
 }
 
-function area(places: readonly string[], stacks: boolean) {
+function area(places: readonly string[], stacks: boolean, hidden: readonly string[] = []) {
   return (
     <MemoryRouter>
       <ViewProvider known={undefined}>
         <MarkArea>
           <div data-stacks={stacks ? "" : undefined}>
-            <Marks places={places} />
+            {places.map((place) => (
+              <div key={place} hidden={hidden.includes(place)}>
+                <Marks places={[place]} />
+              </div>
+            ))}
           </div>
         </MarkArea>
         <Address />
@@ -41,10 +45,15 @@ function area(places: readonly string[], stacks: boolean) {
 
 function renderMarks(places: readonly string[], stacks = false) {
   const { rerender } = render(area(places, stacks));
-  return { user: userEvent.setup(), draw: (next: readonly string[]) => rerender(area(next, stacks)) };
+  return {
+    user: userEvent.setup(),
+    draw: (next: readonly string[]) => rerender(area(next, stacks)),
+    hide: (hidden: readonly string[]) => rerender(area(places, stacks, hidden)),
+  };
 }
 
 const stops = () => screen.getAllByRole("button").filter((mark) => mark.tabIndex === 0);
+const nextTask = () => new Promise((done) => setTimeout(done));
 const focused = () => document.activeElement?.getAttribute("aria-label");
 
 describe("MarkArea", () => {
@@ -78,6 +87,35 @@ describe("MarkArea", () => {
     const { draw } = renderMarks(["0,0", "0,1"]);
     draw(["0,1", "0,2"]);
     await waitFor(() => expect(stops().map((mark) => mark.getAttribute("aria-label"))).toEqual(["Mark 0,1"]));
+  });
+
+  it("passes over marks of what is hidden, by arrows and by Home and End", async () => {
+    const { user, hide } = renderMarks(["0,0", "1,0", "2,0", "3,0", "4,0"]);
+    hide(["0,0", "2,0", "4,0"]);
+    await waitFor(() => expect(stops().map((mark) => mark.getAttribute("aria-label"))).toEqual(["Mark 1,0"]));
+    await user.tab();
+    await user.keyboard("{ArrowDown}");
+    expect(focused()).toBe("Mark 3,0");
+    await user.keyboard("{ArrowRight}");
+    expect(focused()).toBe("Mark 3,0");
+    await user.keyboard("{ArrowLeft}{Home}");
+    expect(focused()).toBe("Mark 1,0");
+    await user.keyboard("{End}");
+    expect(focused()).toBe("Mark 3,0");
+  });
+
+  it("has one stop when the mark that had it is hidden, and still when it is back", async () => {
+    const { hide } = renderMarks(["0,0", "1,0"]);
+    hide(["0,0"]);
+    await waitFor(() => expect(stops().map((mark) => mark.getAttribute("aria-label"))).toEqual(["Mark 1,0"]));
+    hide([]);
+    await nextTask();
+    const all = screen.getAllByRole("button").map((mark) => mark.tabIndex);
+    expect(all).toEqual([-1, 0]);
+    hide(["0,0", "1,0"]);
+    await nextTask();
+    hide([]);
+    await waitFor(() => expect(stops()).toHaveLength(1));
   });
 
   it("tells a mark for the eye on focus and hover, until Escape", async () => {

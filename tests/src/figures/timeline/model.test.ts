@@ -1,6 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Dataset } from "../../../../data/schema/dataset.ts";
-import { type TimelineRequest, type TimelineRow, timelineModel } from "../../../../src/figures/timeline/model.ts";
+import {
+  type TimelineRequest,
+  timelineGround,
+  timelineModel,
+  timelineOn,
+} from "../../../../src/figures/timeline/model.ts";
+import type { TimelineRow } from "../../../../src/figures/timeline/row.ts";
 import { compileRecord, compileTimeout } from "../../realRecord.ts";
 import { initiative, latestDay, smallDataset, statement, when } from "../../smallDataset.ts";
 
@@ -172,6 +178,43 @@ describe("timelineModel: order and filter", () => {
       null,
       "18 Sep 2024",
     ]);
+  });
+});
+
+describe("timelineOn", () => {
+  const ground = timelineGround(smallDataset, request);
+  const all = timelineOn(ground, request.filter);
+  const late = timelineOn(ground, { ...request.filter, standings: ["late"] });
+
+  it("keeps the place of each item that the filter leaves out, and shows it no more", () => {
+    const places = (model: typeof all) =>
+      model.groups.flatMap(({ slots }) => slots.map(({ id, place }) => [id, place]));
+    expect(places(late)).toEqual(places(all));
+    const shown = late.groups.flatMap(({ slots }) => slots.filter(({ isShown }) => isShown));
+    expect(shown.map(({ id }) => id)).toEqual(["headquarters"]);
+    expect(late.groups.flatMap(({ label }) => label ?? [])).toEqual(["Secretariat"]);
+  });
+
+  it("gives what the filter leaves alone as the same objects, so that it need not be drawn anew", () => {
+    const rows = new Set(all.groups.flatMap((group) => group.rows));
+    for (const row of late.groups.flatMap((group) => group.rows)) expect(rows).toContain(row);
+    expect(late.domain).toBe(all.domain);
+    expect(late.bands).toBe(all.bands);
+    const again = timelineOn(ground, { ...request.filter });
+    for (const [i, { slots }] of again.groups.entries())
+      for (const [nth, slot] of slots.entries()) expect(slot).toBe(all.groups[i]?.slots[nth]);
+  });
+
+  it("says what the items shown rest on, and all where all are shown", () => {
+    const marks = ({ sources }: typeof all) => sources.reduce((total, source) => total + source.marks, 0);
+    const cited = (ids: readonly string[]) =>
+      smallDataset.initiatives
+        .filter(({ id }) => ids.includes(id))
+        .flatMap(({ statements }) => statements.flatMap(({ cites }) => new Set(cites.map(({ source }) => source)).size))
+        .reduce((total, one) => total + one, 0);
+    expect(marks(late)).toBe(cited(["headquarters"]));
+    expect(marks(all)).toBe(cited(smallDataset.initiatives.map(({ id }) => id)));
+    expect(marks(late)).toBeLessThan(marks(all));
   });
 });
 
