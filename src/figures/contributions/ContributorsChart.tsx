@@ -1,49 +1,10 @@
-import { barStep, type ContributionsLayout, levelOf, shortenLabel } from "./layout.ts";
-import type { ContributionBar, ContributionsModel } from "./model.ts";
-import { Segment, UndisclosedPattern } from "./Segment.tsx";
+import { barStep, type ContributionsLayout, levelsOf, shortenLabel } from "./layout.ts";
+import type { ContributionsModel } from "./model.ts";
+import { Segments, UndisclosedPattern } from "./segments.tsx";
 import "./contributions.css";
 
 const barHeight = 18;
-const free = (barStep - barHeight) / 2;
-
-interface BarProps {
-  readonly bar: ContributionBar;
-  readonly nth: number;
-  readonly model: ContributionsModel;
-  /** The end of the axis. */
-  readonly last: number;
-}
-
-function Bar({ bar, nth, model, last }: BarProps) {
-  const percent = (count: number) => `${(100 * count) / last}%`;
-  let before = 0;
-  return (
-    <g transform={`translate(0 ${nth * barStep + free})`}>
-      {bar.segments.map((segment) => {
-        const { count, undisclosed } = segment;
-        const start = before;
-        before += count;
-        const level = levelOf(model, segment);
-        return (
-          <Segment
-            key={level}
-            segment={segment}
-            bar={bar}
-            model={model}
-            place={{ x: percent(start), width: percent(count), height: barHeight }}
-            undisclosed={{ x: percent(before - undisclosed), width: percent(undisclosed), height: barHeight }}
-            mark={[nth, level]}
-          />
-        );
-      })}
-      {bar.total > 0 && (
-        <text className="strong" x={percent(bar.total)} dx="6" y={barHeight / 2} dy="0.35em">
-          {bar.total}
-        </text>
-      )}
-    </g>
-  );
-}
+const placeOf = (nth: number) => ({ y: nth * barStep + (barStep - barHeight) / 2, height: barHeight });
 
 /**
  * Contributions per contributor as lying bars stacked by kind. Every filter changes their number and order, and with them
@@ -53,6 +14,7 @@ export function ContributorsChart({ model, layout }: { model: ContributionsModel
   const { height, axisHeight, ticks } = layout;
   const last = ticks.at(-1) ?? 4;
   const bottom = height - axisHeight;
+  const percent = (count: number) => `${(100 * count) / last}%`;
   return (
     <div className="lying">
       <div>
@@ -69,14 +31,31 @@ export function ContributorsChart({ model, layout }: { model: ContributionsModel
         </defs>
         {ticks.map((tick) => (
           <g key={tick}>
-            <line className="grid" x1={`${(100 * tick) / last}%`} x2={`${(100 * tick) / last}%`} y1="0" y2={bottom} />
-            <text className="tick" x={`${(100 * tick) / last}%`} y={bottom} dy="1.4em" textAnchor="middle">
+            <line className="grid" x1={percent(tick)} x2={percent(tick)} y1="0" y2={bottom} />
+            <text className="tick" x={percent(tick)} y={bottom} dy="1.4em" textAnchor="middle">
               {tick}
             </text>
           </g>
         ))}
-        {model.bars.map((bar, nth) => (
-          <Bar key={bar.key} bar={bar} nth={nth} model={model} last={last} />
+        <Segments
+          model={model}
+          levels={levelsOf(model)}
+          placeOf={({ segment, before, nth }) => ({
+            ...placeOf(nth),
+            x: percent(before),
+            width: percent(segment.count),
+          })}
+          undisclosedOf={({ segment: { count, undisclosed }, before, nth }) => ({
+            ...placeOf(nth),
+            x: percent(before + count - undisclosed),
+            width: percent(undisclosed),
+          })}
+          markOf={({ nth, level }) => [nth, level]}
+        />
+        {model.bars.map(({ key, total }, nth) => (
+          <text key={key} className="strong" x={percent(total)} dx="6" y={(nth + 0.5) * barStep} dy="0.35em">
+            {total}
+          </text>
         ))}
       </svg>
     </div>

@@ -9,9 +9,9 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import { type ContributionsLayout, levelOf } from "./layout.ts";
+import { type ContributionsLayout, levelsOf, type StackedSegment } from "./layout.ts";
 import type { ContributionsModel } from "./model.ts";
-import { Segment, UndisclosedPattern } from "./Segment.tsx";
+import { Segments, UndisclosedPattern } from "./segments.tsx";
 
 /** What is drawn on the axes. Recharts takes tens of milliseconds for its part, which no filter changes: a filter goes past it. */
 const ModelContext = createContext<ContributionsModel | null>(null);
@@ -60,31 +60,25 @@ function Bars() {
   const places = useXAxisScale();
   const numbers = useYAxisScale();
   if (model === null || places === undefined || numbers === undefined) return null;
-  return model.bars.map((bar, nth) => {
-    const [start, end] = [places(bar.key, { position: "start" }), places(bar.key, { position: "end" })];
-    if (start === undefined || end === undefined) return null;
-    const free = (end - start) * gap;
-    const [x, width] = [start + free, end - start - 2 * free];
-    let below = 0;
-    return bar.segments.map((segment) => {
-      const bottom = numbers(below) ?? 0;
-      below += segment.count;
-      const y = numbers(below) ?? 0;
-      const height = Math.max(1, bottom - y - 1);
-      const level = levelOf(model, segment);
-      return (
-        <Segment
-          key={`${bar.key} ${level}`}
-          segment={segment}
-          bar={bar}
-          model={model}
-          place={{ x, y, width, height }}
-          undisclosed={{ x, y, width, height: (height * segment.undisclosed) / segment.count }}
-          mark={[2 * model.series.length - 1 - level, nth]}
-        />
-      );
-    });
-  });
+  const levels = levelsOf(model);
+  const placeOf = ({ bar, segment, before }: StackedSegment) => {
+    const start = places(bar.key, { position: "start" }) ?? 0;
+    const room = (places(bar.key, { position: "end" }) ?? 0) - start;
+    const [bottom, top] = [numbers(before) ?? 0, numbers(before + segment.count) ?? 0];
+    return { x: start + room * gap, width: room * (1 - 2 * gap), y: top, height: Math.max(1, bottom - top - 1) };
+  };
+  return (
+    <Segments
+      model={model}
+      levels={levels}
+      placeOf={placeOf}
+      undisclosedOf={(stacked) => {
+        const { height, ...place } = placeOf(stacked);
+        return { ...place, height: (height * stacked.segment.undisclosed) / stacked.segment.count };
+      }}
+      markOf={({ level, nth }) => [levels.length - 1 - level, nth]}
+    />
+  );
 }
 
 interface AxesProps {

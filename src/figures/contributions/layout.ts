@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
-import type { ContributionSegment, ContributionsModel } from "./model.ts";
+import { contributionKinds } from "../../core/closedLists.ts";
+import type { ContributionBar, ContributionSegment, ContributionsModel } from "./model.ts";
 
 /** What a chart of contributions needs to know before it is drawn, so that its place can be kept. In pixels. */
 export interface ContributionsLayout {
@@ -21,9 +22,33 @@ export function shortenLabel(label: string): string {
   return label.length <= longestLabel ? label : `${label.slice(0, longestLabel - 1).trimEnd()}…`;
 }
 
-/** The place of a segment in its stack, from the axis on: what is asked for stands nearest to it. */
-export function levelOf({ series }: Pick<ContributionsModel, "series">, { kind, aside }: ContributionSegment): number {
-  return series.findIndex((one) => one.kind === kind) + (aside ? series.length : 0);
+/** A segment in its bar. */
+export interface StackedSegment {
+  readonly segment: ContributionSegment;
+  readonly bar: ContributionBar;
+  /** Which bar it is. */
+  readonly nth: number;
+  /** Its place in every stack, from the axis on; 0 for the first kind. */
+  readonly level: number;
+  /** How many contributions lie between it and the axis. */
+  readonly before: number;
+}
+
+/**
+ * The segments of all bars by level, by kind and then those aside by kind: what is asked for stands nearest to the axis.
+ * A level is the same whatever the filter.
+ */
+export function levelsOf({ bars }: Pick<ContributionsModel, "bars">): StackedSegment[][] {
+  const levels: StackedSegment[][] = Array.from({ length: 2 * contributionKinds.length }, () => []);
+  bars.forEach((bar, nth) => {
+    let before = 0;
+    for (const segment of bar.segments) {
+      const level = contributionKinds.indexOf(segment.kind) + (segment.aside ? contributionKinds.length : 0);
+      levels[level]?.push({ segment, bar, nth, level, before });
+      before += segment.count;
+    }
+  });
+  return levels;
 }
 
 export function layoutContributions(

@@ -66,7 +66,19 @@ function ChartFigure({ model, children }: ChartFigureProps) {
   );
 }
 
-/** What no chart shows: the amounts, the projects and the list. After a press they follow the charts. */
+/** By contributor; after a press it follows the years. */
+const Contributors = memo(function Contributors({ chart }: { chart: ReturnType<typeof charts>["contributors"] }) {
+  const change = useChangeView();
+  return (
+    <ChartFigure model={chart.model}>
+      <ChartFilter onBar={(party) => change((now) => toggled(now, "contributors", contributorKey(party)))}>
+        <ContributorsChart {...chart} />
+      </ChartFilter>
+    </ChartFigure>
+  );
+});
+
+/** What no chart shows: the amounts, the projects and the list. After a press they follow the years too. */
 const Lists = memo(function Lists({
   amounts,
   projects,
@@ -144,10 +156,11 @@ export function ContributionsPage() {
   const filter = useFilter();
   const chosen = useMemo(() => selectContributions(dataset.contributions, filter), [dataset, filter]);
   const asked = { filter, asOf, frame };
-  const { years, contributors } = charts(dataset, asked);
+  const { years } = charts(dataset, asked);
   const onNear = useForesight(dataset, asked, charts);
-  // A press is answered by heading and charts; the numbers beside the boxes and the lists follow a moment later.
+  // A press is answered by heading and years; contributors, the numbers beside the boxes and lists follow a moment later.
   const later = useDeferredValue(filter);
+  const { contributors } = charts(dataset, { ...asked, filter: later });
   const amounts = useMemo(() => amountsModel(dataset, later), [dataset, later]);
   const projects = useMemo(() => projectsModel(dataset, later), [dataset, later]);
   const list = useMemo(
@@ -190,11 +203,7 @@ export function ContributionsPage() {
               <YearsPlace {...years} />
             </ChartFilter>
           </ChartFigure>
-          <ChartFigure model={contributors.model}>
-            <ChartFilter onBar={(party) => change((now) => toggled(now, "contributors", contributorKey(party)))}>
-              <ContributorsChart {...contributors} />
-            </ChartFilter>
-          </ChartFigure>
+          <Contributors chart={contributors} />
         </div>
       </div>
       <Lists amounts={amounts} projects={projects} list={list} />
