@@ -1,4 +1,4 @@
-import { memo, useCallback, useId, useLayoutEffect, useRef } from "react";
+import { memo, useId, useLayoutEffect, useRef, useState } from "react";
 import { roadMapText } from "../text/enRoadMap.ts";
 import "./filters.css";
 
@@ -14,6 +14,8 @@ interface ChoiceProps<T extends string> {
   readonly options: readonly ChoiceOption<T>[];
   readonly chosen: readonly T[];
   readonly onChange: (chosen: readonly T[]) => void;
+  /** Told what would be chosen by a press on the box that the pointer or the focus has come to. */
+  readonly onNear?: (chosen: readonly T[]) => void;
 }
 
 interface BoxProps {
@@ -22,11 +24,13 @@ interface BoxProps {
   readonly isChosen: boolean;
   /** Always the same function: only the box that was pressed is then drawn anew. */
   readonly onToggle: (value: string, isChosen: boolean) => void;
+  readonly onNear: (value: string, isChosen: boolean) => void;
 }
 
-const Box = memo(function Box({ id, option: { value, label, count }, isChosen, onToggle }: BoxProps) {
+const Box = memo(function Box({ id, option: { value, label, count }, isChosen, onToggle, onNear }: BoxProps) {
+  const near = () => onNear(value, !isChosen);
   return (
-    <label className="check">
+    <label className="check" onPointerEnter={near} onFocus={near}>
       <input
         type="checkbox"
         checked={isChosen}
@@ -46,19 +50,25 @@ const Box = memo(function Box({ id, option: { value, label, count }, isChosen, o
   );
 });
 
-function ChoiceControl<T extends string>({ label, options, chosen, onChange }: ChoiceProps<T>) {
+function ChoiceControl<T extends string>({ label, options, chosen, onChange, onNear }: ChoiceProps<T>) {
   const id = useId();
   const details = useRef<HTMLDetailsElement>(null);
-  const latest = useRef({ options, chosen, onChange });
+  const latest = useRef({ options, chosen, onChange, onNear });
   useLayoutEffect(() => {
-    latest.current = { options, chosen, onChange };
+    latest.current = { options, chosen, onChange, onNear };
   });
-  const toggle = useCallback((value: string, isChosen: boolean) => {
-    const now = latest.current;
-    const pressed = now.options.find((option) => option.value === value);
-    const others = now.chosen.filter((one) => one !== value);
-    now.onChange(isChosen && pressed !== undefined ? [...others, pressed.value] : others);
-  }, []);
+  const [{ toggle, near }] = useState(() => {
+    const pressed = (value: string, isChosen: boolean) => {
+      const now = latest.current;
+      const others = now.chosen.filter((one) => one !== value);
+      const own = now.options.find((option) => option.value === value);
+      return isChosen && own !== undefined ? [...others, own.value] : others;
+    };
+    return {
+      toggle: (value: string, isChosen: boolean) => latest.current.onChange(pressed(value, isChosen)),
+      near: (value: string, isChosen: boolean) => latest.current.onNear?.(pressed(value, isChosen)),
+    };
+  });
   const first = options.find((option) => option.value === chosen[0]);
   const words =
     chosen.length === 0 ? roadMapText.all : chosen.length === 1 ? first?.label : roadMapText.chosen(chosen.length);
@@ -87,6 +97,7 @@ function ChoiceControl<T extends string>({ label, options, chosen, onChange }: C
             option={option}
             isChosen={chosen.includes(option.value)}
             onToggle={toggle}
+            onNear={near}
           />
         ))}
       </fieldset>

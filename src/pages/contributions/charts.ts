@@ -1,3 +1,4 @@
+import type { Dataset } from "../../../data/schema/dataset.ts";
 import { keepAnswers } from "../../core/answers.ts";
 import { contributorsModel } from "../../figures/contributions/contributors.ts";
 import { layoutContributions } from "../../figures/contributions/layout.ts";
@@ -7,7 +8,7 @@ import { yearsModel } from "../../figures/contributions/years.ts";
 const placed = (model: ContributionsModel) => ({ model, layout: layoutContributions(model) });
 
 /** The charts for what is asked, worked out once. */
-export const charts = keepAnswers((dataset, asked: Required<ContributionsRequest>) => ({
+export const charts = keepAnswers((dataset: Dataset, asked: Required<ContributionsRequest>) => ({
   years: placed(yearsModel(dataset, asked)),
   contributors: placed(contributorsModel(dataset, asked)),
 }));

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef } from "react";
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import { standings } from "../../core/closedLists.ts";
 import { countInitiativeFacet, countTerms, type InitiativeFacet } from "../../core/roadMapFacets.ts";
@@ -11,9 +11,10 @@ import { termsText } from "../../text/enTerms.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { Tokens } from "../../ui/Tokens.tsx";
-import { toTerms } from "../../view/filters.ts";
+import type { OnNear } from "../../ui/useForesight.ts";
+import { toInitiativeFilter, toTerms } from "../../view/filters.ts";
 import { roadMapOrders, tracks, type View } from "../../view/parameters.ts";
-import { useChangeView, useView } from "../../view/ViewProvider.tsx";
+import { useView } from "../../view/ViewProvider.tsx";
 
 /** Where the view keeps each part of the filter of the road map. */
 export const fields = {
@@ -81,9 +82,8 @@ function useOptions(filter: InitiativeFilter) {
   }, [dataset, whole, asOf, filter, used]);
 }
 
-/** Writers of the view, always the same: a control whose choice stays is not drawn anew. */
-function useChoose() {
-  const change = useChangeView();
+/** What each control does with a change of the view, always the same: one whose choice stays is not drawn anew. */
+function useChoose(change: (view: Partial<View>) => void) {
   return useMemo(
     () => ({
       tracks: (chosen: View["tracks"]) => change({ tracks: chosen }),
@@ -102,31 +102,60 @@ const orders = roadMapOrders.map((value) => ({ value, label: termsText.roadMapOr
 /**
  * By track, cluster, chairmanship, status and lead; beside each choice how many items it would leave under the others.
  * @param filter what is counted under; what is chosen comes from the view.
+ * @param onNear always the same function.
  */
-export function Filters({ filter }: { filter: InitiativeFilter }) {
-  const { view } = useView();
+export function Filters({ filter, onNear }: { filter: InitiativeFilter; onNear: OnNear<InitiativeFilter> }) {
+  const { dataset } = useRecord();
+  const { view, change } = useView();
   const options = useOptions(filter);
-  const choose = useChoose();
+  const choose = useChoose(change);
+  const latest = useRef(view);
+  useLayoutEffect(() => {
+    latest.current = view;
+  }, [view]);
+  const near = useChoose(
+    useCallback((next) => onNear(() => toInitiativeFilter({ ...latest.current, ...next }, dataset)), [onNear, dataset]),
+  );
   const { filters } = roadMapText;
   return (
     <div className="filter-bar">
-      <Choice label={filters.tracks} options={options.tracks} chosen={view.tracks} onChange={choose.tracks} />
+      <Choice
+        label={filters.tracks}
+        options={options.tracks}
+        chosen={view.tracks}
+        onChange={choose.tracks}
+        onNear={near.tracks}
+      />
       {options.clusters.length > 0 && (
-        <Choice label={filters.clusters} options={options.clusters} chosen={view.clusters} onChange={choose.clusters} />
+        <Choice
+          label={filters.clusters}
+          options={options.clusters}
+          chosen={view.clusters}
+          onChange={choose.clusters}
+          onNear={near.clusters}
+        />
       )}
       <Choice
         label={filters.chairmanships}
         options={options.terms}
         chosen={view.chairmanships}
         onChange={choose.terms}
+        onNear={near.terms}
       />
       <Choice
         label={filters.standings}
         options={options.standings}
         chosen={view.standings}
         onChange={choose.standings}
+        onNear={near.standings}
       />
-      <Choice label={filters.leads} options={options.leads} chosen={view.leads} onChange={choose.leads} />
+      <Choice
+        label={filters.leads}
+        options={options.leads}
+        chosen={view.leads}
+        onChange={choose.leads}
+        onNear={near.leads}
+      />
       <Segmented label={roadMapText.sort} options={orders} value={view.order} onChange={choose.order} />
     </div>
   );

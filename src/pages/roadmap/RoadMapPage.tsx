@@ -1,9 +1,10 @@
 import { useDeferredValue, useMemo } from "react";
+import { keepAnswers } from "../../core/answers.ts";
 import { compareCounts } from "../../core/compare.ts";
 import { countInitiativesWithoutEach } from "../../core/roadMapFacets.ts";
 import { countStandings, type InitiativeFilter } from "../../core/roadmap.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
-import { timelineGround, timelineOn } from "../../figures/timeline/model.ts";
+import { type TimelineGround, timelineGround, timelineOn } from "../../figures/timeline/model.ts";
 import type { TimelineRow } from "../../figures/timeline/row.ts";
 import { Timeline } from "../../figures/timeline/Timeline.tsx";
 import { comparedText } from "../../text/enFilters.ts";
@@ -13,6 +14,7 @@ import { Loosen } from "../../ui/Loosen.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
+import { useForesight } from "../../ui/useForesight.ts";
 import { toInitiativeFilter } from "../../view/filters.ts";
 import { routes } from "../../view/routes.ts";
 import { useChangeView, useView } from "../../view/ViewProvider.tsx";
@@ -73,6 +75,11 @@ const network = (
 
 const linkTo = (row: TimelineRow) => <PageLink to={routes.initiative(row.id)}>{row.title}</PageLink>;
 
+/** The timeline of a filter, worked out once. */
+const timeline = keepAnswers((ground: TimelineGround, { filter }: { filter: InitiativeFilter }) =>
+  timelineOn(ground, filter),
+);
+
 /** What was promised for when, what was delivered, what slipped. */
 export function RoadMapPage() {
   const { dataset, frame, asOf } = useRecord();
@@ -83,7 +90,9 @@ export function RoadMapPage() {
     () => timelineGround(dataset, { order, asOf, from, to, frame }),
     [dataset, frame, asOf, order, from, to],
   );
-  const model = useMemo(() => timelineOn(ground, filter), [ground, filter]);
+  const asked = { filter };
+  const model = timeline(ground, asked);
+  const onNear = useForesight(ground, asked, timeline);
   // A press is answered by the timeline and the boxes; the counts beside the boxes follow a moment later.
   const later = useDeferredValue(filter);
   const compared = useCompared();
@@ -97,7 +106,7 @@ export function RoadMapPage() {
     <>
       {head}
       {network}
-      <Filters filter={later} />
+      <Filters filter={later} onNear={onNear} />
       <ActiveFilters />
       {model.repair !== null && (
         <Notice heading={roadMapText.outsideHeading} kind="note">

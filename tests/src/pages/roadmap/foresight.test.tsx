@@ -1,0 +1,46 @@
+import { act, screen, waitFor } from "@testing-library/react";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { timelineOn } from "../../../../src/figures/timeline/model.ts";
+import { findTitle, renderApp } from "../../renderApp.tsx";
+
+vi.mock("../../../../src/figures/timeline/model.ts", async (load) => {
+  const original = await load<typeof import("../../../../src/figures/timeline/model.ts")>();
+  return { ...original, timelineOn: vi.fn(original.timelineOn) };
+});
+
+const chosen = () => vi.mocked(timelineOn).mock.calls.map(([, { standings, terms }]) => [standings, terms.length]);
+const findBox = (name: string) => screen.getByRole("checkbox", { name });
+
+describe("what a press on a filter of the road map asks of the timeline", () => {
+  beforeEach(() => void vi.mocked(timelineOn).mockClear());
+
+  it.each(["", "?as-of=2025-01-31", "?record=documents"])(
+    "is worked out while the pointer rests on each choice, and not again at the press: %s",
+    async (query) => {
+      const user = renderApp(`/roadmap/${query}`);
+      await findTitle();
+      for (const [name, asked] of [
+        ["done", [["delivered"], 0]],
+        ["Kazakhstan, second term", [["delivered"], 1]],
+      ] as const) {
+        await user.hover(findBox(name));
+        await waitFor(() => expect(chosen()).toContainEqual(asked));
+        vi.mocked(timelineOn).mockClear();
+        await user.click(findBox(name));
+        await waitFor(() => expect(findBox(name)).toBeChecked());
+        expect(chosen()).toEqual([]);
+      }
+    },
+  );
+
+  it("is worked out while the focus is on the choice", async () => {
+    const user = renderApp("/roadmap/");
+    await findTitle();
+    act(() => findBox("done").focus());
+    await waitFor(() => expect(chosen()).toContainEqual([["delivered"], 0]));
+    vi.mocked(timelineOn).mockClear();
+    await user.keyboard(" ");
+    await waitFor(() => expect(findBox("done")).toBeChecked());
+    expect(chosen()).toEqual([]);
+  });
+});
