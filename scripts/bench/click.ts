@@ -50,7 +50,11 @@ function watchClick(waitMs: number): void {
     };
     const changes = new MutationObserver(() => requestAnimationFrame(afterPaint));
     const start = ({ timeStamp: pressed }: PointerEvent) => {
-      changes.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+      // To write down every change takes its time too: from the press itself nothing is taken.
+      requestAnimationFrame(() => {
+        afterPaint();
+        changes.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+      });
       setTimeout(() => {
         changes.disconnect();
         timing.disconnect();
