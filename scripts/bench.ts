@@ -187,8 +187,12 @@ async function benchClicks(browser: Browser, runs: number): Promise<void> {
   try {
     for (const { title, address } of filtered) {
       const pages: Click[][] = [];
-      for (let run = 1; run <= runs; run += 1)
-        pages.push(await measureClicks(browser, new URL(address, site.url).href));
+      try {
+        for (let run = 1; run <= runs; run += 1)
+          pages.push(await measureClicks(browser, new URL(address, site.url).href));
+      } catch (error) {
+        console.error(`${title}: ${error instanceof Error ? error.message : error}`);
+      }
       printClicks(title, pages);
     }
   } finally {

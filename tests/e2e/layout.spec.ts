@@ -170,7 +170,13 @@ test.describe("on paper", () => {
   }
 });
 
-for (const query of ["", "?status=delivered", "?status=late", "?track=meetings,institutions&status=unreported"]) {
+for (const query of [
+  "",
+  "?status=delivered",
+  "?status=late",
+  "?track=meetings,institutions&status=unreported",
+  "?as-of=2021-06-30&lead=youth-council",
+]) {
   test(`on paper the road map ${query} has its years above every run of rows, and not above each of a few`, async ({
     page,
   }) => {

@@ -20,7 +20,7 @@ function draw(stacked: StackedSegment, { model, placeOf, undisclosedOf, markOf }
   return [
     <rect
       key={bar.key}
-      className={`mark fill-kind-${segment.kind}${bar.unfinished ? " unfinished" : ""}`}
+      className={`mark fill-kind-${segment.kind}${bar.unfinished && !segment.aside ? " unfinished" : ""}`}
       {...placeOf(stacked)}
       role="button"
       tabIndex={-1}

@@ -76,7 +76,7 @@ const Cells = memo(function Cells({ row, layout, place, linkTo }: CellsProps) {
   );
 });
 
-/** Keeps the place of an item of which nothing is known yet, while days change; see filters.css. */
+/** Keeps the place of an item of which nothing is known yet, while days change; see timeline.css. */
 function Place({ isShown }: { isShown: boolean }) {
   return (
     <li className="timeline-row unknown" aria-hidden="true" hidden={!isShown}>
@@ -272,7 +272,8 @@ interface TimelineProps {
 export function Timeline({ model, linkTo }: TimelineProps) {
   const { domain, bands, asOf, groups } = model;
   const layout = useMemo(() => layoutTimeline({ domain, bands, asOf }), [domain, bands, asOf]);
-  const first = groups.find(({ slots }) => slots.some(({ isShown }) => isShown));
+  // Places that are only kept are not on paper.
+  const first = groups.find(({ rows }) => rows.length > 0);
   // Also where nothing is shown it stays in the page, so that its rows are there when a filter is let go.
   return (
     <div hidden={model.shown === 0}>

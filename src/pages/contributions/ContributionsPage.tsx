@@ -49,9 +49,9 @@ interface ChartFigureProps {
 function ChartFigure({ model, children }: ChartFigureProps) {
   return (
     <Figure model={model}>
-      {model.bars.length === 0 ? (
-        <p className="empty">{model.finding}.</p>
-      ) : (
+      {model.total === 0 && <p className="empty">{model.finding}.</p>}
+      {/* Also without a bar the axes stay, so that they are there when a filter is let go. */}
+      {model.bars.length > 0 && (
         <>
           <Legend model={model} />
           {children}

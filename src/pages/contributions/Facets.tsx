@@ -2,6 +2,7 @@ import { memo, useMemo, useState } from "react";
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import { type ContributionFacet, contributionFacets, selectFacet } from "../../core/contributionFacets.ts";
 import type { ContributionFilter } from "../../core/contributions.ts";
+import { toggle } from "../../core/toggle.ts";
 import { disclosedWords } from "../../figures/contributions/model.ts";
 import { contributionsText } from "../../text/enContributions.ts";
 import { filtersText } from "../../text/enFilters.ts";
@@ -27,15 +28,9 @@ interface BoxProps {
   readonly onPress: (value: string) => void;
 }
 
-/** What choosing a value of a facet, or letting it go, changes in a filter. */
-function changeOf(filter: ContributionFilter, facet: ContributionFacet, value: string): Partial<ContributionFilter> {
-  const present: readonly string[] = filter[facet];
-  return { [facet]: present.includes(value) ? present.filter((one) => one !== value) : [...present, value] };
-}
-
 const Box = memo(function Box({ facet, value, label, count, sums, most, chosen, onNear, onPress }: BoxProps) {
   const change = useChangeView();
-  const near = () => onNear((filter) => changeOf(filter, facet, value));
+  const near = () => onNear((filter) => ({ [facet]: toggle<string>(filter[facet], value) }));
   return (
     <label className="check" onPointerEnter={near} onFocus={near}>
       <input

@@ -2,6 +2,7 @@ import type { Dataset } from "../../../data/schema/dataset.ts";
 import { contributionKinds, contributionRecipients, contributionStandings } from "../../core/closedLists.ts";
 import type { ContributionAsk, ContributionFacet, FacetEntries } from "../../core/contributionFacets.ts";
 import { contributorKey } from "../../core/contributions.ts";
+import { toggle } from "../../core/toggle.ts";
 import { namesOf } from "../../figures/names.ts";
 import { capitalise } from "../../text/dates.ts";
 import { termsText } from "../../text/enTerms.ts";
@@ -53,9 +54,7 @@ export function facetValues(dataset: Dataset, facet: ContributionFacet, entries:
 
 /** The change of the view that puts a value into a filter, or takes it out where it is in. */
 export function toggled(view: View, facet: ContributionFacet, value: string): Partial<View> {
-  const present: readonly string[] = view[fields[facet]];
-  const next = present.includes(value) ? present.filter((one) => one !== value) : [...present, value];
-  return { [fields[facet]]: next };
+  return { [fields[facet]]: toggle<string>(view[fields[facet]], value) };
 }
 
 /** The change of the view that takes a part of the filter back. */
