@@ -13,7 +13,7 @@ function earlyScript(): Plugin {
 
 /** Small modules that the start needs and pages use too. */
 const sharedByAll =
-  /\/src\/(core\/(days|closedLists|changeKinds|contributions)|text\/(en|numbers|sources|dates)|ui\/(FaultBoundary|FailureNotice|Notice|Legend|ValueAxis|take|add|heading|arrival)|view\/(routes|oneFile|embed|shared)|dataset\/(fault|reader)|figures\/evidence\/EvidenceTitle|mine\/browserStore)\.tsx?$/;
+  /\/node_modules\/zustand\/|\/src\/(core\/(days|closedLists|changeKinds|contributorKey)|text\/(en|numbers|sources|dates)|ui\/(FaultBoundary|FailureNotice|Notice|Legend|ValueAxis|take|add|heading|arrival)|view\/(routes|oneFile|embed|shared)|dataset\/(fault|reader)|figures\/evidence\/EvidenceTitle|mine\/browserStore)\.tsx?$/;
 
 export default defineConfig({
   // Relative, so that the built folder works under any path of any host.

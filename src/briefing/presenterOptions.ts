@@ -8,7 +8,7 @@ import {
   eventFormats,
   standings,
 } from "../core/closedLists.ts";
-import { contributorKey } from "../core/contributions.ts";
+import { contributorKey } from "../core/contributorKey.ts";
 import { namesOf } from "../figures/names.ts";
 import { capitalise } from "../text/dates.ts";
 import { changesPageText } from "../text/enChangesPage.ts";

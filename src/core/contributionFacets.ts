@@ -1,11 +1,6 @@
 import type { Contribution } from "../../data/schema/contributions.ts";
-import {
-  type ContributionFilter,
-  contributorKey,
-  everyContribution,
-  selectContributions,
-  selectCounted,
-} from "./contributions.ts";
+import { type ContributionFilter, everyContribution, selectContributions, selectCounted } from "./contributions.ts";
+import { contributorKey } from "./contributorKey.ts";
 
 /** A list of the filter: values that a contribution has one of. */
 export const contributionFacets = ["contributors", "kinds", "recipients", "standings"] as const;

@@ -7,6 +7,7 @@ import type {
   Project,
 } from "../../data/schema/contributions.ts";
 import type { When } from "../../data/schema/fields.ts";
+import { contributorKey } from "./contributorKey.ts";
 import type { Day } from "./days.ts";
 
 /** What is asked of a contribution. An empty list asks nothing; several values of one list mean any of them. */
@@ -38,11 +39,6 @@ export interface ContributionGroup {
   readonly undisclosed: Readonly<Record<ContributionKind, number>>;
   readonly total: number;
   readonly entries: readonly Contribution[];
-}
-
-/** A contributor as it stands in an address: an id as it is, a name in words with its blanks and signs replaced. */
-export function contributorKey(contributor: string): string {
-  return contributor.replace(/[^\w-]+/g, "-");
 }
 
 function isAsked<T>(wanted: readonly T[], value: T): boolean {

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../data/schema/dataset.ts";
-import { contributorKey } from "../core/contributions.ts";
+import { contributorKey } from "../core/contributorKey.ts";
 import { changesPageText } from "../text/enChangesPage.ts";
 import { takeText } from "../text/enTake.ts";
 import { termsText } from "../text/enTerms.ts";

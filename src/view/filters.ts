@@ -1,6 +1,7 @@
 import type { Dataset } from "../../data/schema/dataset.ts";
 import type { ChangeFilter } from "../core/allChanges.ts";
-import { type ContributionFilter, contributorKey } from "../core/contributions.ts";
+import type { ContributionFilter } from "../core/contributions.ts";
+import { contributorKey } from "../core/contributorKey.ts";
 import type { Day } from "../core/days.ts";
 import type { EventFilter } from "../core/events.ts";
 import type { InitiativeFilter } from "../core/roadmap.ts";

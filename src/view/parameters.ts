@@ -48,7 +48,7 @@ export interface View {
   readonly order: RoadMapOrder;
   /** Columns of the register by which its lines are ordered. */
   readonly register: RegisterOrder;
-  /** Keys of contributors; see `contributorKey` in `core/contributions.ts`. */
+  /** Keys of contributors; see `contributorKey`. */
   readonly contributors: readonly string[];
   readonly giftKinds: readonly ContributionKind[];
   readonly recipients: readonly ContributionRecipient[];

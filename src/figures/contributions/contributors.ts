@@ -1,6 +1,7 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import { withoutAsk } from "../../core/contributionFacets.ts";
-import { contributorKey, groupContributions, selectContributions, selectCounted } from "../../core/contributions.ts";
+import { groupContributions, selectContributions, selectCounted } from "../../core/contributions.ts";
+import { contributorKey } from "../../core/contributorKey.ts";
 import { restsOn } from "../../core/figure.ts";
 import { contributionsText } from "../../text/enContributions.ts";
 import { listWords } from "../../text/numbers.ts";

@@ -1,6 +1,7 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import { withoutAsk } from "../../core/contributionFacets.ts";
-import { contributorKey, selectContributions, selectCounted } from "../../core/contributions.ts";
+import { selectContributions, selectCounted } from "../../core/contributions.ts";
+import { contributorKey } from "../../core/contributorKey.ts";
 import { isDay } from "../../core/days.ts";
 import { formatDay, formatSpan, formatWhen } from "../../text/dates.ts";
 import { evidenceText } from "../../text/enEvidence.ts";

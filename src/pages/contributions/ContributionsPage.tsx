@@ -2,12 +2,8 @@ import { memo, type ReactNode, useCallback, useDeferredValue, useMemo } from "re
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import { compareCounts } from "../../core/compare.ts";
 import { countWithoutEach } from "../../core/contributionFacets.ts";
-import {
-  type ContributionFilter,
-  contributorKey,
-  selectContributions,
-  selectCounted,
-} from "../../core/contributions.ts";
+import { type ContributionFilter, selectContributions, selectCounted } from "../../core/contributions.ts";
+import { contributorKey } from "../../core/contributorKey.ts";
 import type { FigureModel } from "../../core/figure.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { ContributionList } from "../../figures/contributions/ContributionList.tsx";

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import { contributionKinds, contributionRecipients, contributionStandings } from "../../core/closedLists.ts";
 import type { ContributionAsk, ContributionFacet, FacetEntries } from "../../core/contributionFacets.ts";
-import { contributorKey } from "../../core/contributions.ts";
+import { contributorKey } from "../../core/contributorKey.ts";
 import { toggle } from "../../core/toggle.ts";
 import { namesOf } from "../../figures/names.ts";
 import { capitalise } from "../../text/dates.ts";

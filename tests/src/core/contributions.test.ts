@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import type { Contribution, ContributionTotal, Project } from "../../../data/schema/contributions.ts";
 import type { When } from "../../../data/schema/fields.ts";
 import {
-  contributorKey,
   groupContributions,
   latestContributionsFirst,
   selectContributions,
@@ -12,6 +11,7 @@ import {
   sumDisclosed,
   yearOfContribution,
 } from "../../../src/core/contributions.ts";
+import { contributorKey } from "../../../src/core/contributorKey.ts";
 import { everyContribution } from "../smallDataset.ts";
 
 function interval(first: string | null, last: string | null): When {
