@@ -10,6 +10,7 @@ import {
   useState,
 } from "react";
 import { useLocation, useNavigate, useNavigationType } from "react-router";
+import { createStore, type StoreApi, useStore } from "zustand";
 import { createAfterPaint } from "./afterPaint.ts";
 import { formatView, initialView, parseView, type Repair, viewAcrossPages } from "./codec.ts";
 import type { KnownIds, View } from "./parameters.ts";
@@ -36,15 +37,33 @@ interface SurroundView {
   readonly repairs: readonly Repair[];
 }
 
+/** The query that is shown. It runs ahead of the router's until that has written it. */
+interface Shown {
+  /** From where it was reached: under any other it says nothing. */
+  readonly from: Source | null;
+  readonly search: string;
+  readonly isAhead: boolean;
+}
+
+/**
+ * Where a part of the page reads the view. It stays the same while filters change: whoever shows the view listens to
+ * `shown`, so that a press is not looked for in the whole page.
+ */
+interface Source {
+  /** The query with which the router came to the page. */
+  readonly search: string;
+  readonly read: (search: string) => Reading;
+  readonly shown: StoreApi<Shown>;
+}
+
 /** Contexts apart, so that what only writes, leads to other pages or stands around them is not drawn anew when a filter changes. */
-const ReadingContext = createContext<Reading | undefined>(undefined);
+const SourceContext = createContext<Source | undefined>(undefined);
 const SurroundContext = createContext<SurroundView>({ open: null, version: null, repairs: [] });
 const ChangeContext = createContext<ChangeView | undefined>(undefined);
 const AcrossContext = createContext<View>(initialView);
 const SharedContext = createContext<View>(initialView);
 /** Null under a view of its own, whose links are never behind. */
 const LatestContext = createContext<((path: string) => View) | null>(null);
-const AheadContext = createContext(false);
 
 /** The page that the browser's address names: it has another one before the router has drawn it. In one file the "#" names it. */
 function pageInAddress(): string {
@@ -52,6 +71,10 @@ function pageInAddress(): string {
   const [inHash = ""] = hash.split("?");
   // The first page is the same with and without "#/".
   return `${pathname}${inHash}`.replace(/[#/]+$/, "");
+}
+
+function useShownSearch(source: Source): string {
+  return useStore(source.shown, ({ from, search }) => (from === source ? search : source.search));
 }
 
 /** Readings by address, so that a view keeps its identity while its address is being written and when it comes back. */
@@ -72,6 +95,18 @@ function useReadings(known: KnownIds | undefined): {
   }, [known]);
 }
 
+/** Where the view is read, and its store. Another place of the router's that nobody pressed for is another source. */
+function useSource(read: Source["read"], routed: string): Source {
+  const [shown] = useState(() => createStore<Shown>(() => ({ from: null, search: routed, isAhead: false })));
+  const [source, setSource] = useState<Source>({ search: routed, read, shown });
+  const search = useShownSearch(source);
+  const isAhead = useStore(shown, (state) => state.isAhead);
+  const next = isAhead ? search : routed;
+  if (source.read !== read || read(next) !== read(search)) setSource({ search: next, read, shown });
+  useLayoutEffect(() => shown.setState({ from: source, search: source.search }), [shown, source]);
+  return source;
+}
+
 /**
  * The one reader and the one writer of the address's query. Changes that come in the same tick build on each other:
  * react-router's own setter would lose the first. A change is on the screen at once; the router, which moves between
@@ -83,14 +118,14 @@ export function ViewProvider({ known, children }: { known: KnownIds | undefined;
   const navigate = useNavigate();
   const navigation = useNavigationType();
   const { read, keep } = useReadings(known);
-  /** The query that the router has not written yet. */
-  const [ahead, setAhead] = useState<string | null>(null);
+  const source = useSource(read, location.search);
+  const { shown } = source;
   const [writing] = useState(createAfterPaint);
   /** Queries handed to the router to which it has not come yet: it goes from one to the next at leisure. */
   const written = useRef<string[]>([]);
   /** Where the router is, and the page that the address named then. */
   const here = useRef({ pathname: location.pathname, hash: location.hash, page: "" });
-  const reading = read(ahead ?? location.search);
+  const reading = read(useShownSearch(source));
   const { view } = reading;
   const latest = useRef(view);
   // biome-ignore lint/correctness/useExhaustiveDependencies: any move of the router ends what was ahead of it
@@ -102,7 +137,7 @@ export function ViewProvider({ known, children }: { known: KnownIds | undefined;
     if (isElsewhere) writing.drop();
     const at = isElsewhere ? -1 : written.current.lastIndexOf(location.search);
     written.current = at === -1 ? [] : written.current.slice(at + 1);
-    if (!writing.isWaiting() && written.current.length === 0) setAhead(null);
+    if (!writing.isWaiting() && written.current.length === 0) shown.setState({ isAhead: false });
     here.current = { pathname: location.pathname, hash: location.hash, page };
   }, [location]);
   useLayoutEffect(() => writing.drop, [writing]);
@@ -116,7 +151,7 @@ export function ViewProvider({ known, children }: { known: KnownIds | undefined;
       latest.current = { ...latest.current, ...patch };
       const search = formatView(latest.current);
       keep(search, latest.current);
-      setAhead(search);
+      shown.setState({ search, isAhead: true });
       const replace = options?.replace ?? false;
       const { page, ...at } = here.current;
       // The browser takes its time over an entry of its history, and nobody waits for that: the answer is painted first.
@@ -127,7 +162,7 @@ export function ViewProvider({ known, children }: { known: KnownIds | undefined;
         void navigate({ ...at, search }, { replace, preventScrollReset: true });
       });
     },
-    [navigate, keep, writing],
+    [navigate, keep, writing, shown],
   );
   const { asOf, since, basis } = view;
   const across = useMemo(() => viewAcrossPages({ asOf, since, basis }), [asOf, since, basis]);
@@ -145,11 +180,9 @@ export function ViewProvider({ known, children }: { known: KnownIds | undefined;
       <AcrossContext value={across}>
         <SurroundContext value={surround}>
           <LatestContext value={latestFor}>
-            <AheadContext value={ahead !== null}>
-              <SharedContext value={shared}>
-                <ReadingContext value={reading}>{children}</ReadingContext>
-              </SharedContext>
-            </AheadContext>
+            <SharedContext value={shared}>
+              <SourceContext value={source}>{children}</SourceContext>
+            </SharedContext>
           </LatestContext>
         </SurroundContext>
       </AcrossContext>
@@ -204,9 +237,15 @@ export function useLatestViewFor(): ((path: string) => View) | null {
   return useContext(LatestContext);
 }
 
+function useSourceOfView(): Source {
+  const source = useContext(SourceContext);
+  if (source === undefined) throw new Error("useView: no ViewProvider above");
+  return source;
+}
+
 /** Whether the view is on the screen and not in the address yet. What the browser keeps of an address waits for it. */
 export function useIsAhead(): boolean {
-  return useContext(AheadContext);
+  return useStore(useSourceOfView().shown, ({ isAhead }) => isAhead);
 }
 
 /** A link to the page itself leads to it as it is without filters. */
@@ -216,10 +255,9 @@ function isSame(one: string, other: string): boolean {
 
 /** @throws Error outside of a ViewProvider: a mistake of the programmer. */
 export function useView(): ViewAccess {
-  const reading = useContext(ReadingContext);
+  const source = useSourceOfView();
   const change = useChangeView();
-  if (reading === undefined) throw new Error("useView: no ViewProvider above");
-  const { view, repairs } = reading;
+  const { view, repairs } = source.read(useShownSearch(source));
   return { view, repairs, change };
 }
 
@@ -229,9 +267,13 @@ interface ViewWithinProps {
   readonly children: ReactNode;
 }
 
+/** Of a view that no query brings. */
+const unasked = createStore<Shown>(() => ({ from: null, search: "", isAhead: false }));
+
 /** A part of a page that is shown under a view of its own, which no address keeps: a slide, and the evidence of its marks. */
 export function ViewWithin({ view, change, children }: ViewWithinProps) {
   const reading = useMemo<Reading>(() => ({ view, repairs: [] }), [view]);
+  const source = useMemo<Source>(() => ({ search: "", read: () => reading, shown: unasked }), [reading]);
   const { asOf, since, basis } = view;
   const across = useMemo(() => viewAcrossPages({ asOf, since, basis }), [asOf, since, basis]);
   const surround = useSurroundOf(reading);
@@ -240,7 +282,7 @@ export function ViewWithin({ view, change, children }: ViewWithinProps) {
       <AcrossContext value={across}>
         <SurroundContext value={surround}>
           <LatestContext value={null}>
-            <ReadingContext value={reading}>{children}</ReadingContext>
+            <SourceContext value={source}>{children}</SourceContext>
           </LatestContext>
         </SurroundContext>
       </AcrossContext>
