@@ -17,8 +17,8 @@ interface Tip {
   readonly flip: boolean;
 }
 
-/** What a filter leaves out can stay in the page, hidden: its marks are none. */
-const shown = "[data-mark]:not([hidden] *)";
+/** What a filter leaves out, or may ask for next, can stay in the page, hidden: its marks are none. */
+const shown = "[data-mark]:not([hidden] *, [visibility] *)";
 
 /** The one mark to which the Tab key comes. */
 const stop = '[data-mark][tabindex="0"]';
@@ -26,6 +26,12 @@ const stop = '[data-mark][tabindex="0"]';
 function moveStop(ground: Element, to: Element | undefined): void {
   ground.querySelector(stop)?.setAttribute("tabindex", "-1");
   to?.setAttribute("tabindex", "0");
+}
+
+/** A mark that is hidden, as it is drawn for what is shown now. */
+function twinOf(ground: Element, mark: Element | null): HTMLElement | SVGElement | null {
+  const opens = mark?.getAttribute("data-opens");
+  return opens ? ground.querySelector(`${shown}[data-opens=${JSON.stringify(opens)}]`) : null;
 }
 
 function placeOf(element: Element): Place {
@@ -57,13 +63,18 @@ export function MarkArea({ children }: { children: ReactNode }) {
     const ground = area.current;
     if (ground === null) return;
     const keepOneInOrder = () => {
-      if (ground.querySelector(stop)?.matches(shown)) return;
+      const present = ground.querySelector(stop);
+      if (present?.matches(shown)) return;
+      const focused = document.activeElement;
+      if (ground.contains(focused)) twinOf(ground, focused)?.focus();
+      const twin = twinOf(ground, present);
+      if (twin !== null) return moveStop(ground, twin);
       const marks = [...ground.querySelectorAll(shown)];
       moveStop(ground, marks[entryMark(marks.map(placeOf), arrangementOf(marks[0])) ?? -1]);
     };
     keepOneInOrder();
     const observer = new MutationObserver(keepOneInOrder);
-    observer.observe(ground, { childList: true, subtree: true, attributeFilter: ["hidden"] });
+    observer.observe(ground, { childList: true, subtree: true, attributeFilter: ["hidden", "visibility"] });
     return () => observer.disconnect();
   }, []);
 

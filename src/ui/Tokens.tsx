@@ -7,11 +7,15 @@ export interface Token {
   readonly key: string;
   readonly label: string;
   readonly remove: () => void;
+  /** Told when the pointer or the focus comes to it. */
+  readonly onNear?: () => void;
 }
 
 interface TokensProps {
   readonly tokens: readonly Token[];
   readonly clear: () => void;
+  /** The same for what takes all of them away. */
+  readonly onNearClear?: () => void;
 }
 
 /**
@@ -19,7 +23,7 @@ interface TokensProps {
  * next, from the last to the one before, and from the only one to the page's heading. Keep it mounted where there is no
  * token, or it can't do so.
  */
-export function Tokens({ tokens, clear }: TokensProps) {
+export function Tokens({ tokens, clear, onNearClear }: TokensProps) {
   const list = useRef<HTMLUListElement>(null);
   /** Place of the token that was taken away and had the focus. */
   const removed = useRef<number | null>(null);
@@ -42,6 +46,8 @@ export function Tokens({ tokens, clear }: TokensProps) {
             type="button"
             className="token"
             aria-label={filtersText.remove(token.label)}
+            onPointerEnter={token.onNear}
+            onFocus={token.onNear}
             onClick={() => {
               removed.current = i;
               token.remove();
@@ -55,6 +61,8 @@ export function Tokens({ tokens, clear }: TokensProps) {
         <button
           type="button"
           className="link"
+          onPointerEnter={onNearClear}
+          onFocus={onNearClear}
           onClick={() => {
             removed.current = 0;
             clear();

@@ -87,17 +87,29 @@ const Axis = memo(function Axis({ columns, unit, height, hatch }: AxisProps) {
   ));
 }, isSameAxis);
 
-/** Stacked columns of events over time. */
-export function Counts({
-  model,
-  layout,
-  children,
-}: {
-  model: CountsModel;
-  layout: CountsLayout;
+/** Counts with their places. */
+export interface Drawing {
+  readonly model: CountsModel;
+  readonly layout: CountsLayout;
+}
+
+/** The marks of all stacks. */
+export const Stacks = memo(function Stacks({ model, layout }: Drawing) {
+  // A filter of dimensions takes groups away and puts others in; the marks of the rest stay and only move.
+  return model.series.map((series) => (
+    <g key={series.key}>{marksOf(series, layout.columns, model.opensIn ?? "events")}</g>
+  ));
+});
+
+interface CountsProps extends Drawing {
+  /** In place of its own. */
+  readonly stacks?: ReactNode;
   /** Drawn over the stacks. */
-  children?: ReactNode;
-}) {
+  readonly children?: ReactNode;
+}
+
+/** Stacked columns of events over time. */
+export function Counts({ model, layout, stacks, children }: CountsProps) {
   const plotHeight = layout.height;
   const hatch = `${model.id}-uncovered`;
   return (
@@ -126,10 +138,7 @@ export function Counts({
         </defs>
         <Axis columns={layout.columns} unit={model.unit} height={plotHeight} hatch={hatch} />
         <ValueAxis ticks={layout.ticks} />
-        {/* A filter of dimensions takes groups away and puts others in; the marks of the rest stay and only move. */}
-        {model.series.map((series) => (
-          <g key={series.key}>{marksOf(series, layout.columns, model.opensIn ?? "events")}</g>
-        ))}
+        {stacks ?? <Stacks model={model} layout={layout} />}
         {children}
       </svg>
       <FigureNotes notes={model.notes} />

@@ -13,6 +13,8 @@ interface PeriodBrushProps {
   readonly model: CountsInContext;
   readonly layout: CountsLayout;
   readonly onTake: (first: Day, last: Day) => void;
+  /** Told what would be taken if the choosing ended now. */
+  readonly onNear: (first: Day, last: Day) => void;
   /** Says what is being chosen to those who don't see it. */
   readonly say: (words: string) => void;
 }
@@ -26,12 +28,12 @@ function columnOf(target: EventTarget | null): number | undefined {
  * Over the stacks of the counts: what the chosen period leaves outside, and the choosing of another, by a drag or by Shift
  * with the arrow keys on a mark. Whole columns are chosen; Escape leaves everything as it was.
  */
-export function PeriodBrush({ model, layout, onTake, say }: PeriodBrushProps) {
+export function PeriodBrush({ model, layout, onTake, onNear, say }: PeriodBrushProps) {
   const ground = useRef<SVGGElement>(null);
   const [stretch, setStretch] = useState<Stretch | null>(null);
-  const latest = useRef({ model, onTake, say });
+  const latest = useRef({ model, onTake, onNear, say });
   useEffect(() => {
-    latest.current = { model, onTake, say };
+    latest.current = { model, onTake, onNear, say };
   });
 
   useEffect(() => {
@@ -49,10 +51,18 @@ export function PeriodBrush({ model, layout, onTake, say }: PeriodBrushProps) {
       const { columns } = latest.current.model;
       return [columns[first]?.label ?? "", columns[last]?.label ?? ""] as const;
     };
+    const daysOf = (chosen: Stretch) => {
+      const [first, last] = endsOf(chosen);
+      const { columns } = latest.current.model;
+      const [from, to] = [findPeriod(columns[first]?.id ?? ""), findPeriod(columns[last]?.id ?? "")];
+      return from && to && ([from.first, to.last] as const);
+    };
     const show = (next: Stretch | null) => {
       if (present?.anchor === next?.anchor && present?.head === next?.head) return;
       present = next;
       setStretch(next);
+      const days = next && daysOf(next);
+      if (days) latest.current.onNear(...days);
     };
     const cancel = () => {
       if (present !== null) latest.current.say(facetsText.dropped);
@@ -61,14 +71,12 @@ export function PeriodBrush({ model, layout, onTake, say }: PeriodBrushProps) {
     };
     const take = () => {
       if (present === null) return;
-      const [first, last] = endsOf(present);
-      const { columns } = latest.current.model;
-      const [from, to] = [findPeriod(columns[first]?.id ?? ""), findPeriod(columns[last]?.id ?? "")];
+      const days = daysOf(present);
       const words = facetsText.chosen(...labels(present));
       show(null);
-      if (from === undefined || to === undefined) return;
+      if (days === undefined) return;
       latest.current.say(words);
-      latest.current.onTake(from.first, to.last);
+      latest.current.onTake(...days);
     };
     const at = (x: number) => {
       const box = svg.getBoundingClientRect();

@@ -1,4 +1,4 @@
-import { memo, useCallback, useDeferredValue, useMemo, useRef } from "react";
+import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { type PeriodUnit, periodUnits } from "../../core/closedLists.ts";
 import { compareCounts } from "../../core/compare.ts";
 import { indexEvents } from "../../core/eventIndex.ts";
@@ -7,6 +7,7 @@ import type { RecordView } from "../../dataset/record.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { Counts } from "../../figures/counts/Counts.tsx";
 import { PeriodBrush } from "../../figures/counts/PeriodBrush.tsx";
+import { StacksAhead } from "../../figures/counts/StacksAhead.tsx";
 import { EventList } from "../../figures/eventList/EventList.tsx";
 import { type EventListModel, eventListModel } from "../../figures/eventList/model.ts";
 import { facetModels } from "../../figures/facets/model.ts";
@@ -21,7 +22,7 @@ import { Figure } from "../../ui/Figure.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Results } from "../../ui/Results.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
-import { useForesight } from "../../ui/useForesight.ts";
+import { type OnNear, useForesight } from "../../ui/useForesight.ts";
 import { toEventFilter } from "../../view/filters.ts";
 import { useView } from "../../view/ViewProvider.tsx";
 import { ActiveFilters } from "./ActiveFilters.tsx";
@@ -56,25 +57,35 @@ function useFilter(): EventFilter {
   );
 }
 
+type Charted = ReturnType<typeof overTime>;
+
+interface OverTimeProps {
+  readonly filter: EventFilter;
+  readonly record: RecordView;
+  /** The chart of the choice that somebody is at. */
+  readonly ahead: Charted | null;
+  /** Told which period would be chosen next. Always the same function. */
+  readonly onNear: OnNear<EventFilter>;
+}
+
 /** The events over time, with the choosing of a period. */
-function OverTime({ filter, record }: { filter: EventFilter; record: RecordView }) {
+function OverTime({ filter, record, ahead, onNear }: OverTimeProps) {
   const { dataset, frame, asOf } = record;
   const { view, change } = useView();
   const unit = view.by;
-  const { model: counts, layout } = useMemo(
-    () => overTime(dataset, { filter, unit, asOf, frame }),
-    [dataset, frame, filter, unit, asOf],
-  );
+  const charted = useMemo(() => overTime(dataset, { filter, unit, asOf, frame }), [dataset, frame, filter, unit, asOf]);
+  const { model, layout } = charted;
   const status = useRef<HTMLParagraphElement>(null);
   const take = useCallback((from: string, to: string) => change({ from, to }), [change]);
+  const near = useCallback((from: string, to: string) => onNear(() => ({ from, to })), [onNear]);
   const say = useCallback((words: string) => {
     if (status.current !== null) status.current.textContent = words;
   }, []);
   return (
     <>
-      <Figure model={counts}>
-        <Counts model={counts} layout={layout}>
-          <PeriodBrush model={counts} layout={layout} onTake={take} say={say} />
+      <Figure model={model}>
+        <Counts model={model} layout={layout} stacks={<StacksAhead shown={charted} ahead={ahead} />}>
+          <PeriodBrush model={model} layout={layout} onTake={take} onNear={near} say={say} />
         </Counts>
         <p className="note screen-only" data-screen-only="">
           {facetsText.brush}
@@ -93,7 +104,8 @@ export function EventsPage() {
   const { dataset, frame, asOf } = record;
   const { view, change } = useView();
   const filter = useFilter();
-  const onNear = useForesight(dataset, { filter, unit: view.by, asOf, frame }, overTime);
+  const [ahead, setAhead] = useState<Charted | null>(null);
+  const onNear = useForesight(dataset, { filter, unit: view.by, asOf, frame }, overTime, setAhead);
   const index = indexEvents(dataset.events);
   const found = useMemo(() => index.count(filter), [index, filter]);
   // A press is answered by heading and chart; the figures beside them and the list follow a moment later.
@@ -124,7 +136,7 @@ export function EventsPage() {
       <div className="columns-filter">
         <Facets models={models} filter={filter} onNear={onNear} />
         <div id={foundId} tabIndex={-1}>
-          <ActiveFilters />
+          <ActiveFilters onNear={onNear} />
           <Results text={eventsText.results(found)} asked={filter} />
           <div className="filter-bar">
             <Period />
@@ -134,7 +146,7 @@ export function EventsPage() {
             <NothingFound filter={filter} />
           ) : (
             <>
-              <OverTime filter={filter} record={record} />
+              <OverTime filter={filter} record={record} ahead={ahead} onNear={onNear} />
               {/* After nothing was found the list of nothing lags a moment behind: no list is shown until it has its rows. */}
               {list.rows.length > 0 && <List model={list} />}
             </>

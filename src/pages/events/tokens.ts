@@ -1,5 +1,5 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
-import { facets } from "../../core/events.ts";
+import { type EventFilter, facets } from "../../core/events.ts";
 import { facetLabel } from "../../figures/facets/labels.ts";
 import { formatShortDay } from "../../text/dates.ts";
 import { eventsText } from "../../text/enEvents.ts";
@@ -10,7 +10,7 @@ export interface Token {
   readonly key: string;
   readonly label: string;
   /** What takes it away. */
-  readonly without: Partial<View>;
+  readonly without: Partial<EventFilter>;
 }
 
 /** The filters of events that a view has in force, each of which can be taken away. */

@@ -35,6 +35,23 @@ describe("Tokens", () => {
     expect(screen.queryByRole("list")).not.toBeInTheDocument();
   });
 
+  it("tells when pointer or focus comes to a token, and to what clears all", async () => {
+    const came: string[] = [];
+    const tokens = ["Cash", "China"].map((label) => ({
+      key: label,
+      label,
+      remove: () => {},
+      onNear: () => came.push(label),
+    }));
+    render(<Tokens tokens={tokens} clear={() => {}} onNearClear={() => came.push("all")} />);
+    await userEvent.hover(screen.getByRole("button", { name: "Remove filter: China" }));
+    await userEvent.hover(screen.getByRole("button", { name: "Clear all" }));
+    await userEvent.tab();
+    await userEvent.tab();
+    await userEvent.tab();
+    expect(came).toEqual(["China", "all", "Cash", "China", "all"]);
+  });
+
   it("gives the focus to the heading when all are cleared", async () => {
     render(<Page initial={["Cash", "China"]} />);
     await press("Clear all");

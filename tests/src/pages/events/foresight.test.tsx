@@ -35,6 +35,20 @@ describe("what a press on a filter asks of the chart", () => {
     },
   );
 
+  it("is counted while the pointer rests on a filter in force, or on what clears all", async () => {
+    const user = renderApp("/events/?dimension=human,economic&by=year");
+    await findTitle();
+    vi.mocked(eventsOverTime).mockClear();
+    await user.hover(screen.getByRole("button", { name: "Remove filter: Economic" }));
+    await waitFor(() => expect(counted()).toContainEqual(["human"]));
+    await user.hover(screen.getByRole("button", { name: "Clear all" }));
+    await waitFor(() => expect(counted()).toContainEqual([]));
+    vi.mocked(eventsOverTime).mockClear();
+    await user.click(screen.getByRole("button", { name: "Clear all" }));
+    await findTitle(`${record.events.length} events`);
+    expect(counted()).toEqual([]);
+  });
+
   it("is counted while the focus is on the choice", async () => {
     const user = renderApp("/events/");
     await findTitle(`${record.events.length} events`);
