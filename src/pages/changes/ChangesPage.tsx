@@ -1,12 +1,10 @@
-import { useMemo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import { countChanges, filterChanges, selectAllChanges } from "../../core/allChanges.ts";
 import { versionOf } from "../../core/version.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { ChangeList } from "../../figures/changeList/ChangeList.tsx";
-import { changeListModel } from "../../figures/changeList/model.ts";
+import { type ChangeListModel, changeListModel } from "../../figures/changeList/model.ts";
 import { ChangesOverTime } from "../../figures/changesOverTime/ChangesOverTime.tsx";
-import { layoutChangesOverTime } from "../../figures/changesOverTime/layout.ts";
-import { changesOverTimeModel } from "../../figures/changesOverTime/model.ts";
 import { useVisits } from "../../mine/visits.ts";
 import { formatDay } from "../../text/dates.ts";
 import { changesPageText } from "../../text/enChangesPage.ts";
@@ -14,8 +12,10 @@ import { Figure } from "../../ui/Figure.tsx";
 import { focusHeading } from "../../ui/heading.ts";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Results } from "../../ui/Results.tsx";
+import { useForesight } from "../../ui/useForesight.ts";
 import { toChangeFilter } from "../../view/filters.ts";
 import { useView } from "../../view/ViewProvider.tsx";
+import { changesShown } from "./changesShown.ts";
 import { ActiveFilters, Filters, filterWords, NothingFound } from "./Filters.tsx";
 import { SpanList, Spans } from "./Spans.tsx";
 import { type SpanChoice, spanChoices } from "./spans.ts";
@@ -46,6 +46,14 @@ function NothingNew({ since, asOf, choices }: NothingProps) {
   );
 }
 
+const List = memo(function List({ model }: { model: ChangeListModel }) {
+  return (
+    <Figure model={model} isTable className="wide">
+      <ChangeList model={model} />
+    </Figure>
+  );
+});
+
 /** What became known between two days, by page and by kind, to be read, copied and kept. */
 export function ChangesPage() {
   const record = useRecord();
@@ -55,11 +63,14 @@ export function ChangesPage() {
   const { basis, changePages, changeKinds } = view;
   const filter = useMemo(() => toChangeFilter({ changePages, changeKinds }), [changePages, changeKinds]);
   const all = useMemo(() => selectAllChanges(dataset, since, asOf, basis), [dataset, since, asOf, basis]);
-  const shown = useMemo(() => filterChanges(all, filter), [all, filter]);
-  const counts = useMemo(() => countChanges(all, filter), [all, filter]);
+  const ground = useMemo(() => ({ dataset, all, since, asOf }), [dataset, all, since, asOf]);
+  const { shown, chart, layout } = changesShown(ground, { filter });
+  const onNear = useForesight(ground, { filter }, changesShown);
+  // A press is answered by heading and chart; the numbers beside the boxes and the list follow a moment later.
+  const later = useDeferredValue(filter);
+  const counts = useMemo(() => countChanges(all, later), [all, later]);
   const choices = useMemo(() => spanChoices(record, basis, visit), [record, basis, visit]);
-  const list = useMemo(() => changeListModel(dataset, shown), [dataset, shown]);
-  const chart = useMemo(() => changesOverTimeModel(dataset, shown, { since, asOf }), [dataset, shown, since, asOf]);
+  const list = useMemo(() => changeListModel(dataset, filterChanges(all, later)), [dataset, all, later]);
   const filters = filterWords(filter);
   const title =
     filters.length === 0
@@ -76,26 +87,25 @@ export function ChangesPage() {
         <NothingNew since={since} asOf={asOf} choices={choices} />
       ) : (
         <div className="columns-filter">
-          <Filters filter={filter} counts={counts} />
+          <Filters filter={filter} counts={counts} onNear={onNear} />
           <div>
             <ActiveFilters filter={filter} />
             {shown.length === 0 && <NothingFound all={all} filter={filter} />}
             {shown.length > 0 && (
               <>
                 <Figure model={chart}>
-                  <ChangesOverTime model={chart} layout={layoutChangesOverTime(chart)} />
+                  <ChangesOverTime model={chart} layout={layout} />
                 </Figure>
                 <Take
-                  model={list}
+                  listed={() => changeListModel(dataset, shown)}
                   head={head}
                   since={since}
                   asOf={asOf}
                   version={record.version}
                   key={`${since} ${asOf} ${filters.join()}`}
                 />
-                <Figure model={list} isTable className="wide">
-                  <ChangeList model={list} />
-                </Figure>
+                {/* After nothing was found the list of nothing lags a moment behind. */}
+                {list.groups.length > 0 && <List model={list} />}
               </>
             )}
           </div>

@@ -1,10 +1,12 @@
 import { useState } from "react";
 import { type AnyChange, type ChangeCounts, type ChangeFilter, filterChanges } from "../../core/allChanges.ts";
 import { changeKinds, changePages } from "../../core/changeKinds.ts";
+import { toggle } from "../../core/toggle.ts";
 import { changesPageText } from "../../text/enChangesPage.ts";
 import { formatNumber } from "../../text/numbers.ts";
 import { Loosen } from "../../ui/Loosen.tsx";
 import { Tokens } from "../../ui/Tokens.tsx";
+import type { OnNear } from "../../ui/useForesight.ts";
 import { useChangeView } from "../../view/ViewProvider.tsx";
 
 interface BoxesProps<T extends string> {
@@ -14,24 +16,25 @@ interface BoxesProps<T extends string> {
   readonly counts: ReadonlyMap<T, number>;
   readonly chosen: readonly T[];
   readonly onChange: (chosen: readonly T[]) => void;
+  /** Told what a press would choose, when the pointer or the focus comes to a box. */
+  readonly onNear: (chosen: readonly T[]) => void;
 }
 
 /** One list of boxes, each with the number of changes that it would leave. What would leave none is not offered. */
-function Boxes<T extends string>({ legend, values, labels, counts, chosen, onChange }: BoxesProps<T>) {
+function Boxes<T extends string>({ legend, values, labels, counts, chosen, onChange, onNear }: BoxesProps<T>) {
   const offered = values.filter((value) => (counts.get(value) ?? 0) > 0 || chosen.includes(value));
   if (offered.length === 0) return null;
   return (
     <fieldset className="facet">
       <legend>{legend}</legend>
       {offered.map((value) => (
-        <label key={value} className="check">
-          <input
-            type="checkbox"
-            checked={chosen.includes(value)}
-            onChange={(event) =>
-              onChange(event.target.checked ? [...chosen, value] : chosen.filter((one) => one !== value))
-            }
-          />
+        <label
+          key={value}
+          className="check"
+          onPointerEnter={() => onNear(toggle(chosen, value))}
+          onFocus={() => onNear(toggle(chosen, value))}
+        >
+          <input type="checkbox" checked={chosen.includes(value)} onChange={() => onChange(toggle(chosen, value))} />
           <span className="facet-name">{labels[value]}</span>
           <span className="facet-count">{formatNumber(counts.get(value) ?? 0)}</span>
         </label>
@@ -40,8 +43,15 @@ function Boxes<T extends string>({ legend, values, labels, counts, chosen, onCha
   );
 }
 
+interface FiltersProps {
+  readonly filter: ChangeFilter;
+  /** After a press its numbers may be those of a moment before. */
+  readonly counts: ChangeCounts;
+  readonly onNear: OnNear<ChangeFilter>;
+}
+
 /** Which changes: of which pages, and of which kinds. */
-export function Filters({ filter, counts }: { filter: ChangeFilter; counts: ChangeCounts }) {
+export function Filters({ filter, counts, onNear }: FiltersProps) {
   const change = useChangeView();
   // On a narrow screen the lists would stand before the changes: there they open on demand.
   const [open, setOpen] = useState(false);
@@ -57,6 +67,7 @@ export function Filters({ filter, counts }: { filter: ChangeFilter; counts: Chan
         counts={counts.pages}
         chosen={filter.pages}
         onChange={(pages) => change({ changePages: pages })}
+        onNear={(pages) => onNear(() => ({ pages }))}
       />
       <Boxes
         legend={changesPageText.byKind}
@@ -65,6 +76,7 @@ export function Filters({ filter, counts }: { filter: ChangeFilter; counts: Chan
         counts={counts.kinds}
         chosen={filter.kinds}
         onChange={(kinds) => change({ changeKinds: kinds })}
+        onNear={(kinds) => onNear(() => ({ kinds }))}
       />
     </section>
   );

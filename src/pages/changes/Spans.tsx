@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, memo, useId, useState } from "react";
 import { type Day, isDay } from "../../core/days.ts";
 import type { RecordView } from "../../dataset/record.ts";
 import type { Visit } from "../../mine/visits.ts";
@@ -112,7 +112,7 @@ interface SpansProps {
 }
 
 /** Between which two days: those that are often asked for, and any other two. */
-export function Spans({ record, choices, visit }: SpansProps) {
+export const Spans = memo(function Spans({ record, choices, visit }: SpansProps) {
   const { since, asOf, coverage } = record;
   return (
     <section className="spans" aria-labelledby="spans">
@@ -126,4 +126,4 @@ export function Spans({ record, choices, visit }: SpansProps) {
       ))}
     </section>
   );
-}
+});

@@ -9,7 +9,8 @@ import { addressOf, toCitable } from "../../view/address.ts";
 import { useView } from "../../view/ViewProvider.tsx";
 
 interface TakeProps {
-  readonly model: ChangeListModel;
+  /** The changes shown, in words. */
+  readonly listed: () => ChangeListModel;
   readonly head: Omit<ChangesHead, "address">;
   readonly since: string;
   readonly asOf: string;
@@ -27,7 +28,7 @@ function SelectedText({ text }: { text: string }) {
 }
 
 /** The changes shown, to be copied or kept as a text. The figure of the list gives them as a table. */
-export function Take({ model, head, since, asOf, version }: TakeProps) {
+export function Take({ listed, head, since, asOf, version }: TakeProps) {
   const { view } = useView();
   const { pathname } = useLocation();
   const { copied, copy } = useCopy();
@@ -35,7 +36,7 @@ export function Take({ model, head, since, asOf, version }: TakeProps) {
   const textOf = () => {
     const here = { href: location.href, pathname };
     const address = addressOf(view, { since, asOf, version }, { isPinned: true, here });
-    return formatChangesText(model, { ...head, address: toCitable(address) });
+    return formatChangesText(listed(), { ...head, address: toCitable(address) });
   };
   return (
     <>

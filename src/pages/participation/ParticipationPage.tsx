@@ -1,4 +1,4 @@
-import { Fragment, useId, useMemo } from "react";
+import { Fragment, memo, useDeferredValue, useId, useMemo } from "react";
 import { cuts } from "../../core/closedLists.ts";
 import { selectMembers } from "../../core/membership.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
@@ -13,12 +13,12 @@ import { PageHead } from "../../ui/PageHead.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { routes } from "../../view/routes.ts";
-import { useView } from "../../view/ViewProvider.tsx";
+import { useChangeView, useView } from "../../view/ViewProvider.tsx";
 
 /** Asks who is named in nothing of a column; it is the column by which the matrix is ordered. */
-function Question({ model }: { model: MatrixModel }) {
+const Question = memo(function Question({ model }: { model: MatrixModel }) {
   const id = useId();
-  const { change } = useView();
+  const change = useChangeView();
   const { columns, cut, answer } = model;
   const groups = new Map<string | null, typeof columns>();
   for (const column of columns) groups.set(column.group, [...(groups.get(column.group) ?? []), column]);
@@ -52,10 +52,18 @@ function Question({ model }: { model: MatrixModel }) {
       <Answer model={model} />
     </div>
   );
-}
+});
+
+const MatrixFigure = memo(function MatrixFigure({ model }: { model: MatrixModel }) {
+  return (
+    <Figure model={model} isTable className="wide matrix-figure">
+      <Matrix model={model} />
+    </Figure>
+  );
+});
 
 /** The pages of those who are no member on the day shown: observers, applicants, and others whom the record names. */
-function Others() {
+const Others = memo(function Others() {
   const { dataset, asOf } = useRecord();
   const members = new Set(selectMembers(dataset, asOf).map(({ id }) => id));
   const others = dataset.states.filter(({ id }) => !members.has(id));
@@ -72,16 +80,19 @@ function Others() {
       .
     </p>
   );
-}
+});
 
 /** Which Member State is named in how many events, by priority area, dimension or body; and which in none. */
 export function ParticipationPage() {
   const { dataset, asOf } = useRecord();
   const { view, change } = useView();
   const { cut, dimensions, from, to, matrixOrder } = view;
+  const filter = useMemo(() => ({ dimensions, from, to }), [dimensions, from, to]);
+  // A press on a filter is answered by its box at once: the whole matrix takes longer, and doesn't hold up the next press.
+  const later = useDeferredValue(filter);
   const model = useMemo(
-    () => matrixModel(dataset, { cut, filter: { dimensions, from, to }, order: matrixOrder, asOf }),
-    [dataset, cut, dimensions, from, to, matrixOrder, asOf],
+    () => matrixModel(dataset, { cut, filter: later, order: matrixOrder, asOf }),
+    [dataset, cut, later, matrixOrder, asOf],
   );
   return (
     <>
@@ -95,9 +106,7 @@ export function ParticipationPage() {
         />
       </Controls>
       <Question model={model} />
-      <Figure model={model} isTable className="wide matrix-figure">
-        <Matrix model={model} />
-      </Figure>
+      <MatrixFigure model={model} />
       <Others />
     </>
   );
