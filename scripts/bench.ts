@@ -146,6 +146,8 @@ const filtered = [
   { title: "Events", address: "events/" },
   { title: "Contributions", address: "contributions/" },
   { title: "Road map", address: "roadmap/" },
+  { title: "Changes", address: "changes/" },
+  { title: "Participation", address: "participation/" },
 ] as const;
 
 /** One frame of sixty in a second. */
