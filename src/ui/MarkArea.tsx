@@ -18,7 +18,7 @@ interface Tip {
 }
 
 /** What a filter leaves out, or may ask for next, can stay in the page, hidden: its marks are none. */
-const shown = "[data-mark]:not([hidden] *, [visibility] *)";
+const shown = "[data-mark]:not([hidden] *, [visibility=hidden] *)";
 
 /** The one mark to which the Tab key comes. */
 const stop = '[data-mark][tabindex="0"]';
@@ -29,8 +29,8 @@ function moveStop(ground: Element, to: Element | undefined): void {
 }
 
 /** A mark that is hidden, as it is drawn for what is shown now. */
-function twinOf(ground: Element, mark: Element | null): HTMLElement | SVGElement | null {
-  const opens = mark?.getAttribute("data-opens");
+function twinOf(ground: Element, mark: Element): HTMLElement | SVGElement | null {
+  const opens = mark.getAttribute("data-opens");
   return opens ? ground.querySelector(`${shown}[data-opens=${JSON.stringify(opens)}]`) : null;
 }
 
@@ -41,6 +41,12 @@ function placeOf(element: Element): Place {
 
 function arrangementOf(mark: Element | undefined): Arrangement {
   return mark?.closest("[data-stacks]") ? "stacks" : "rows";
+}
+
+/** Where the Tab key comes, when it was nowhere. */
+function entryOf(ground: Element): HTMLElement | SVGElement | undefined {
+  const marks = [...ground.querySelectorAll<HTMLElement | SVGElement>(shown)];
+  return marks[entryMark(marks.map(placeOf), arrangementOf(marks[0])) ?? -1];
 }
 
 /** What is pointed at, or what it is a part of. */
@@ -65,12 +71,12 @@ export function MarkArea({ children }: { children: ReactNode }) {
     const keepOneInOrder = () => {
       const present = ground.querySelector(stop);
       if (present?.matches(shown)) return;
+      const next = (present && twinOf(ground, present)) ?? entryOf(ground);
+      moveStop(ground, next);
+      // The focus on a mark that is out of sight would be lost. Nobody asked to be taken there.
       const focused = document.activeElement;
-      if (ground.contains(focused)) twinOf(ground, focused)?.focus();
-      const twin = twinOf(ground, present);
-      if (twin !== null) return moveStop(ground, twin);
-      const marks = [...ground.querySelectorAll(shown)];
-      moveStop(ground, marks[entryMark(marks.map(placeOf), arrangementOf(marks[0])) ?? -1]);
+      if (!ground.contains(focused) || !focused?.matches("[data-mark]") || focused.matches(shown)) return;
+      (twinOf(ground, focused) ?? next)?.focus({ preventScroll: true });
     };
     keepOneInOrder();
     const observer = new MutationObserver(keepOneInOrder);

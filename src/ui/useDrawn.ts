@@ -5,7 +5,7 @@ const mostDrawn = 3;
 
 interface Drawn<T> {
   readonly shown: T;
-  /** What was shown before. */
+  /** What was shown before; where that was overwritten by what nobody foresaw, what was shown before it. */
   readonly before: T;
   /** All that is drawn. Each keeps its place as long as it is kept. */
   readonly places: readonly T[];

@@ -26,7 +26,7 @@ export function useForesight<K extends object, A extends { readonly filter: obje
       foresee(() => {
         const { filter } = latest.current.asked;
         const next = answer(latest.current.of, { ...latest.current.asked, filter: { ...filter, ...change(filter) } });
-        startTransition(() => onReady?.(next));
+        if (onReady !== undefined) startTransition(() => onReady(next));
       });
     },
     [answer, onReady],

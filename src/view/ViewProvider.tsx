@@ -10,11 +10,11 @@ import {
   useState,
 } from "react";
 import { useLocation, useNavigate, useNavigationType } from "react-router";
-import { createStore, type StoreApi, useStore } from "zustand";
 import { createAfterPaint } from "./afterPaint.ts";
 import { formatView, initialView, parseView, type Repair, viewAcrossPages } from "./codec.ts";
 import type { KnownIds, View } from "./parameters.ts";
 import { selectShared } from "./shared.ts";
+import { type Reading, type Source, unasked, useIsSourceAhead, useShownSearch, useSource } from "./source.ts";
 
 /** A change to the view: some fields, or how they follow from the present ones. */
 export type ViewChange = Partial<View> | ((view: View) => Partial<View>);
@@ -28,32 +28,11 @@ interface ViewAccess {
   readonly change: ChangeView;
 }
 
-type Reading = ReturnType<typeof parseView>;
-
 /** What the site around a page shows of the view, which filters leave alone. */
 interface SurroundView {
   readonly open: View["open"];
   readonly version: View["version"];
   readonly repairs: readonly Repair[];
-}
-
-/** The query that is shown. It runs ahead of the router's until that has written it. */
-interface Shown {
-  /** From where it was reached: under any other it says nothing. */
-  readonly from: Source | null;
-  readonly search: string;
-  readonly isAhead: boolean;
-}
-
-/**
- * Where a part of the page reads the view. It stays the same while filters change: whoever shows the view listens to
- * `shown`, so that a press is not looked for in the whole page.
- */
-interface Source {
-  /** The query with which the router came to the page. */
-  readonly search: string;
-  readonly read: (search: string) => Reading;
-  readonly shown: StoreApi<Shown>;
 }
 
 /** Contexts apart, so that what only writes, leads to other pages or stands around them is not drawn anew when a filter changes. */
@@ -71,10 +50,6 @@ function pageInAddress(): string {
   const [inHash = ""] = hash.split("?");
   // The first page is the same with and without "#/".
   return `${pathname}${inHash}`.replace(/[#/]+$/, "");
-}
-
-function useShownSearch(source: Source): string {
-  return useStore(source.shown, ({ from, search }) => (from === source ? search : source.search));
 }
 
 /** Readings by address, so that a view keeps its identity while its address is being written and when it comes back. */
@@ -95,18 +70,6 @@ function useReadings(known: KnownIds | undefined): {
   }, [known]);
 }
 
-/** Where the view is read, and its store. Another place of the router's that nobody pressed for is another source. */
-function useSource(read: Source["read"], routed: string): Source {
-  const [shown] = useState(() => createStore<Shown>(() => ({ from: null, search: routed, isAhead: false })));
-  const [source, setSource] = useState<Source>({ search: routed, read, shown });
-  const search = useShownSearch(source);
-  const isAhead = useStore(shown, (state) => state.isAhead);
-  const next = isAhead ? search : routed;
-  if (source.read !== read || read(next) !== read(search)) setSource({ search: next, read, shown });
-  useLayoutEffect(() => shown.setState({ from: source, search: source.search }), [shown, source]);
-  return source;
-}
-
 /**
  * The one reader and the one writer of the address's query. Changes that come in the same tick build on each other:
  * react-router's own setter would lose the first. A change is on the screen at once; the router, which moves between
@@ -120,6 +83,7 @@ export function ViewProvider({ known, children }: { known: KnownIds | undefined;
   const { read, keep } = useReadings(known);
   const source = useSource(read, location.search);
   const { shown } = source;
+  const from = useRef(source);
   const [writing] = useState(createAfterPaint);
   /** Queries handed to the router to which it has not come yet: it goes from one to the next at leisure. */
   const written = useRef<string[]>([]);
@@ -143,7 +107,8 @@ export function ViewProvider({ known, children }: { known: KnownIds | undefined;
   useLayoutEffect(() => writing.drop, [writing]);
   useLayoutEffect(() => {
     latest.current = view;
-  }, [view]);
+    from.current = source;
+  }, [view, source]);
   const { pathname } = location;
   const change = useCallback<ChangeView>(
     (next, options) => {
@@ -151,7 +116,7 @@ export function ViewProvider({ known, children }: { known: KnownIds | undefined;
       latest.current = { ...latest.current, ...patch };
       const search = formatView(latest.current);
       keep(search, latest.current);
-      shown.setState({ search, isAhead: true });
+      shown.setState({ from: from.current, search, isAhead: true });
       const replace = options?.replace ?? false;
       const { page, ...at } = here.current;
       // The browser takes its time over an entry of its history, and nobody waits for that: the answer is painted first.
@@ -245,7 +210,7 @@ function useSourceOfView(): Source {
 
 /** Whether the view is on the screen and not in the address yet. What the browser keeps of an address waits for it. */
 export function useIsAhead(): boolean {
-  return useStore(useSourceOfView().shown, ({ isAhead }) => isAhead);
+  return useIsSourceAhead(useSourceOfView());
 }
 
 /** A link to the page itself leads to it as it is without filters. */
@@ -266,9 +231,6 @@ interface ViewWithinProps {
   readonly change: (change: ViewChange) => void;
   readonly children: ReactNode;
 }
-
-/** Of a view that no query brings. */
-const unasked = createStore<Shown>(() => ({ from: null, search: "", isAhead: false }));
 
 /** A part of a page that is shown under a view of its own, which no address keeps: a slide, and the evidence of its marks. */
 export function ViewWithin({ view, change, children }: ViewWithinProps) {

@@ -151,6 +151,13 @@ test("a drawing is valid SVG that stands alone: title, filter, day, sources, eve
     .first()
     .locator("[data-mark]")
     .count();
+  // What is drawn ahead for the choice that the pointer rests on is no part of it.
+  await page
+    .getByRole("group", { name: "Dimension" })
+    .getByRole("checkbox", { name: /^Economic/ })
+    .hover();
+  await expect(page.locator(".counts [visibility=hidden] [data-opens*='/economic/']").first()).toBeAttached();
+  await expect(page.getByRole("button", { name: /^Economic, 20/ })).toHaveCount(0);
   const { name, content } = await download(page, await take(page, /human/i), "Drawing (SVG)");
   expect(name).toBe(`cica-events-per-dimension-${asOf}.svg`);
   const words = content.toString("utf8");

@@ -52,9 +52,11 @@ export function getFigure(finding: string | RegExp): HTMLElement {
   return figures[0] as HTMLElement;
 }
 
-/** What a figure's marks say, in the order of the drawing. */
+/** What a figure's marks say, in the order of the drawing; those drawn ahead are out of sight. */
 export function readMarks(figure: HTMLElement): string[] {
-  return [...figure.querySelectorAll("[data-mark]")].map((mark) => mark.getAttribute("aria-label") ?? "");
+  return [...figure.querySelectorAll("[data-mark]:not([visibility=hidden] *)")].map(
+    (mark) => mark.getAttribute("aria-label") ?? "",
+  );
 }
 
 /** The body of a table, cell by cell, as it reads. */

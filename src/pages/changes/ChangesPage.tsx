@@ -67,10 +67,14 @@ export function ChangesPage() {
   const { shown, chart, layout } = changesShown(ground, { filter });
   const onNear = useForesight(ground, { filter }, changesShown);
   // A press is answered by heading and chart; the numbers beside the boxes and the list follow a moment later.
-  const later = useDeferredValue(filter);
-  const counts = useMemo(() => countChanges(all, later), [all, later]);
+  const asked = useMemo(() => ({ ground, filter }), [ground, filter]);
+  const later = useDeferredValue(asked);
+  const counts = useMemo(() => countChanges(later.ground.all, later.filter), [later]);
   const choices = useMemo(() => spanChoices(record, basis, visit), [record, basis, visit]);
-  const list = useMemo(() => changeListModel(dataset, filterChanges(all, later)), [dataset, all, later]);
+  const list = useMemo(() => {
+    const { dataset, all } = later.ground;
+    return changeListModel(dataset, filterChanges(all, later.filter));
+  }, [later]);
   const filters = filterWords(filter);
   const title =
     filters.length === 0
@@ -89,7 +93,7 @@ export function ChangesPage() {
         <div className="columns-filter">
           <Filters filter={filter} counts={counts} onNear={onNear} />
           <div>
-            <ActiveFilters filter={filter} />
+            <ActiveFilters filter={filter} onNear={onNear} />
             {shown.length === 0 && <NothingFound all={all} filter={filter} />}
             {shown.length > 0 && (
               <>

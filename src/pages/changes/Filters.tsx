@@ -88,21 +88,29 @@ export function filterWords({ pages, kinds }: ChangeFilter): string[] {
 }
 
 /** The filters in force, each to be taken away. */
-export function ActiveFilters({ filter }: { filter: ChangeFilter }) {
+export function ActiveFilters({ filter, onNear }: Omit<FiltersProps, "counts">) {
   const change = useChangeView();
   const tokens = [
     ...filter.pages.map((value) => ({
       key: value,
       label: changesPageText.pages[value],
-      remove: () => change({ changePages: filter.pages.filter((one) => one !== value) }),
+      remove: () => change({ changePages: toggle(filter.pages, value) }),
+      onNear: () => onNear(({ pages }) => ({ pages: toggle(pages, value) })),
     })),
     ...filter.kinds.map((value) => ({
       key: value,
       label: changesPageText.kinds[value],
-      remove: () => change({ changeKinds: filter.kinds.filter((one) => one !== value) }),
+      remove: () => change({ changeKinds: toggle(filter.kinds, value) }),
+      onNear: () => onNear(({ kinds }) => ({ kinds: toggle(kinds, value) })),
     })),
   ];
-  return <Tokens tokens={tokens} clear={() => change({ changePages: [], changeKinds: [] })} />;
+  return (
+    <Tokens
+      tokens={tokens}
+      clear={() => change({ changePages: [], changeKinds: [] })}
+      onNearClear={() => onNear(() => ({ pages: [], kinds: [] }))}
+    />
+  );
 }
 
 interface NothingFoundProps {

@@ -84,7 +84,11 @@ function OverTime({ filter, record, ahead, onNear }: OverTimeProps) {
   return (
     <>
       <Figure model={model}>
-        <Counts model={model} layout={layout} stacks={<StacksAhead shown={charted} ahead={ahead} />}>
+        <Counts
+          model={model}
+          layout={layout}
+          stacks={<StacksAhead key={unit} shown={charted} ahead={ahead?.model.unit === unit ? ahead : null} />}
+        >
           <PeriodBrush model={model} layout={layout} onTake={take} onNear={near} say={say} />
         </Counts>
         <p className="note screen-only" data-screen-only="">

@@ -87,13 +87,16 @@ export function ParticipationPage() {
   const { dataset, asOf } = useRecord();
   const { view, change } = useView();
   const { cut, dimensions, from, to, matrixOrder } = view;
-  const filter = useMemo(() => ({ dimensions, from, to }), [dimensions, from, to]);
-  // A press on a filter is answered by its box at once: the whole matrix takes longer, and doesn't hold up the next press.
-  const later = useDeferredValue(filter);
-  const model = useMemo(
-    () => matrixModel(dataset, { cut, filter: later, order: matrixOrder, asOf }),
-    [dataset, cut, later, matrixOrder, asOf],
+  const asked = useMemo(
+    () => ({ cut, filter: { dimensions, from, to }, order: matrixOrder, asOf }),
+    [cut, dimensions, from, to, matrixOrder, asOf],
   );
+  // A press on a filter is answered by its box at once. Heading and matrix take longer: they follow, and don't hold up the
+  // next press. What else is asked is answered as a whole.
+  const later = useDeferredValue(asked);
+  const isFilterAlone = later.cut === cut && later.order === matrixOrder && later.asOf === asOf;
+  const answered = isFilterAlone ? later : asked;
+  const model = useMemo(() => matrixModel(dataset, answered), [dataset, answered]);
   return (
     <>
       <PageHead title={participationText.title(model.rows.length, model.total, cut)} lead={participationText.lead} />

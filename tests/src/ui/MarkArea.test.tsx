@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { MemoryRouter, useLocation } from "react-router";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { MarkArea } from "../../../src/ui/MarkArea.tsx";
 import { ViewProvider } from "../../../src/view/ViewProvider.tsx";
 import { nextAct } from "../nextAct.ts";
@@ -141,5 +141,86 @@ describe("MarkArea", () => {
     await user.click(screen.getByRole("button", { name: "Mark 0,1" }));
     nextAct();
     await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("?open=events/0,1"));
+  });
+
+  describe("with marks that are drawn twice, of which one drawing is out of sight", () => {
+    interface DrawingProps {
+      readonly nth: number;
+      readonly names: readonly string[];
+      readonly isInSight: boolean;
+    }
+
+    function Drawing({ nth, names, isInSight }: DrawingProps) {
+      const markOf = (name: string, column: number) => ({
+        role: "button",
+        tabIndex: -1,
+        "aria-label": `${name} in drawing ${nth}`,
+        "data-mark": `0,${column}`,
+        "data-opens": `events/${name}`,
+      });
+      return (
+        <g visibility={isInSight ? undefined : "hidden"}>
+          {names.map((name, column) => (
+            <rect key={name} {...markOf(name, column)} />
+          ))}
+        </g>
+      );
+    }
+    const stopNames = () => stops().map((mark) => mark.getAttribute("aria-label"));
+
+    /** Two drawings of marks by name; a mark of the same name opens the same. */
+    function drawings(inSight: number, names: readonly (readonly string[])[]) {
+      return (
+        <MemoryRouter>
+          <ViewProvider known={undefined}>
+            <MarkArea>
+              <svg data-stacks="" role="group" aria-label="Stacks">
+                <Drawing nth={1} names={names[0] ?? []} isInSight={inSight === 1} />
+                <Drawing nth={2} names={names[1] ?? []} isInSight={inSight === 2} />
+              </svg>
+            </MarkArea>
+          </ViewProvider>
+        </MemoryRouter>
+      );
+    }
+    const get = (name: string) => screen.getByRole("button", { name });
+
+    it("has the stop and the focus on the same mark of what is in sight, and scrolls nowhere", async () => {
+      const names = [
+        ["2021", "2022"],
+        ["2021", "2022"],
+      ];
+      const { rerender } = render(drawings(1, names));
+      get("2021 in drawing 1").focus();
+      await userEvent.keyboard("{ArrowRight}");
+      expect(focused()).toBe("2022 in drawing 1");
+      const focus = vi.spyOn(get("2022 in drawing 2"), "focus");
+      rerender(drawings(2, names));
+      await waitFor(() => expect(focused()).toBe("2022 in drawing 2"));
+      expect(focus).toHaveBeenCalledWith({ preventScroll: true });
+      expect(stopNames()).toEqual(["2022 in drawing 2"]);
+      await userEvent.keyboard("{ArrowLeft}");
+      expect(focused()).toBe("2021 in drawing 2");
+    });
+
+    it("gives the focus to the mark where Tab comes, if the one that had it is not drawn", async () => {
+      const names = [
+        ["2021", "2022"],
+        ["2022", "2023"],
+      ];
+      const { rerender } = render(drawings(1, names));
+      get("2021 in drawing 1").focus();
+      rerender(drawings(2, names));
+      await waitFor(() => expect(focused()).toBe("2022 in drawing 2"));
+      expect(stopNames()).toEqual(["2022 in drawing 2"]);
+    });
+
+    it("leaves the focus alone where it is not on a mark out of sight", async () => {
+      const names = [["2021"], ["2021"]];
+      const { rerender } = render(drawings(1, names));
+      rerender(drawings(2, names));
+      await waitFor(() => expect(stopNames()).toEqual(["2021 in drawing 2"]));
+      expect(document.body).toHaveFocus();
+    });
   });
 });

@@ -12,8 +12,12 @@ import {
 } from "react-router";
 import { describe, expect, it, vi } from "vitest";
 import { PageLink } from "../../../src/ui/PageLink.tsx";
-import { useChangeView, useSurroundView, useView, ViewProvider } from "../../../src/view/ViewProvider.tsx";
+import { initialView } from "../../../src/view/codec.ts";
+import { toKnownIds } from "../../../src/view/filters.ts";
+import type { KnownIds } from "../../../src/view/parameters.ts";
+import { useChangeView, useSurroundView, useView, ViewProvider, ViewWithin } from "../../../src/view/ViewProvider.tsx";
 import { nextAct } from "../nextAct.ts";
+import { record } from "../renderApp.tsx";
 
 const drawn = { page: 0, surround: 0 };
 
@@ -30,6 +34,19 @@ function Page() {
         Measures
       </button>
     </>
+  );
+}
+
+function States() {
+  return <p>States: {useView().view.states.join(" ")}</p>;
+}
+
+function Kinds() {
+  const { kinds, dimensions } = useView().view;
+  return (
+    <p>
+      Within: {kinds.join()},{dimensions.join()}
+    </p>
   );
 }
 
@@ -255,5 +272,70 @@ describe("ViewProvider", () => {
   it("tells the surround of the version that an address names", () => {
     renderView("?version=2025-03-31%2B0123abcd");
     expect(screen.getByRole("button", { name: "Open: nothing, 2025-03-31+0123abcd" })).toBeVisible();
+  });
+
+  it("keeps what is ahead of the address when the ids that filters can name come", () => {
+    const page = (known: KnownIds | undefined) => (
+      <MemoryRouter initialEntries={["/events/?state=KAZ,ZZZ"]}>
+        <ViewProvider known={known}>
+          <Page />
+          <States />
+        </ViewProvider>
+      </MemoryRouter>
+    );
+    const { rerender } = render(page(undefined));
+    expect(screen.getByText("States: KAZ ZZZ")).toBeVisible();
+    fireEvent.click(screen.getByRole("button", { name: "Human" }));
+    rerender(page(toKnownIds(record)));
+    expect(screen.getByText("human")).toBeVisible();
+    expect(screen.getByText("States: KAZ")).toBeVisible();
+  });
+
+  it("shows no page with the filters of the one before", async () => {
+    const seen = new Set<string>();
+    function Seen() {
+      const { pathname } = useLocation();
+      seen.add(`${pathname} ${useView().view.dimensions.join()}`);
+      const navigate = useNavigate();
+      return (
+        <button type="button" onClick={() => void navigate("/participation/?dimension=economic")}>
+          Go
+        </button>
+      );
+    }
+    render(
+      <MemoryRouter initialEntries={["/events/"]}>
+        <ViewProvider known={undefined}>
+          <Page />
+          <Seen />
+          <Steps />
+        </ViewProvider>
+      </MemoryRouter>,
+    );
+    await userEvent.click(screen.getByRole("button", { name: "Human" }));
+    await nextAct();
+    await userEvent.click(screen.getByRole("button", { name: "Go" }));
+    await userEvent.click(screen.getByRole("button", { name: "Back" }));
+    await waitFor(() => expect(screen.getByText("human")).toBeVisible());
+    expect([...seen]).toEqual(["/events/ ", "/events/ human", "/participation/ economic"]);
+  });
+
+  it("gives a part of the page a view of its own, which follows its owner and not the page", async () => {
+    const page = (kinds: readonly ["cbm"] | readonly ["ceremony"]) => (
+      <MemoryRouter>
+        <ViewProvider known={undefined}>
+          <Page />
+          <ViewWithin view={{ ...initialView, kinds }} change={() => {}}>
+            <Kinds />
+          </ViewWithin>
+        </ViewProvider>
+      </MemoryRouter>
+    );
+    const { rerender } = render(page(["cbm"]));
+    await userEvent.click(screen.getByRole("button", { name: "Human" }));
+    expect(screen.getByText("human")).toBeVisible();
+    expect(screen.getByText("Within: cbm,")).toBeVisible();
+    rerender(page(["ceremony"]));
+    expect(screen.getByText("Within: ceremony,")).toBeVisible();
   });
 });
