@@ -174,7 +174,8 @@ describe("MarkArea", () => {
         <MemoryRouter>
           <ViewProvider known={undefined}>
             <MarkArea>
-              <svg data-stacks="" role="group" aria-label="Stacks">
+              <svg data-stacks="">
+                <title>Stacks</title>
                 <Drawing nth={1} names={names[0] ?? []} isInSight={inSight === 1} />
                 <Drawing nth={2} names={names[1] ?? []} isInSight={inSight === 2} />
               </svg>
