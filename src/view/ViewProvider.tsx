@@ -14,7 +14,7 @@ import { createAfterPaint } from "./afterPaint.ts";
 import { formatView, initialView, parseView, type Repair, viewAcrossPages } from "./codec.ts";
 import type { KnownIds, View } from "./parameters.ts";
 import { selectShared } from "./shared.ts";
-import { type Reading, type Source, unasked, useIsSourceAhead, useShownSearch, useSource } from "./source.ts";
+import { type Reading, unasked, useIsStoreAhead, useShownSearch, useViewStore, type ViewStore } from "./viewStore.ts";
 
 /** A change to the view: some fields, or how they follow from the present ones. */
 export type ViewChange = Partial<View> | ((view: View) => Partial<View>);
@@ -36,7 +36,7 @@ interface SurroundView {
 }
 
 /** Contexts apart, so that what only writes, leads to other pages or stands around them is not drawn anew when a filter changes. */
-const SourceContext = createContext<Source | undefined>(undefined);
+const StoreContext = createContext<ViewStore | undefined>(undefined);
 const SurroundContext = createContext<SurroundView>({ open: null, version: null, repairs: [] });
 const ChangeContext = createContext<ChangeView | undefined>(undefined);
 const AcrossContext = createContext<View>(initialView);
@@ -81,15 +81,15 @@ export function ViewProvider({ known, children }: { known: KnownIds | undefined;
   const navigate = useNavigate();
   const navigation = useNavigationType();
   const { read, keep } = useReadings(known);
-  const source = useSource(read, location.search);
-  const { shown } = source;
-  const from = useRef(source);
+  const store = useViewStore(read, location.search);
+  const { shown } = store;
+  const from = useRef(store);
   const [writing] = useState(createAfterPaint);
   /** Queries handed to the router to which it has not come yet: it goes from one to the next at leisure. */
   const written = useRef<string[]>([]);
   /** Where the router is, and the page that the address named then. */
   const here = useRef({ pathname: location.pathname, hash: location.hash, page: "" });
-  const reading = read(useShownSearch(source));
+  const reading = read(useShownSearch(store));
   const { view } = reading;
   const latest = useRef(view);
   // biome-ignore lint/correctness/useExhaustiveDependencies: any move of the router ends what was ahead of it
@@ -107,8 +107,8 @@ export function ViewProvider({ known, children }: { known: KnownIds | undefined;
   useLayoutEffect(() => writing.drop, [writing]);
   useLayoutEffect(() => {
     latest.current = view;
-    from.current = source;
-  }, [view, source]);
+    from.current = store;
+  }, [view, store]);
   const { pathname } = location;
   const change = useCallback<ChangeView>(
     (next, options) => {
@@ -146,7 +146,7 @@ export function ViewProvider({ known, children }: { known: KnownIds | undefined;
         <SurroundContext value={surround}>
           <LatestContext value={latestFor}>
             <SharedContext value={shared}>
-              <SourceContext value={source}>{children}</SourceContext>
+              <StoreContext value={store}>{children}</StoreContext>
             </SharedContext>
           </LatestContext>
         </SurroundContext>
@@ -202,15 +202,15 @@ export function useLatestViewFor(): ((path: string) => View) | null {
   return useContext(LatestContext);
 }
 
-function useSourceOfView(): Source {
-  const source = useContext(SourceContext);
-  if (source === undefined) throw new Error("useView: no ViewProvider above");
-  return source;
+function useStoreOfView(): ViewStore {
+  const store = useContext(StoreContext);
+  if (store === undefined) throw new Error("useView: no ViewProvider above");
+  return store;
 }
 
 /** Whether the view is on the screen and not in the address yet. What the browser keeps of an address waits for it. */
 export function useIsAhead(): boolean {
-  return useIsSourceAhead(useSourceOfView());
+  return useIsStoreAhead(useStoreOfView());
 }
 
 /** A link to the page itself leads to it as it is without filters. */
@@ -220,9 +220,9 @@ function isSame(one: string, other: string): boolean {
 
 /** @throws Error outside of a ViewProvider: a mistake of the programmer. */
 export function useView(): ViewAccess {
-  const source = useSourceOfView();
+  const store = useStoreOfView();
   const change = useChangeView();
-  const { view, repairs } = source.read(useShownSearch(source));
+  const { view, repairs } = store.read(useShownSearch(store));
   return { view, repairs, change };
 }
 
@@ -235,7 +235,7 @@ interface ViewWithinProps {
 /** A part of a page that is shown under a view of its own, which no address keeps: a slide, and the evidence of its marks. */
 export function ViewWithin({ view, change, children }: ViewWithinProps) {
   const reading = useMemo<Reading>(() => ({ view, repairs: [] }), [view]);
-  const source = useMemo<Source>(() => ({ search: "", read: () => reading, shown: unasked }), [reading]);
+  const store = useMemo<ViewStore>(() => ({ search: "", read: () => reading, shown: unasked }), [reading]);
   const { asOf, since, basis } = view;
   const across = useMemo(() => viewAcrossPages({ asOf, since, basis }), [asOf, since, basis]);
   const surround = useSurroundOf(reading);
@@ -244,7 +244,7 @@ export function ViewWithin({ view, change, children }: ViewWithinProps) {
       <AcrossContext value={across}>
         <SurroundContext value={surround}>
           <LatestContext value={null}>
-            <SourceContext value={source}>{children}</SourceContext>
+            <StoreContext value={store}>{children}</StoreContext>
           </LatestContext>
         </SurroundContext>
       </AcrossContext>

@@ -1,5 +1,5 @@
 import { memo, useDeferredValue, useMemo } from "react";
-import { countChanges, filterChanges, selectAllChanges } from "../../core/allChanges.ts";
+import { countChanges, selectAllChanges } from "../../core/allChanges.ts";
 import { versionOf } from "../../core/version.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { ChangeList } from "../../figures/changeList/ChangeList.tsx";
@@ -71,10 +71,10 @@ export function ChangesPage() {
   const later = useDeferredValue(asked);
   const counts = useMemo(() => countChanges(later.ground.all, later.filter), [later]);
   const choices = useMemo(() => spanChoices(record, basis, visit), [record, basis, visit]);
-  const list = useMemo(() => {
-    const { dataset, all } = later.ground;
-    return changeListModel(dataset, filterChanges(all, later.filter));
-  }, [later]);
+  const list = useMemo(
+    () => changeListModel(later.ground.dataset, changesShown(later.ground, { filter: later.filter }).shown),
+    [later],
+  );
   const filters = filterWords(filter);
   const title =
     filters.length === 0

@@ -11,7 +11,6 @@ import {
   sumDisclosed,
   yearOfContribution,
 } from "../../../src/core/contributions.ts";
-import { contributorKey } from "../../../src/core/contributorKey.ts";
 import { everyContribution } from "../smallDataset.ts";
 
 function interval(first: string | null, last: string | null): When {
@@ -73,14 +72,6 @@ describe("selectContributions", () => {
 
   it("finds nothing where the lists contradict each other", () => {
     expect(selectContributions(all, { ...everyContribution, contributors: ["IRQ"], kinds: ["premises"] })).toEqual([]);
-  });
-});
-
-describe("contributorKey", () => {
-  it("leaves ids as they are and makes names fit for an address", () => {
-    expect(contributorKey("KAZ")).toBe("KAZ");
-    expect(contributorKey("cica-fund")).toBe("cica-fund");
-    expect(contributorKey("Foundation “Halyk”, Astana")).toMatch(/^[\w-]+$/);
   });
 });
 

@@ -6,8 +6,8 @@ export type Reading = ReturnType<typeof parseView>;
 
 /** The query that is shown. It runs ahead of the router's until that has written it. */
 interface Shown {
-  /** From where it was reached: under any other source it says nothing. */
-  readonly from: Source | null;
+  /** From where it was reached: under any other store it says nothing. */
+  readonly from: ViewStore | null;
   readonly search: string;
   readonly isAhead: boolean;
 }
@@ -16,7 +16,7 @@ interface Shown {
  * Where a part of the page reads the view. It stays the same while filters change: whoever shows the view listens to
  * `shown`, so that React doesn't look for its readers in the whole page at each press.
  */
-export interface Source {
+export interface ViewStore {
   /** The query with which the router came to the page. */
   readonly search: string;
   /** Gives the same reading for the same query. */
@@ -27,26 +27,26 @@ export interface Source {
 const start: Shown = { from: null, search: "", isAhead: false };
 
 /** For a view that no query brings. */
-export const unasked: Source["shown"] = createStore<Shown>(() => start);
+export const unasked: ViewStore["shown"] = createStore<Shown>(() => start);
 
-export function useShownSearch(source: Source): string {
-  return useStore(source.shown, ({ from, search }) => (from === source ? search : source.search));
+export function useShownSearch(store: ViewStore): string {
+  return useStore(store.shown, ({ from, search }) => (from === store ? search : store.search));
 }
 
 /** Whether the query is shown and not written yet. */
-export function useIsSourceAhead({ shown }: Source): boolean {
+export function useIsStoreAhead({ shown }: ViewStore): boolean {
   return useStore(shown, ({ isAhead }) => isAhead);
 }
 
 /**
- * The source of a provider. Once nothing is ahead, a query of the router's that reads otherwise than what is shown (a step
- * back, another page) is another source; so is another way to read.
+ * The store of a provider. Once nothing is ahead, a query of the router's that reads otherwise than what is shown (a step
+ * back, another page) is another store; so is another way to read.
  * @param routed the router's query.
  */
-export function useSource(read: Source["read"], routed: string): Source {
-  const [source, setSource] = useState<Source>(() => ({ search: routed, read, shown: createStore(() => start) }));
-  const search = useShownSearch(source);
-  const next = useIsSourceAhead(source) ? search : routed;
-  if (source.read !== read || read(next) !== read(search)) setSource({ ...source, search: next, read });
-  return source;
+export function useViewStore(read: ViewStore["read"], routed: string): ViewStore {
+  const [store, setStore] = useState<ViewStore>(() => ({ search: routed, read, shown: createStore(() => start) }));
+  const search = useShownSearch(store);
+  const next = useIsStoreAhead(store) ? search : routed;
+  if (store.read !== read || read(next) !== read(search)) setStore({ ...store, search: next, read });
+  return store;
 }
