@@ -31,6 +31,13 @@ export interface KeeperPlace {
 const hour = 3_600_000;
 const minute = 60_000;
 
+/** So long what the page is loading may take before a newer worker is asked to take over; see `#takeOver`. */
+const settling = 1000;
+/** So long it may take then. */
+const patience = 4000;
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
 /** Registers the site's worker and follows it, the network and the server, as long as the page is open. */
 export class Keeper {
   readonly #place: KeeperPlace;
@@ -63,7 +70,7 @@ export class Keeper {
     this.#isAsked = true;
     const waiting = this.#registration?.waiting;
     if (waiting) {
-      waiting.postMessage("take over" satisfies ToWorker);
+      await this.#takeOver(waiting);
       return;
     }
     const active = this.#registration?.active;
@@ -71,6 +78,25 @@ export class Keeper {
     // The newer version could not be kept: it is had from the server then, without the older in between.
     if (version?.build === this.#place.build) await this.#registration?.unregister();
     this.#place.reload();
+  }
+
+  /**
+   * What a page asks of the older worker in just the moment in which Chromium ends it starts it again, and the newer one
+   * then waits until the older has had nothing to do for half a minute. So it is asked when the page has come to rest, and
+   * where it waits all the same, the newer version is had from the server, if that answers; other tabs follow later.
+   */
+  async #takeOver(waiting: ServiceWorker): Promise<void> {
+    await pause(settling);
+    waiting.postMessage("take over" satisfies ToWorker);
+    await pause(patience);
+    if (waiting.state !== "installed" || typeof (await askServer(this.#place.root)) === "string") return;
+    await this.#registration?.unregister();
+    this.#reload();
+  }
+
+  #reload(): void {
+    if (this.#isResting) this.#isReloadDue = true;
+    else this.#place.reload();
   }
 
   /** During a talk nothing is asked, and what is shown stays, though another tab asked for a newer version. */
@@ -144,10 +170,7 @@ export class Keeper {
     let isControlled = workers.controller !== null;
     workers.addEventListener("controllerchange", () => {
       // The first worker takes over a page of its own version; a later one brings another.
-      if (isControlled || this.#isAsked) {
-        if (this.#isResting) this.#isReloadDue = true;
-        else this.#place.reload();
-      }
+      if (isControlled || this.#isAsked) this.#reload();
       isControlled = true;
     });
     workers.addEventListener("message", ({ data }) => {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Keeper, useKeeping } from "../../../src/app/offline/keeper.ts";
 import type { SiteVersion } from "../../../src/core/siteVersion.ts";
 
@@ -114,16 +114,69 @@ test("a worker without room is told of while none is there", async () => {
   expect(useKeeping.getState().kept).toBe("refused");
 });
 
-test("a version that waits is told of, and takes over when asked", async () => {
+/** A page that is told of a version that waits. */
+async function meetWaiting() {
   const container = keptContainer();
   const waiting = new FakeWorker(later);
+  waiting.state = "installed";
   container.registration.waiting = waiting;
-  const { keeper, reload } = make(container);
-  await keeper.start();
-  expect(useKeeping.getState()).toMatchObject({ kept: "kept", found: later });
-  await keeper.show();
-  expect(waiting.heard).toContain("take over");
-  expect(reload).not.toHaveBeenCalled();
+  const made = make(container);
+  await made.keeper.start();
+  return { ...made, container, waiting };
+}
+
+describe("a version that waits", () => {
+  afterEach(() => vi.useRealTimers());
+
+  test("is told of, and takes over when asked", async () => {
+    const { keeper, reload, container, waiting } = await meetWaiting();
+    expect(useKeeping.getState()).toMatchObject({ kept: "kept", found: later });
+    vi.useFakeTimers();
+    const asked = keeper.show();
+    await vi.advanceTimersByTimeAsync(1500);
+    expect(waiting.heard).toContain("take over");
+    waiting.state = "activating";
+    container.dispatchEvent(new Event("controllerchange"));
+    await vi.runAllTimersAsync();
+    await asked;
+    expect(reload).toHaveBeenCalledOnce();
+    expect(container.registration.unregister).not.toHaveBeenCalled();
+  });
+
+  test("and does not take over when asked is had from the server", async () => {
+    const { keeper, reload, container } = await meetWaiting();
+    vi.stubGlobal("fetch", answer(200, later));
+    vi.useFakeTimers();
+    const asked = keeper.show();
+    await vi.runAllTimersAsync();
+    await asked;
+    expect(container.registration.unregister).toHaveBeenCalledOnce();
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  test("stays waiting where the server is silent too: what is kept is not let go", async () => {
+    const { keeper, reload, container } = await meetWaiting();
+    vi.stubGlobal("fetch", () => Promise.reject(new TypeError("Failed to fetch")));
+    vi.useFakeTimers();
+    const asked = keeper.show();
+    await vi.runAllTimersAsync();
+    await asked;
+    expect(container.registration.unregister).not.toHaveBeenCalled();
+    expect(reload).not.toHaveBeenCalled();
+  });
+
+  test("does not load a page anew in which a talk has begun meanwhile", async () => {
+    const { keeper, reload } = await meetWaiting();
+    vi.stubGlobal("fetch", answer(200, later));
+    vi.useFakeTimers();
+    const asked = keeper.show();
+    keeper.rest();
+    await vi.runAllTimersAsync();
+    await asked;
+    expect(reload).not.toHaveBeenCalled();
+    keeper.resume();
+    expect(reload).toHaveBeenCalledOnce();
+  });
 });
 
 test("a newer version on the server is fetched, and told of only when it is there", async () => {
