@@ -1,4 +1,4 @@
-import { createContext, memo, type SVGProps, use } from "react";
+import { createContext, memo, type SVGProps, use, useMemo } from "react";
 import {
   BarChart,
   CartesianGrid,
@@ -9,12 +9,18 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
+import { DrawnAhead } from "../../ui/DrawnAhead.tsx";
 import { type ContributionsLayout, levelsOf, type StackedSegment } from "./layout.ts";
 import type { ContributionsModel } from "./model.ts";
 import { Segments, UndisclosedPattern } from "./segments.tsx";
 
+interface OnAxes {
+  readonly model: ContributionsModel;
+  readonly ahead: ContributionsModel | null;
+}
+
 /** What is drawn on the axes. Recharts takes tens of milliseconds for its part, which no filter changes: a filter goes past it. */
-const ModelContext = createContext<ContributionsModel | null>(null);
+const OnAxesContext = createContext<OnAxes | null>(null);
 
 interface TickProps {
   readonly x: number | string;
@@ -32,7 +38,7 @@ function NumberTick({ x, y, payload }: TickProps) {
 
 /** A year below its bar. It tells which, for whoever answers a press on it. */
 function YearTick({ x, y, payload }: TickProps) {
-  const bar = use(ModelContext)?.bars.find(({ key }) => key === payload.value);
+  const bar = use(OnAxesContext)?.model.bars.find(({ key }) => key === payload.value);
   return (
     <text
       className={bar?.aside ? "tick" : "tick strong"}
@@ -54,12 +60,14 @@ function GridLine({ x1, y1, x2, y2 }: Pick<SVGProps<SVGLineElement>, "x1" | "y1"
 /** Of the room for a year, what stays free on each side of its bar. */
 const gap = 0.09;
 
+interface BarsProps {
+  readonly model: ContributionsModel;
+  readonly places: NonNullable<ReturnType<typeof useXAxisScale>>;
+  readonly numbers: NonNullable<ReturnType<typeof useYAxisScale>>;
+}
+
 /** The bars, stacked by kind at the places that Recharts gives; marks are our own, as in every figure. */
-function Bars() {
-  const model = use(ModelContext);
-  const places = useXAxisScale();
-  const numbers = useYAxisScale();
-  if (model === null || places === undefined || numbers === undefined) return null;
+const Bars = memo(function Bars({ model, places, numbers }: BarsProps) {
   const levels = levelsOf(model);
   const placeOf = ({ bar, segment, before }: StackedSegment) => {
     const start = places(bar.key, { position: "start" }) ?? 0;
@@ -77,6 +85,20 @@ function Bars() {
         return { ...place, height: (height * stacked.segment.undisclosed) / stacked.segment.count };
       }}
       markOf={({ level, nth }) => [levels.length - 1 - level, nth]}
+    />
+  );
+});
+
+function PlacedBars() {
+  const drawn = use(OnAxesContext);
+  const places = useXAxisScale();
+  const numbers = useYAxisScale();
+  if (drawn === null || places === undefined || numbers === undefined) return null;
+  return (
+    <DrawnAhead
+      shown={drawn.model}
+      ahead={drawn.ahead}
+      draw={(model) => <Bars model={model} places={places} numbers={numbers} />}
     />
   );
 }
@@ -153,7 +175,7 @@ const Axes = memo(function Axes(props: AxesProps) {
           width={32}
           tick={numberTick}
         />
-        <Bars />
+        <PlacedBars />
       </BarChart>
     </ResponsiveContainer>
   );
@@ -162,16 +184,19 @@ const Axes = memo(function Axes(props: AxesProps) {
 interface YearsChartProps {
   readonly model: ContributionsModel;
   readonly layout: ContributionsLayout;
+  /** What may be asked for next: the same years under another filter. */
+  readonly ahead?: ContributionsModel | null;
   /** Of the place kept for it, in pixels; it then follows its place. */
   readonly width: number;
 }
 
 /** Contributions per year as upright bars stacked by kind. Recharts places them. */
-export function YearsChart({ model, layout, width }: YearsChartProps) {
+export function YearsChart({ model, layout, ahead = null, width }: YearsChartProps) {
   const { height, axisHeight, ticks } = layout;
+  const onAxes = useMemo(() => ({ model, ahead }), [model, ahead]);
   return (
     <div className="plot chart upright" role="group" aria-labelledby={`${model.id}-finding`} data-stacks="">
-      <ModelContext value={model}>
+      <OnAxesContext value={onAxes}>
         <Axes
           id={model.id}
           years={model.bars.map(({ key }) => key).join(" ")}
@@ -184,7 +209,7 @@ export function YearsChart({ model, layout, width }: YearsChartProps) {
           axisHeight={axisHeight}
           width={width}
         />
-      </ModelContext>
+      </OnAxesContext>
     </div>
   );
 }

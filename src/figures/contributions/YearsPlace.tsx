@@ -22,11 +22,18 @@ function Space({ height, words }: { height: number; words: string }) {
   );
 }
 
+interface YearsPlaceProps {
+  readonly model: ContributionsModel;
+  readonly layout: ContributionsLayout;
+  /** What may be asked for next: the same years under another filter. */
+  readonly ahead?: ContributionsModel | null;
+}
+
 /**
  * Keeps the place of the chart of years until its part of the program is there. On a server, and until measured, it stays
  * empty; without scripts the table stands there.
  */
-export function YearsPlace({ model, layout }: { model: ContributionsModel; layout: ContributionsLayout }) {
+export function YearsPlace({ model, layout, ahead = null }: YearsPlaceProps) {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number | null>(null);
   useEffect(() => setWidth(place.current?.clientWidth || usualWidth), []);
@@ -46,7 +53,7 @@ export function YearsPlace({ model, layout }: { model: ContributionsModel; layou
       ) : (
         <FaultBoundary part={model.id} instead={failed}>
           <Suspense fallback={space}>
-            <YearsChart model={model} layout={layout} width={width} />
+            <YearsChart model={model} layout={layout} ahead={ahead} width={width} />
           </Suspense>
         </FaultBoundary>
       )}

@@ -94,12 +94,14 @@ export interface Drawing {
 }
 
 /** The marks of all stacks. */
-export const Stacks = memo(function Stacks({ model, layout }: Drawing) {
+const Stacks = memo(function Stacks({ model, layout }: Drawing) {
   // A filter of dimensions takes groups away and puts others in; the marks of the rest stay and only move.
   return model.series.map((series) => (
     <g key={series.key}>{marksOf(series, layout.columns, model.opensIn ?? "events")}</g>
   ));
 });
+
+export const drawStacks = ({ model, layout }: Drawing) => <Stacks model={model} layout={layout} />;
 
 interface CountsProps extends Drawing {
   /** In place of its own. */
@@ -138,7 +140,7 @@ export function Counts({ model, layout, stacks, children }: CountsProps) {
         </defs>
         <Axis columns={layout.columns} unit={model.unit} height={plotHeight} hatch={hatch} />
         <ValueAxis ticks={layout.ticks} />
-        {stacks ?? <Stacks model={model} layout={layout} />}
+        {stacks ?? drawStacks({ model, layout })}
         {children}
       </svg>
       <FigureNotes notes={model.notes} />

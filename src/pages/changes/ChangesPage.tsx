@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo } from "react";
+import { memo, useDeferredValue, useMemo, useState } from "react";
 import { countChanges, selectAllChanges } from "../../core/allChanges.ts";
 import { versionOf } from "../../core/version.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
@@ -15,7 +15,7 @@ import { Results } from "../../ui/Results.tsx";
 import { useForesight } from "../../ui/useForesight.ts";
 import { toChangeFilter } from "../../view/filters.ts";
 import { useView } from "../../view/ViewProvider.tsx";
-import { changesShown } from "./changesShown.ts";
+import { type ChangesShown, changesShown } from "./changesShown.ts";
 import { ActiveFilters, Filters, filterWords, NothingFound } from "./Filters.tsx";
 import { SpanList, Spans } from "./Spans.tsx";
 import { type SpanChoice, spanChoices } from "./spans.ts";
@@ -65,7 +65,8 @@ export function ChangesPage() {
   const all = useMemo(() => selectAllChanges(dataset, since, asOf, basis), [dataset, since, asOf, basis]);
   const ground = useMemo(() => ({ dataset, all, since, asOf }), [dataset, all, since, asOf]);
   const { shown, chart, layout } = changesShown(ground, { filter });
-  const onNear = useForesight(ground, { filter }, changesShown);
+  const [ahead, setAhead] = useState<ChangesShown | null>(null);
+  const onNear = useForesight(ground, { filter }, changesShown, setAhead);
   // A press is answered by heading and chart; the numbers beside the boxes and the list follow a moment later.
   const asked = useMemo(() => ({ ground, filter }), [ground, filter]);
   const later = useDeferredValue(asked);
@@ -98,7 +99,11 @@ export function ChangesPage() {
             {shown.length > 0 && (
               <>
                 <Figure model={chart}>
-                  <ChangesOverTime model={chart} layout={layout} />
+                  <ChangesOverTime
+                    model={chart}
+                    layout={layout}
+                    ahead={ahead?.ground === ground ? ahead.layout : null}
+                  />
                 </Figure>
                 <Take
                   listed={() => changeListModel(dataset, shown)}

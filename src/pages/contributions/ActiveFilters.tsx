@@ -1,14 +1,21 @@
-import { contributionFacets } from "../../core/contributionFacets.ts";
-import type { ContributionFilter } from "../../core/contributions.ts";
+import { contributionFacets, withoutAsk } from "../../core/contributionFacets.ts";
+import { type ContributionFilter, everyContribution } from "../../core/contributions.ts";
+import { toggle } from "../../core/toggle.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { contributionsText } from "../../text/enContributions.ts";
 import { filtersText } from "../../text/enFilters.ts";
 import { type Token, Tokens } from "../../ui/Tokens.tsx";
+import type { OnNear } from "../../ui/useForesight.ts";
 import { useChangeView } from "../../view/ViewProvider.tsx";
 import { everything, facetLabel, takenBack, toggled } from "./facets.ts";
 
+interface ActiveFiltersProps {
+  readonly filter: ContributionFilter;
+  readonly onNear: OnNear<ContributionFilter>;
+}
+
 /** What is asked of contributions, value by value, to be taken away. */
-export function ActiveFilters({ filter }: { filter: ContributionFilter }) {
+export function ActiveFilters({ filter, onNear }: ActiveFiltersProps) {
   const { whole } = useRecord();
   const change = useChangeView();
   const { filters } = contributionsText;
@@ -18,6 +25,7 @@ export function ActiveFilters({ filter }: { filter: ContributionFilter }) {
       key: `${facet} ${value}`,
       label: filtersText.token(filters[facet], facetLabel(whole, facet, value)),
       remove: () => change((view) => toggled(view, facet, value)),
+      onNear: () => onNear((now) => ({ [facet]: toggle<string>(now[facet], value) })),
     }));
   });
   const period: Token[] =
@@ -28,7 +36,14 @@ export function ActiveFilters({ filter }: { filter: ContributionFilter }) {
             key: "period",
             label: filtersText.token(filters.period, filtersText.between(filter.from, filter.to)),
             remove: () => change(takenBack("period")),
+            onNear: () => onNear((now) => withoutAsk(now, "period")),
           },
         ];
-  return <Tokens tokens={[...values, ...period]} clear={() => change(everything)} />;
+  return (
+    <Tokens
+      tokens={[...values, ...period]}
+      clear={() => change(everything)}
+      onNearClear={() => onNear(() => everyContribution)}
+    />
+  );
 }

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useCallback, useDeferredValue, useMemo } from "react";
+import { memo, type ReactNode, useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import { compareCounts } from "../../core/compare.ts";
 import { countWithoutEach } from "../../core/contributionFacets.ts";
@@ -32,7 +32,7 @@ import { toContributionFilter } from "../../view/filters.ts";
 import { useChangeView, useView } from "../../view/ViewProvider.tsx";
 import { ActiveFilters } from "./ActiveFilters.tsx";
 import { ChartFilter } from "./ChartFilter.tsx";
-import { charts } from "./charts.ts";
+import { contributorsCharted, foreseeCharts, yearsCharted } from "./charts.ts";
 import { Facets } from "./Facets.tsx";
 import { takenBack, toggled } from "./facets.ts";
 import "../../ui/filters.css";
@@ -63,7 +63,7 @@ function ChartFigure({ model, children }: ChartFigureProps) {
 }
 
 /** By contributor; after a press it follows the years. */
-const Contributors = memo(function Contributors({ chart }: { chart: ReturnType<typeof charts>["contributors"] }) {
+const Contributors = memo(function Contributors({ chart }: { chart: ReturnType<typeof contributorsCharted> }) {
   const change = useChangeView();
   return (
     <ChartFigure model={chart.model}>
@@ -152,11 +152,12 @@ export function ContributionsPage() {
   const filter = useFilter();
   const chosen = useMemo(() => selectContributions(dataset.contributions, filter), [dataset, filter]);
   const asked = { filter, asOf, frame };
-  const { years } = charts(dataset, asked);
-  const onNear = useForesight(dataset, asked, charts);
+  const years = yearsCharted(dataset, asked);
+  const [ahead, setAhead] = useState<ReturnType<typeof foreseeCharts> | null>(null);
+  const onNear = useForesight(dataset, asked, foreseeCharts, setAhead);
   // A press is answered by heading and years; contributors, the numbers beside the boxes and lists follow a moment later.
   const later = useDeferredValue(filter);
-  const { contributors } = charts(dataset, { ...asked, filter: later });
+  const contributors = contributorsCharted(dataset, { ...asked, filter: later });
   const amounts = useMemo(() => amountsModel(dataset, later), [dataset, later]);
   const projects = useMemo(() => projectsModel(dataset, later), [dataset, later]);
   const list = useMemo(
@@ -189,14 +190,14 @@ export function ContributionsPage() {
           <div className="filter-bar">
             <Between from={filtersText.from} to={filtersText.to} />
           </div>
-          <ActiveFilters filter={filter} />
+          <ActiveFilters filter={filter} onNear={onNear} />
           {chosen.length === 0 && dataset.contributions.length > 0 && (
             <NothingFound dataset={dataset} filter={filter} />
           )}
           <p className="note choose">{contributionsText.choose}</p>
           <ChartFigure model={years.model}>
             <ChartFilter onBar={(year) => showYears(year, year)} onRange={showYears}>
-              <YearsPlace {...years} />
+              <YearsPlace {...years} ahead={ahead?.dataset === dataset ? ahead.years : null} />
             </ChartFilter>
           </ChartFigure>
           <Contributors chart={contributors} />

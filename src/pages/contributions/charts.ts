@@ -7,8 +7,18 @@ import { yearsModel } from "../../figures/contributions/years.ts";
 
 const placed = (model: ContributionsModel) => ({ model, layout: layoutContributions(model) });
 
-/** The charts for what is asked, worked out once. */
-export const charts = keepAnswers((dataset: Dataset, asked: Required<ContributionsRequest>) => ({
-  years: placed(yearsModel(dataset, asked)),
-  contributors: placed(contributorsModel(dataset, asked)),
-}));
+/** Contributions by year as asked, worked out once. */
+export const yearsCharted = keepAnswers((dataset: Dataset, asked: Required<ContributionsRequest>) =>
+  placed(yearsModel(dataset, asked)),
+);
+
+/** By contributor; after a press it is asked for later than the years. */
+export const contributorsCharted = keepAnswers((dataset: Dataset, asked: Required<ContributionsRequest>) =>
+  placed(contributorsModel(dataset, asked)),
+);
+
+/** Both ahead of a press. */
+export function foreseeCharts(dataset: Dataset, asked: Required<ContributionsRequest>) {
+  contributorsCharted(dataset, asked);
+  return { dataset, years: yearsCharted(dataset, asked).model };
+}

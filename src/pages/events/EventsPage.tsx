@@ -5,9 +5,8 @@ import { indexEvents } from "../../core/eventIndex.ts";
 import { type EventFilter, selectEvents } from "../../core/events.ts";
 import type { RecordView } from "../../dataset/record.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
-import { Counts } from "../../figures/counts/Counts.tsx";
+import { Counts, drawStacks } from "../../figures/counts/Counts.tsx";
 import { PeriodBrush } from "../../figures/counts/PeriodBrush.tsx";
-import { StacksAhead } from "../../figures/counts/StacksAhead.tsx";
 import { EventList } from "../../figures/eventList/EventList.tsx";
 import { type EventListModel, eventListModel } from "../../figures/eventList/model.ts";
 import { facetModels } from "../../figures/facets/model.ts";
@@ -18,6 +17,7 @@ import { eventsText } from "../../text/enEvents.ts";
 import { facetsText } from "../../text/enFacets.ts";
 import { comparedText } from "../../text/enFilters.ts";
 import { termsText } from "../../text/enTerms.ts";
+import { DrawnAhead } from "../../ui/DrawnAhead.tsx";
 import { Figure } from "../../ui/Figure.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Results } from "../../ui/Results.tsx";
@@ -87,7 +87,14 @@ function OverTime({ filter, record, ahead, onNear }: OverTimeProps) {
         <Counts
           model={model}
           layout={layout}
-          stacks={<StacksAhead key={unit} shown={charted} ahead={ahead?.model.unit === unit ? ahead : null} />}
+          stacks={
+            <DrawnAhead
+              key={unit}
+              shown={charted}
+              ahead={ahead?.model.unit === unit ? ahead : null}
+              draw={drawStacks}
+            />
+          }
         >
           <PeriodBrush model={model} layout={layout} onTake={take} onNear={near} say={say} />
         </Counts>

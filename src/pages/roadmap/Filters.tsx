@@ -97,6 +97,20 @@ function useChoose(change: (view: Partial<View>) => void) {
   );
 }
 
+/** Tells the filter that a change of the view would make. Always the same function. */
+function useNear(onNear: OnNear<InitiativeFilter>): (next: Partial<View>) => void {
+  const { dataset } = useRecord();
+  const { view } = useView();
+  const latest = useRef(view);
+  useLayoutEffect(() => {
+    latest.current = view;
+  }, [view]);
+  return useCallback(
+    (next) => onNear(() => toInitiativeFilter({ ...latest.current, ...next }, dataset)),
+    [onNear, dataset],
+  );
+}
+
 const orders = roadMapOrders.map((value) => ({ value, label: termsText.roadMapOrder[value] }));
 
 /**
@@ -105,17 +119,10 @@ const orders = roadMapOrders.map((value) => ({ value, label: termsText.roadMapOr
  * @param onNear always the same function.
  */
 export function Filters({ filter, onNear }: { filter: InitiativeFilter; onNear: OnNear<InitiativeFilter> }) {
-  const { dataset } = useRecord();
   const { view, change } = useView();
   const options = useOptions(filter);
   const choose = useChoose(change);
-  const latest = useRef(view);
-  useLayoutEffect(() => {
-    latest.current = view;
-  }, [view]);
-  const near = useChoose(
-    useCallback((next) => onNear(() => toInitiativeFilter({ ...latest.current, ...next }, dataset)), [onNear, dataset]),
-  );
+  const near = useChoose(useNear(onNear));
   const { filters } = roadMapText;
   return (
     <div className="filter-bar">
@@ -161,22 +168,27 @@ export function Filters({ filter, onNear }: { filter: InitiativeFilter; onNear: 
   );
 }
 
-/** What is asked of the road map, value by value, to be taken away. */
-export function ActiveFilters() {
+const nothingAsked = { tracks: [], clusters: [], chairmanships: [], standings: [], leads: [] } as const;
+
+/**
+ * What is asked of the road map, value by value, to be taken away.
+ * @param onNear always the same function.
+ */
+export function ActiveFilters({ onNear }: { onNear: OnNear<InitiativeFilter> }) {
   const { whole } = useRecord();
   const { view, change } = useView();
+  const near = useNear(onNear);
   const tokens = lists.flatMap((list) => {
     const chosen: readonly string[] = view[list];
-    return chosen.map((value) => ({
-      key: `${list} ${value}`,
-      label: filtersText.token(roadMapText.filters[list], labelOf(whole, list, value)),
-      remove: () => change((now) => ({ [list]: now[list].filter((one) => one !== value) })),
-    }));
+    return chosen.map((value) => {
+      const without = (now: View): Partial<View> => ({ [list]: now[list].filter((one) => one !== value) });
+      return {
+        key: `${list} ${value}`,
+        label: filtersText.token(roadMapText.filters[list], labelOf(whole, list, value)),
+        remove: () => change(without),
+        onNear: () => near(without(view)),
+      };
+    });
   });
-  return (
-    <Tokens
-      tokens={tokens}
-      clear={() => change({ tracks: [], clusters: [], chairmanships: [], standings: [], leads: [] })}
-    />
-  );
+  return <Tokens tokens={tokens} clear={() => change(nothingAsked)} onNearClear={() => near(nothingAsked)} />;
 }

@@ -107,7 +107,7 @@ export function RoadMapPage() {
       {head}
       {network}
       <Filters filter={later} onNear={onNear} />
-      <ActiveFilters />
+      <ActiveFilters onNear={onNear} />
       {model.repair !== null && (
         <Notice heading={roadMapText.outsideHeading} kind="note">
           <p>{model.repair}</p>

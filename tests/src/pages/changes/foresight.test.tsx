@@ -1,6 +1,7 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { changesOverTimeModel } from "../../../../src/figures/changesOverTime/model.ts";
+import { areSame, marksOf } from "../../drawnMarks.ts";
 import { findTitle, renderApp } from "../../renderApp.tsx";
 
 vi.mock("../../../../src/figures/changesOverTime/model.ts", async (load) => {
@@ -28,5 +29,35 @@ describe("what a press on a filter of changes asks of the chart", () => {
     await user.keyboard(" ");
     await waitFor(() => expect(boxes()[1]).toBeChecked());
     expect(drawn()).toBe(2);
+  });
+
+  it("is drawn out of sight meanwhile, and a press only shows it", async () => {
+    const user = renderApp("/changes/?since=2024-12-31");
+    await findTitle();
+    const before = marksOf("known/", "in sight");
+    expect(before.length).toBeGreaterThan(3);
+    await user.hover(boxes()[0] as HTMLElement);
+    await waitFor(() => expect(marksOf("known/", "out of sight")).not.toEqual([]));
+    const ready = marksOf("known/", "out of sight");
+    await user.click(boxes()[0] as HTMLElement);
+    await waitFor(() => expect(boxes()[0]).toBeChecked());
+    expect(areSame(marksOf("known/", "in sight"), ready)).toBe(true);
+    // What it was before is kept for who lets the choice go.
+    await user.click(boxes()[0] as HTMLElement);
+    await waitFor(() => expect(boxes()[0]).not.toBeChecked());
+    expect(areSame(marksOf("known/", "in sight"), before)).toBe(true);
+  });
+
+  it("is not drawn for another span than the one shown", async () => {
+    const user = renderApp("/changes/?since=2024-12-31");
+    await findTitle();
+    await user.hover(boxes()[0] as HTMLElement);
+    await waitFor(() => expect(marksOf("known/", "out of sight")).not.toEqual([]));
+    const ready = marksOf("known/", "out of sight");
+    await user.click(screen.getByRole("button", { pressed: false, name: /chairmanship/i }));
+    await waitFor(() => expect(screen.getByRole("button", { name: /chairmanship/i, pressed: true })).toBeVisible());
+    await user.click(boxes()[0] as HTMLElement);
+    await waitFor(() => expect(boxes()[0]).toBeChecked());
+    expect(marksOf("known/", "in sight").some((mark) => ready.includes(mark))).toBe(false);
   });
 });

@@ -1,39 +1,31 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { areSame, marksOf } from "../../drawnMarks.ts";
 import { findTitle, record, renderApp } from "../../renderApp.tsx";
 
 const findBox = (name: RegExp) =>
   within(screen.getByRole("group", { name: "Dimension" })).getByRole("checkbox", { name });
 const humanEvents = record.events.filter(({ dimension }) => dimension === "human").length;
 
-/** The marks of a dimension, also those out of sight: by whether they are. */
-function marksOf(dimension: string, out: boolean): Element[] {
-  return [...document.querySelectorAll(`.counts [data-opens^="events/${dimension}/"]`)].filter(
-    (mark) => mark.matches("[visibility=hidden] *") === out,
-  );
-}
-
-/** The same elements: to be equal is less, as one drawn anew is equal too. */
-const areSame = (marks: readonly Element[], others: readonly Element[]) =>
-  marks.length === others.length && marks.every((mark, i) => mark === others[i]);
+const marks = (dimension: string, place: Parameters<typeof marksOf>[1]) => marksOf(`events/${dimension}/`, place);
 
 describe("the stacks of a choice", () => {
   it("are drawn out of sight while the pointer rests on it, and a press only shows them", async () => {
     const user = renderApp("/events/?by=year");
     await findTitle();
-    const before = marksOf("human", false);
+    const before = marks("human", "in sight");
     await user.hover(findBox(/^Human/));
-    await waitFor(() => expect(marksOf("human", true)).toHaveLength(before.length));
-    expect(areSame(marksOf("human", false), before)).toBe(true);
-    const ready = marksOf("human", true);
+    await waitFor(() => expect(marks("human", "out of sight")).toHaveLength(before.length));
+    expect(areSame(marks("human", "in sight"), before)).toBe(true);
+    const ready = marks("human", "out of sight");
     await user.click(findBox(/^Human/));
     await findTitle(new RegExp(`^${humanEvents} `));
-    expect(areSame(marksOf("human", false), ready)).toBe(true);
-    expect(marksOf("economic", false)).toEqual([]);
+    expect(areSame(marks("human", "in sight"), ready)).toBe(true);
+    expect(marks("economic", "in sight")).toEqual([]);
     // What it was before is kept for who lets the choice go.
     await user.click(findBox(/^Human/));
     await findTitle(`${record.events.length} events`);
-    expect(areSame(marksOf("human", false), before)).toBe(true);
+    expect(areSame(marks("human", "in sight"), before)).toBe(true);
   });
 
   it("have one mark in the tab order, the one that was there if it is in sight", async () => {
@@ -43,7 +35,7 @@ describe("the stacks of a choice", () => {
     screen.getByRole("button", { name: /^Human, 2021: / }).focus();
     await user.keyboard("{ArrowRight}{ArrowLeft}");
     await user.hover(findBox(/^Human/));
-    await waitFor(() => expect(marksOf("human", true)).not.toEqual([]));
+    await waitFor(() => expect(marks("human", "out of sight")).not.toEqual([]));
     expect(stops()).toEqual([screen.getByRole("button", { name: /^Human, 2021: / })]);
     await user.click(findBox(/^Human/));
     await findTitle(new RegExp(`^${humanEvents} `));
@@ -61,10 +53,10 @@ describe("the stacks of a choice", () => {
     const mark = screen.getByRole("button", { name: /^Economic, 2021: / });
     mark.focus();
     await user.keyboard("{Shift>}{ArrowRight}{/Shift}");
-    await waitFor(() => expect(marksOf("economic", true)).not.toEqual([]));
+    await waitFor(() => expect(marks("economic", "out of sight")).not.toEqual([]));
     await user.keyboard("{Enter}");
     await findTitle(/ begun from 1 Jan 2021 to 31 Dec 2022$/);
-    expect(marksOf("economic", true).includes(mark)).toBe(true);
+    expect(marks("economic", "out of sight").includes(mark)).toBe(true);
     expect(screen.getByRole("button", { name: /^Economic, 2021: / })).toHaveFocus();
   });
 });

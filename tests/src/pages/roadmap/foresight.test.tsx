@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { timelineOn } from "../../../../src/figures/timeline/model.ts";
 import { findTitle, renderApp } from "../../renderApp.tsx";
@@ -42,5 +42,19 @@ describe("what a press on a filter of the road map asks of the timeline", () => 
     await user.keyboard(" ");
     await waitFor(() => expect(findBox("done")).toBeChecked());
     expect(chosen()).toEqual([]);
+  });
+
+  it("is worked out while the pointer rests on what takes a filter away", async () => {
+    const user = renderApp("/roadmap/?status=delivered,late&as-of=2025-09-30");
+    await findTitle();
+    const tokens = screen.getByRole("list", { name: /filters/i });
+    for (const [name, next] of [
+      [/^Remove.*late/i, [["delivered"], 0]],
+      ["Clear all", [[], 0]],
+    ] as const) {
+      vi.mocked(timelineOn).mockClear();
+      await user.hover(within(tokens).getByRole("button", { name }));
+      await waitFor(() => expect(chosen()).toContainEqual(next));
+    }
   });
 });
