@@ -4,10 +4,10 @@
  */
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { compileTexts } from "../data/compile/compile.ts";
 import { readFiles } from "../data/compile/record-files.ts";
 import { addDays } from "../src/core/days.ts";
+import { parseOptions } from "./options.ts";
 
 const recordsDir = fileURLToPath(new URL("../data/records", import.meta.url));
 /** Within the time of the document that the made-up events cite. */
@@ -67,7 +67,7 @@ async function measure(count: number): Promise<Measure> {
   return { records, ms, mb: process.resourceUsage().maxRSS / 1024 - before / 1e6 };
 }
 
-const { values } = parseArgs({
+const { values } = parseOptions({
   options: { sizes: { type: "string", default: "0,1000,10000,100000" }, one: { type: "string" } },
 });
 if (values.one !== undefined) {

@@ -4,13 +4,13 @@
  * each answer compared: `npm run bench:filter -- [--rounds 4]`.
  */
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { type Browser, chromium } from "@playwright/test";
 import { build } from "vite";
 import type { Dataset } from "../data/schema/dataset.ts";
 import type { Timing } from "./bench/filters.ts";
 import { cpuSlowdown, openColdPage, slowDown } from "./bench/slow.ts";
 import { chromiumFlags, provideChromium } from "./chromium.ts";
+import { parseOptions } from "./options.ts";
 
 const generated = 100_000;
 /** Milliseconds: half of all filter changes, and ninety-five in a hundred, take less. */
@@ -78,7 +78,7 @@ async function measure(browser: Browser, script: string, dataset: Dataset, count
   return timings;
 }
 
-const { values } = parseArgs({ options: { rounds: { type: "string", default: "4" } } });
+const { values } = parseOptions({ options: { rounds: { type: "string", default: "4" } } });
 const rounds = Number(values.rounds);
 try {
   if (!Number.isInteger(rounds) || rounds < 1)

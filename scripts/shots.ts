@@ -4,9 +4,9 @@
  */
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { chromiumFlags, provideChromium } from "./chromium.ts";
+import { parseOptions } from "./options.ts";
 import { readRoutes } from "./routes.ts";
 import { serve } from "./serve.ts";
 
@@ -17,7 +17,7 @@ type Theme = (typeof themes)[number];
 /** Of the pages under one address only these many are shown: they look alike. */
 const mostOfOneKind = 3;
 
-const { values } = parseArgs({
+const { values } = parseOptions({
   options: {
     page: { type: "string" },
     size: { type: "string" },

@@ -5,7 +5,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { layoutBarRows } from "../src/briefing/slide/barRows.ts";
 import { layoutColumns } from "../src/briefing/slide/columns.ts";
 import { layoutList } from "../src/briefing/slide/list.ts";
@@ -22,6 +21,7 @@ import type { Box } from "../src/export/pptx/look.ts";
 import { toPptx } from "../src/export/pptx/pptx.ts";
 import { type Deck, readDecks } from "./decks.ts";
 import { notInstalled, provideOffice, toPdf } from "./office.ts";
+import { parseOptions } from "./options.ts";
 import { type PdfPage, readPages, squeeze } from "./pdfPages.ts";
 
 /** A page whose body is drawn has more lines than its foot. */
@@ -123,7 +123,7 @@ async function test(office: string, keep: string | undefined): Promise<void> {
 }
 
 try {
-  const { values } = parseArgs({ options: { keep: { type: "string" } } });
+  const { values } = parseOptions({ options: { keep: { type: "string" } } });
   const office = provideOffice();
   if (office === undefined) console.log(notInstalled);
   else await test(office, values.keep);
