@@ -62,8 +62,12 @@ export function Offline({ record, isSilent }: { record: Shown | undefined; isSil
   const shown = record && { build, latestSource: record.latestSource, digest: record.digest };
   const words = shown && found && wordsOf(shown, found);
   const show = () => {
+    if (isLoading) return;
     setLoading(true);
-    void keeperOf(build).show();
+    // Where nothing came of it the button offers it again.
+    void keeperOf(build)
+      .show()
+      .finally(() => setLoading(false));
   };
   const isOpen = words !== undefined && dismissed !== found?.build;
   return (

@@ -68,9 +68,8 @@ export class Keeper {
   /** Shows what was found: every open page of the site loads anew. */
   async show(): Promise<void> {
     this.#isAsked = true;
-    const waiting = this.#registration?.waiting;
-    if (waiting) {
-      await this.#takeOver(waiting);
+    if (this.#registration?.waiting) {
+      await this.#takeOver(this.#registration);
       return;
     }
     const active = this.#registration?.active;
@@ -83,14 +82,21 @@ export class Keeper {
   /**
    * What a page asks of the older worker in just the moment in which Chromium ends it starts it again, and the newer one
    * then waits until the older has had nothing to do for half a minute. So it is asked when the page has come to rest, and
-   * where it waits all the same, the newer version is had from the server, if that answers; other tabs follow later.
+   * where it waits all the same, the newer version is had from the server, if that has one; other tabs follow later. A
+   * talk begun meanwhile is not disturbed.
    */
-  async #takeOver(waiting: ServiceWorker): Promise<void> {
+  async #takeOver(registration: ServiceWorkerRegistration): Promise<void> {
     await pause(settling);
+    const { waiting } = registration;
+    if (this.#isResting || waiting === null) return;
     waiting.postMessage("take over" satisfies ToWorker);
     await pause(patience);
-    if (waiting.state !== "installed" || typeof (await askServer(this.#place.root)) === "string") return;
-    await this.#registration?.unregister();
+    const isParked = () => !this.#isResting && waiting.state === "installed";
+    // For a reader who asked for little traffic the site would not be kept anew.
+    if (!isParked() || this.#place.isThrifty) return;
+    const word = await askServer(this.#place.root);
+    if (!isParked() || typeof word === "string" || word.build === this.#place.build) return;
+    await registration.unregister();
     this.#reload();
   }
 

@@ -1,6 +1,6 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { type Keeping, useKeeping } from "../../../src/app/offline/keeper.ts";
 import { Offline } from "../../../src/app/offline/Offline.tsx";
 
@@ -45,6 +45,17 @@ test.each([
   render(<Offline record={record} isSilent={false} />);
   tell({ found: version });
   expect(announced()).toContain(words);
+});
+
+test("offers again what did not come", async () => {
+  render(<Offline record={record} isSilent={false} />);
+  tell({ found });
+  vi.useFakeTimers();
+  fireEvent.click(screen.getByRole("button", { name: "Show it" }));
+  expect(screen.getByRole("button", { name: "Loading …" })).toBeVisible();
+  await act(() => vi.advanceTimersByTimeAsync(15_000));
+  vi.useRealTimers();
+  expect(screen.getByRole("button", { name: "Show it" })).toBeVisible();
 });
 
 test("what is put off stays at hand, and the next version is told of again", async () => {

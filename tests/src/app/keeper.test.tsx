@@ -115,12 +115,12 @@ test("a worker without room is told of while none is there", async () => {
 });
 
 /** A page that is told of a version that waits. */
-async function meetWaiting() {
+async function meetWaiting(asks: Parameters<typeof make>[1] = {}) {
   const container = keptContainer();
   const waiting = new FakeWorker(later);
   waiting.state = "installed";
   container.registration.waiting = waiting;
-  const made = make(container);
+  const made = make(container, asks);
   await made.keeper.start();
   return { ...made, container, waiting };
 }
@@ -128,51 +128,89 @@ async function meetWaiting() {
 describe("a version that waits", () => {
   afterEach(() => vi.useRealTimers());
 
+  /** Presses "Show it", and lets so many milliseconds go by. */
+  async function ask(keeper: Keeper, ms: number) {
+    vi.useFakeTimers();
+    void keeper.show();
+    await vi.advanceTimersByTimeAsync(ms);
+  }
+
   test("is told of, and takes over when asked", async () => {
     const { keeper, reload, container, waiting } = await meetWaiting();
     expect(useKeeping.getState()).toMatchObject({ kept: "kept", found: later });
-    vi.useFakeTimers();
-    const asked = keeper.show();
-    await vi.advanceTimersByTimeAsync(1500);
+    await ask(keeper, 1500);
     expect(waiting.heard).toContain("take over");
     waiting.state = "activating";
     container.dispatchEvent(new Event("controllerchange"));
-    await vi.runAllTimersAsync();
-    await asked;
+    await vi.advanceTimersByTimeAsync(10_000);
     expect(reload).toHaveBeenCalledOnce();
+    expect(container.registration.unregister).not.toHaveBeenCalled();
+  });
+
+  test("is asked only when the page has come to rest, and then given its time", async () => {
+    const { keeper, container, waiting } = await meetWaiting();
+    vi.stubGlobal("fetch", answer(200, later));
+    await ask(keeper, 900);
+    expect(waiting.heard).not.toContain("take over");
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(waiting.heard).toContain("take over");
     expect(container.registration.unregister).not.toHaveBeenCalled();
   });
 
   test("and does not take over when asked is had from the server", async () => {
     const { keeper, reload, container } = await meetWaiting();
     vi.stubGlobal("fetch", answer(200, later));
-    vi.useFakeTimers();
-    const asked = keeper.show();
-    await vi.runAllTimersAsync();
-    await asked;
+    await ask(keeper, 10_000);
     expect(container.registration.unregister).toHaveBeenCalledOnce();
     expect(reload).toHaveBeenCalledOnce();
   });
 
-  test("stays waiting where the server is silent too: what is kept is not let go", async () => {
+  test.each([
+    ["is silent", () => Promise.reject(new TypeError("Failed to fetch"))],
+    ["has the version that is shown", answer(200, shown)],
+  ])("stays waiting where the server %s: what is kept is not let go", async (_, fetch) => {
     const { keeper, reload, container } = await meetWaiting();
-    vi.stubGlobal("fetch", () => Promise.reject(new TypeError("Failed to fetch")));
-    vi.useFakeTimers();
-    const asked = keeper.show();
-    await vi.runAllTimersAsync();
-    await asked;
+    vi.stubGlobal("fetch", fetch);
+    await ask(keeper, 10_000);
     expect(container.registration.unregister).not.toHaveBeenCalled();
     expect(reload).not.toHaveBeenCalled();
   });
 
-  test("does not load a page anew in which a talk has begun meanwhile", async () => {
-    const { keeper, reload } = await meetWaiting();
+  test("stays where it took over while the server was asked", async () => {
+    const { keeper, container, waiting } = await meetWaiting();
+    vi.stubGlobal("fetch", () => {
+      waiting.state = "activating";
+      return Promise.resolve(new Response(JSON.stringify(later)));
+    });
+    await ask(keeper, 10_000);
+    expect(container.registration.unregister).not.toHaveBeenCalled();
+  });
+
+  test("stays waiting where little traffic is asked for: the site would not be kept anew", async () => {
+    const { keeper, container } = await meetWaiting({ isThrifty: true });
     vi.stubGlobal("fetch", answer(200, later));
-    vi.useFakeTimers();
-    const asked = keeper.show();
+    await ask(keeper, 10_000);
+    expect(container.registration.unregister).not.toHaveBeenCalled();
+  });
+
+  test("is not asked in a talk that began meanwhile, nor is the server", async () => {
+    const { keeper, reload, container, waiting } = await meetWaiting();
+    const fetch = answer(200, later);
+    vi.stubGlobal("fetch", fetch);
+    await ask(keeper, 500);
     keeper.rest();
-    await vi.runAllTimersAsync();
-    await asked;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(waiting.heard).not.toContain("take over");
+    expect(fetch).not.toHaveBeenCalled();
+    keeper.resume();
+    await ask(keeper, 2000);
+    expect(waiting.heard).toContain("take over");
+    keeper.rest();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(fetch).not.toHaveBeenCalled();
+    expect(container.registration.unregister).not.toHaveBeenCalled();
+    // What took over all the same is shown after the talk.
+    container.dispatchEvent(new Event("controllerchange"));
     expect(reload).not.toHaveBeenCalled();
     keeper.resume();
     expect(reload).toHaveBeenCalledOnce();
