@@ -18,6 +18,9 @@ export function keepAnswers<K extends object, A extends object, T>(
   return (of, asked) => {
     const answers = answersOf(of);
     const key = JSON.stringify(asked, toWords);
-    return answers.get(key) ?? keepLast(answers, key, workOut(of, asked), mostAnswers);
+    const known = answers.get(key);
+    // What is asked for again is the last to be let go.
+    answers.delete(key);
+    return keepLast(answers, key, known ?? workOut(of, asked), mostAnswers);
   };
 }

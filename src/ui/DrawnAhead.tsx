@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { useDrawn } from "./useDrawn.ts";
 
 interface DrawnAheadProps<T> {
+  /** What the drawings are of: with another one nothing is kept of the last. */
+  readonly of: object;
   readonly shown: T;
   /** What may be asked for next. */
   readonly ahead: T | null;
@@ -12,11 +14,14 @@ interface DrawnAheadProps<T> {
 const outOfSight = { visibility: "hidden", "aria-hidden": true } as const;
 
 /** The marks of what is asked, with those of what may be asked next: drawn already, and out of sight until then. */
-export function DrawnAhead<T>({ shown, ahead, draw }: DrawnAheadProps<T>) {
-  return useDrawn(shown, ahead).map((drawn, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a place, in which drawings come and go
-    <g key={place} {...(drawn !== shown && outOfSight)}>
-      {draw(drawn)}
-    </g>
-  ));
+export function DrawnAhead<T extends object>({ of, shown, ahead, draw }: DrawnAheadProps<T>) {
+  return useDrawn(of, shown, ahead).map(
+    (drawn, place) =>
+      drawn !== null && (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a place, in which drawings come and go
+        <g key={place} {...(drawn !== shown && outOfSight)}>
+          {draw(drawn)}
+        </g>
+      ),
+  );
 }

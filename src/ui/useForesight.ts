@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useLayoutEffect, useRef } from "react";
+import { startTransition, useCallback, useLayoutEffect, useRef, useState } from "react";
 import { foresee } from "./foresee.ts";
 
 /** Told of the choice that the pointer or the focus has come to, by what pressing it would change in the filter. */
@@ -15,7 +15,7 @@ export function useForesight<K extends object, A extends { readonly filter: obje
   of: K,
   asked: A,
   answer: (of: K, asked: A) => T,
-  onReady?: (charts: T) => void,
+  onReady?: (charts: T, of: K) => void,
 ): OnNear<A["filter"]> {
   const latest = useRef({ of, asked });
   useLayoutEffect(() => {
@@ -24,11 +24,26 @@ export function useForesight<K extends object, A extends { readonly filter: obje
   return useCallback(
     (change) => {
       foresee(() => {
-        const { filter } = latest.current.asked;
-        const next = answer(latest.current.of, { ...latest.current.asked, filter: { ...filter, ...change(filter) } });
-        if (onReady !== undefined) startTransition(() => onReady(next));
+        const { of, asked } = latest.current;
+        const next = answer(of, { ...asked, filter: { ...asked.filter, ...change(asked.filter) } });
+        if (onReady !== undefined) startTransition(() => onReady(next, of));
       });
     },
     [answer, onReady],
   );
+}
+
+/** As `useForesight`, and gives what was made ready last, for whoever draws it ahead; null once another record is asked. */
+export function useAhead<K extends object, A extends { readonly filter: object }, T>(
+  of: K,
+  asked: A,
+  answer: (of: K, asked: A) => T,
+): readonly [ahead: T | null, onNear: OnNear<A["filter"]>] {
+  const [ready, setReady] = useState<{ readonly of: K; readonly charts: T } | null>(null);
+  const onReady = useCallback(
+    (charts: T, its: K) => setReady((now) => (now?.charts === charts ? now : { of: its, charts })),
+    [],
+  );
+  const onNear = useForesight(of, asked, answer, onReady);
+  return [ready?.of === of ? ready.charts : null, onNear];
 }

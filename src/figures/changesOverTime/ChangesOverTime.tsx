@@ -76,12 +76,14 @@ const drawStacks = ({ columns }: ChangesOverTimeLayout) => <Stacks columns={colu
 interface ChangesOverTimeProps {
   readonly model: ChangesOverTimeModel;
   readonly layout: ChangesOverTimeLayout;
-  /** What may be asked for next: the same periods under another filter. */
-  readonly ahead?: ChangesOverTimeLayout | null;
+  /** What is counted, whatever the filter. */
+  readonly of: object;
+  /** What may be asked for next of the same. */
+  readonly ahead: ChangesOverTimeLayout | undefined;
 }
 
 /** Stacked columns of what became known over time. */
-export function ChangesOverTime({ model, layout, ahead = null }: ChangesOverTimeProps) {
+export function ChangesOverTime({ model, layout, of, ahead }: ChangesOverTimeProps) {
   const { height, columns, ticks } = layout;
   return (
     <>
@@ -112,7 +114,7 @@ export function ChangesOverTime({ model, layout, ahead = null }: ChangesOverTime
       >
         <ValueAxis ticks={ticks} />
         <Axis columns={columns} unit={model.unit} height={height} />
-        <DrawnAhead shown={layout} ahead={ahead} draw={drawStacks} />
+        <DrawnAhead of={of} shown={layout} ahead={ahead ?? null} draw={drawStacks} />
       </svg>
     </>
   );

@@ -14,13 +14,16 @@ import { type ContributionsLayout, levelsOf, type StackedSegment } from "./layou
 import type { ContributionsModel } from "./model.ts";
 import { Segments, UndisclosedPattern } from "./segments.tsx";
 
-interface OnAxes {
-  readonly model: ContributionsModel;
+/** What is drawn on the axes. Recharts takes tens of milliseconds for its part, which no filter changes: a filter goes past it. */
+const ModelContext = createContext<ContributionsModel | null>(null);
+
+interface Ahead {
+  readonly of: object;
   readonly ahead: ContributionsModel | null;
 }
 
-/** What is drawn on the axes. Recharts takes tens of milliseconds for its part, which no filter changes: a filter goes past it. */
-const OnAxesContext = createContext<OnAxes | null>(null);
+/** Apart from it what may be drawn next, to which the years don't listen. */
+const AheadContext = createContext<Ahead | null>(null);
 
 interface TickProps {
   readonly x: number | string;
@@ -38,7 +41,7 @@ function NumberTick({ x, y, payload }: TickProps) {
 
 /** A year below its bar. It tells which, for whoever answers a press on it. */
 function YearTick({ x, y, payload }: TickProps) {
-  const bar = use(OnAxesContext)?.model.bars.find(({ key }) => key === payload.value);
+  const bar = use(ModelContext)?.bars.find(({ key }) => key === payload.value);
   return (
     <text
       className={bar?.aside ? "tick" : "tick strong"}
@@ -90,15 +93,17 @@ const Bars = memo(function Bars({ model, places, numbers }: BarsProps) {
 });
 
 function PlacedBars() {
-  const drawn = use(OnAxesContext);
+  const model = use(ModelContext);
+  const next = use(AheadContext);
   const places = useXAxisScale();
   const numbers = useYAxisScale();
-  if (drawn === null || places === undefined || numbers === undefined) return null;
+  if (model === null || next === null || places === undefined || numbers === undefined) return null;
   return (
     <DrawnAhead
-      shown={drawn.model}
-      ahead={drawn.ahead}
-      draw={(model) => <Bars model={model} places={places} numbers={numbers} />}
+      of={next.of}
+      shown={model}
+      ahead={next.ahead}
+      draw={(drawn) => <Bars model={drawn} places={places} numbers={numbers} />}
     />
   );
 }
@@ -184,32 +189,36 @@ const Axes = memo(function Axes(props: AxesProps) {
 interface YearsChartProps {
   readonly model: ContributionsModel;
   readonly layout: ContributionsLayout;
-  /** What may be asked for next: the same years under another filter. */
-  readonly ahead?: ContributionsModel | null;
+  /** What is counted, whatever the filter. */
+  readonly of: object;
+  /** What may be asked for next of the same. */
+  readonly ahead: ContributionsModel | undefined;
   /** Of the place kept for it, in pixels; it then follows its place. */
   readonly width: number;
 }
 
 /** Contributions per year as upright bars stacked by kind. Recharts places them. */
-export function YearsChart({ model, layout, ahead = null, width }: YearsChartProps) {
+export function YearsChart({ model, layout, of, ahead, width }: YearsChartProps) {
   const { height, axisHeight, ticks } = layout;
-  const onAxes = useMemo(() => ({ model, ahead }), [model, ahead]);
+  const next = useMemo(() => ({ of, ahead: ahead ?? null }), [of, ahead]);
   return (
     <div className="plot chart upright" role="group" aria-labelledby={`${model.id}-finding`} data-stacks="">
-      <OnAxesContext value={onAxes}>
-        <Axes
-          id={model.id}
-          years={model.bars.map(({ key }) => key).join(" ")}
-          uncovered={model.bars
-            .filter(({ covered }) => !covered)
-            .map(({ key }) => key)
-            .join(" ")}
-          ticks={ticks.join(" ")}
-          height={height}
-          axisHeight={axisHeight}
-          width={width}
-        />
-      </OnAxesContext>
+      <ModelContext value={model}>
+        <AheadContext value={next}>
+          <Axes
+            id={model.id}
+            years={model.bars.map(({ key }) => key).join(" ")}
+            uncovered={model.bars
+              .filter(({ covered }) => !covered)
+              .map(({ key }) => key)
+              .join(" ")}
+            ticks={ticks.join(" ")}
+            height={height}
+            axisHeight={axisHeight}
+            width={width}
+          />
+        </AheadContext>
+      </ModelContext>
     </div>
   );
 }

@@ -25,15 +25,17 @@ function Space({ height, words }: { height: number; words: string }) {
 interface YearsPlaceProps {
   readonly model: ContributionsModel;
   readonly layout: ContributionsLayout;
-  /** What may be asked for next: the same years under another filter. */
-  readonly ahead?: ContributionsModel | null;
+  /** What is counted, whatever the filter. */
+  readonly of: object;
+  /** What may be asked for next of the same. */
+  readonly ahead: ContributionsModel | undefined;
 }
 
 /**
  * Keeps the place of the chart of years until its part of the program is there. On a server, and until measured, it stays
  * empty; without scripts the table stands there.
  */
-export function YearsPlace({ model, layout, ahead = null }: YearsPlaceProps) {
+export function YearsPlace({ model, layout, of, ahead }: YearsPlaceProps) {
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number | null>(null);
   useEffect(() => setWidth(place.current?.clientWidth || usualWidth), []);
@@ -53,7 +55,7 @@ export function YearsPlace({ model, layout, ahead = null }: YearsPlaceProps) {
       ) : (
         <FaultBoundary part={model.id} instead={failed}>
           <Suspense fallback={space}>
-            <YearsChart model={model} layout={layout} ahead={ahead} width={width} />
+            <YearsChart model={model} layout={layout} of={of} ahead={ahead} width={width} />
           </Suspense>
         </FaultBoundary>
       )}

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, useState } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import { countChanges, selectAllChanges } from "../../core/allChanges.ts";
 import { versionOf } from "../../core/version.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
@@ -12,10 +12,10 @@ import { Figure } from "../../ui/Figure.tsx";
 import { focusHeading } from "../../ui/heading.ts";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Results } from "../../ui/Results.tsx";
-import { useForesight } from "../../ui/useForesight.ts";
+import { useAhead } from "../../ui/useForesight.ts";
 import { toChangeFilter } from "../../view/filters.ts";
 import { useView } from "../../view/ViewProvider.tsx";
-import { type ChangesShown, changesShown } from "./changesShown.ts";
+import { changesShown } from "./changesShown.ts";
 import { ActiveFilters, Filters, filterWords, NothingFound } from "./Filters.tsx";
 import { SpanList, Spans } from "./Spans.tsx";
 import { type SpanChoice, spanChoices } from "./spans.ts";
@@ -65,8 +65,7 @@ export function ChangesPage() {
   const all = useMemo(() => selectAllChanges(dataset, since, asOf, basis), [dataset, since, asOf, basis]);
   const ground = useMemo(() => ({ dataset, all, since, asOf }), [dataset, all, since, asOf]);
   const { shown, chart, layout } = changesShown(ground, { filter });
-  const [ahead, setAhead] = useState<ChangesShown | null>(null);
-  const onNear = useForesight(ground, { filter }, changesShown, setAhead);
+  const [ahead, onNear] = useAhead(ground, { filter }, changesShown);
   // A press is answered by heading and chart; the numbers beside the boxes and the list follow a moment later.
   const asked = useMemo(() => ({ ground, filter }), [ground, filter]);
   const later = useDeferredValue(asked);
@@ -99,11 +98,7 @@ export function ChangesPage() {
             {shown.length > 0 && (
               <>
                 <Figure model={chart}>
-                  <ChangesOverTime
-                    model={chart}
-                    layout={layout}
-                    ahead={ahead?.ground === ground ? ahead.layout : null}
-                  />
+                  <ChangesOverTime model={chart} layout={layout} of={ground} ahead={ahead?.layout} />
                 </Figure>
                 <Take
                   listed={() => changeListModel(dataset, shown)}

@@ -14,11 +14,10 @@ interface Ground {
 }
 
 /** The changes that a filter leaves and their chart, worked out once. */
-export const changesShown = keepAnswers((ground: Ground, { filter }: { readonly filter: ChangeFilter }) => {
-  const { dataset, all, since, asOf } = ground;
-  const shown = filterChanges(all, filter);
-  const chart = changesOverTimeModel(dataset, shown, { since, asOf });
-  return { ground, shown, chart, layout: layoutChangesOverTime(chart) };
-});
-
-export type ChangesShown = ReturnType<typeof changesShown>;
+export const changesShown = keepAnswers(
+  ({ dataset, all, since, asOf }: Ground, { filter }: { readonly filter: ChangeFilter }) => {
+    const shown = filterChanges(all, filter);
+    const chart = changesOverTimeModel(dataset, shown, { since, asOf });
+    return { shown, chart, layout: layoutChangesOverTime(chart) };
+  },
+);

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useCallback, useDeferredValue, useMemo, useState } from "react";
+import { memo, type ReactNode, useCallback, useDeferredValue, useMemo } from "react";
 import type { Dataset } from "../../../data/schema/dataset.ts";
 import { compareCounts } from "../../core/compare.ts";
 import { countWithoutEach } from "../../core/contributionFacets.ts";
@@ -27,7 +27,7 @@ import { Figure } from "../../ui/Figure.tsx";
 import { Loosen } from "../../ui/Loosen.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Results } from "../../ui/Results.tsx";
-import { useForesight } from "../../ui/useForesight.ts";
+import { useAhead } from "../../ui/useForesight.ts";
 import { toContributionFilter } from "../../view/filters.ts";
 import { useChangeView, useView } from "../../view/ViewProvider.tsx";
 import { ActiveFilters } from "./ActiveFilters.tsx";
@@ -153,8 +153,7 @@ export function ContributionsPage() {
   const chosen = useMemo(() => selectContributions(dataset.contributions, filter), [dataset, filter]);
   const asked = { filter, asOf, frame };
   const years = yearsCharted(dataset, asked);
-  const [ahead, setAhead] = useState<ReturnType<typeof foreseeCharts> | null>(null);
-  const onNear = useForesight(dataset, asked, foreseeCharts, setAhead);
+  const [ahead, onNear] = useAhead(dataset, asked, foreseeCharts);
   // A press is answered by heading and years; contributors, the numbers beside the boxes and lists follow a moment later.
   const later = useDeferredValue(filter);
   const contributors = contributorsCharted(dataset, { ...asked, filter: later });
@@ -197,7 +196,7 @@ export function ContributionsPage() {
           <p className="note choose">{contributionsText.choose}</p>
           <ChartFigure model={years.model}>
             <ChartFilter onBar={(year) => showYears(year, year)} onRange={showYears}>
-              <YearsPlace {...years} ahead={ahead?.dataset === dataset ? ahead.years : null} />
+              <YearsPlace {...years} of={dataset} ahead={ahead?.model} />
             </ChartFilter>
           </ChartFigure>
           <Contributors chart={contributors} />

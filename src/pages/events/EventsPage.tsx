@@ -1,4 +1,4 @@
-import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useDeferredValue, useMemo, useRef } from "react";
 import { type PeriodUnit, periodUnits } from "../../core/closedLists.ts";
 import { compareCounts } from "../../core/compare.ts";
 import { indexEvents } from "../../core/eventIndex.ts";
@@ -22,7 +22,7 @@ import { Figure } from "../../ui/Figure.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Results } from "../../ui/Results.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
-import { type OnNear, useForesight } from "../../ui/useForesight.ts";
+import { type OnNear, useAhead } from "../../ui/useForesight.ts";
 import { toEventFilter } from "../../view/filters.ts";
 import { useView } from "../../view/ViewProvider.tsx";
 import { ActiveFilters } from "./ActiveFilters.tsx";
@@ -90,6 +90,7 @@ function OverTime({ filter, record, ahead, onNear }: OverTimeProps) {
           stacks={
             <DrawnAhead
               key={unit}
+              of={dataset}
               shown={charted}
               ahead={ahead?.model.unit === unit ? ahead : null}
               draw={drawStacks}
@@ -115,8 +116,7 @@ export function EventsPage() {
   const { dataset, frame, asOf } = record;
   const { view, change } = useView();
   const filter = useFilter();
-  const [ahead, setAhead] = useState<Charted | null>(null);
-  const onNear = useForesight(dataset, { filter, unit: view.by, asOf, frame }, overTime, setAhead);
+  const [ahead, onNear] = useAhead(dataset, { filter, unit: view.by, asOf, frame }, overTime);
   const index = indexEvents(dataset.events);
   const found = useMemo(() => index.count(filter), [index, filter]);
   // A press is answered by heading and chart; the figures beside them and the list follow a moment later.

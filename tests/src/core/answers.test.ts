@@ -23,7 +23,12 @@ describe("keepAnswers", () => {
 
   it("lets the oldest of too many go", () => {
     const oldest = answer(two, { n: 0 });
-    for (let n = 1; n < 150; n += 1) answer(two, { n });
+    const shown = answer(two, { n: -1 });
+    for (let n = 1; n < 150; n += 1) {
+      answer(two, { n });
+      // What is on the screen is asked for again and again.
+      expect(answer(two, { n: -1 })).toBe(shown);
+    }
     const newest = answer(two, { n: 149 });
     expect(answer(two, { n: 149 })).toBe(newest);
     expect(answer(two, { n: 0 })).not.toBe(oldest);

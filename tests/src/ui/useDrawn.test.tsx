@@ -2,13 +2,20 @@ import { renderHook } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { useDrawn } from "../../../src/ui/useDrawn.ts";
 
+const drawings = Object.fromEntries(
+  ["all", "human", "economic", "energy", "tourism", "typed"].map((name) => [name, { name }]),
+);
+const [present, past] = [{}, {}];
+
 function renderDrawn() {
-  const { result, rerender } = renderHook(({ shown, ahead }) => useDrawn<string>(shown, ahead), {
-    initialProps: { shown: "all", ahead: null as string | null },
-  });
-  return (shown: string, ahead: string | null) => {
-    rerender({ shown, ahead });
-    return result.current;
+  const find = (name: string | null) => (name === null ? null : (drawings[name] ?? null));
+  const { result, rerender } = renderHook(
+    ({ of, shown, ahead }) => useDrawn(of, find(shown) ?? { name: "none" }, find(ahead)),
+    { initialProps: { of: present, shown: "all", ahead: null as string | null } },
+  );
+  return (shown: string, ahead: string | null, of = present) => {
+    rerender({ of, shown, ahead });
+    return result.current.map((one) => one?.name ?? null);
   };
 }
 
@@ -35,5 +42,14 @@ describe("useDrawn", () => {
     draw("all", "human");
     expect(draw("typed", "human")).toEqual(["typed", "human"]);
     expect(draw("typed", "economic")).toEqual(["typed", "human", "economic"]);
+  });
+
+  it("keeps nothing of another record, and draws on where the last one was shown", () => {
+    const draw = renderDrawn();
+    draw("all", "human");
+    draw("human", "economic");
+    expect(draw("typed", null, past)).toEqual([null, "typed", null]);
+    expect(draw("typed", "energy", past)).toEqual(["energy", "typed", null]);
+    expect(draw("energy", "tourism", past)).toEqual(["energy", "typed", "tourism"]);
   });
 });

@@ -20,7 +20,7 @@ vi.mock("recharts", async (load) => {
 const asOf = record.meta.latestSource;
 const chartOf = (kinds: (typeof everyContribution)["kinds"]) => {
   const model = yearsModel(record, { filter: { ...everyContribution, kinds }, asOf });
-  return <YearsChart model={model} layout={layoutContributions(model)} width={640} />;
+  return <YearsChart model={model} layout={layoutContributions(model)} of={record} ahead={undefined} width={640} />;
 };
 
 it("has Recharts draw nothing anew at a filter", async () => {
