@@ -15,24 +15,6 @@ function earlyScript(): Plugin {
 const sharedByAll =
   /\/node_modules\/zustand\/|\/src\/(core\/(days|closedLists|changeKinds|contributorKey)|text\/(en|numbers|sources|dates)|ui\/(FaultBoundary|FailureNotice|Notice|Legend|ValueAxis|take|add|heading|arrival)|view\/(routes|oneFile|embed|shared)|dataset\/(fault|reader)|figures\/evidence\/EvidenceTitle|mine\/browserStore)\.tsx?$/;
 
-/** React's renderer, what a press passes through, and the pages with filters. Each costs some bytes, for which other pages lack the room. */
-const compiledEarly = new Set([
-  "client",
-  "ViewProvider",
-  "EventsPage",
-  "ContributionsPage",
-  "RoadMapPage",
-  "ChangesPage",
-  "ParticipationPage",
-]);
-
-/**
- * Tells Chromium to compile all functions of a part while it loads, beside the page: compiled when it is first called, a
- * function makes the first press on a filter wait. Other browsers read a comment. See
- * https://v8.dev/blog/explicit-compile-hints.
- */
-const compileHint = "//# allFunctionsCalledOnLoad";
-
 export default defineConfig({
   // Relative, so that the built folder works under any path of any host.
   base: "./",
@@ -45,7 +27,6 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What the start shares with pages would else be a dozen files of some hundred bytes, each packed by itself.
-        postBanner: ({ name }) => (compiledEarly.has(name) ? compileHint : ""),
         codeSplitting: { groups: [{ name: "shared", test: sharedByAll }] },
       },
     },
