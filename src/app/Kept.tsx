@@ -16,6 +16,29 @@ function patience(): number {
   return navigator.serviceWorker?.controller ? 300 : 3000;
 }
 
+/** Who does one of these waits for an answer, which keeping the whole site at the same time would delay. */
+const acts = ["pointerdown", "keydown", "wheel"] as const;
+
+/** Calls back once, when the page is idle and its reader has let it alone for a while. Gives what ends the waiting. */
+function whenLeftAlone(begin: () => void): () => void {
+  const ending = new AbortController();
+  const { signal } = ending;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const start = () => {
+    ending.abort();
+    if ("requestIdleCallback" in globalThis) requestIdleCallback(begin);
+    else begin();
+  };
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(start, patience());
+  };
+  for (const act of acts) addEventListener(act, wait, { signal, capture: true, passive: true });
+  signal.addEventListener("abort", () => clearTimeout(timer));
+  wait();
+  return () => ending.abort();
+}
+
 /** Keeps the built site for use offline, and tells of it, once the page is there and idle. In development it does nothing. */
 export function Kept({ isSilent = false }: { isSilent?: boolean }) {
   const [isTime, setTime] = useState(false);
@@ -23,12 +46,7 @@ export function Kept({ isSilent = false }: { isSilent?: boolean }) {
   const built = useFirstView();
   useEffect(() => {
     if (document.documentElement.dataset["build"] === undefined) return;
-    const begin = () => setTime(true);
-    const timer = setTimeout(
-      () => ("requestIdleCallback" in globalThis ? requestIdleCallback(begin) : begin()),
-      patience(),
-    );
-    return () => clearTimeout(timer);
+    return whenLeftAlone(() => setTime(true));
   }, []);
   return (
     isTime && (

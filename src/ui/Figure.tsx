@@ -1,4 +1,4 @@
-import { type ReactNode, use, useState } from "react";
+import { memo, type ReactNode, use, useDeferredValue, useState } from "react";
 import type { FigureModel } from "../core/figure.ts";
 import { text } from "../text/en.ts";
 import { formatBasis, formatSources } from "../text/sources.ts";
@@ -39,15 +39,46 @@ function TakeButton({ model, className, isTable, children }: FigureProps) {
   );
 }
 
+interface FootProps {
+  readonly figure: FigureProps;
+  readonly asTable: boolean;
+  readonly setAsTable: (asTable: boolean) => void;
+}
+
+/** Where the figure comes from, and what can be done with it. */
+const Foot = memo(function Foot({ figure, asTable, setAsTable }: FootProps) {
+  const { model, isTable } = figure;
+  const heading = `${model.id}-finding`;
+  const basis = model.basis && formatBasis(model.basis);
+  return (
+    <footer>
+      <span>
+        {formatSources(model.sources)}
+        {basis !== null && <span className="basis">. {basis}</span>}
+      </span>
+      <span className="acts">
+        {!isTable && (
+          <button type="button" className="link" aria-describedby={heading} onClick={() => setAsTable(!asTable)}>
+            {asTable ? text.figure.chart : text.figure.table}
+          </button>
+        )}
+        <AddButton figure={model.id} finding={model.finding} describedBy={heading} />
+        <TakeButton {...figure} />
+      </span>
+    </footer>
+  );
+});
+
 /** The one frame of every figure: finding, drawing or table twin, sources. */
 export function Figure(props: FigureProps) {
   const { model, children, controls, className, isTable, live, level } = props;
   const [asTable, setAsTable] = useState(false);
   const only = use(OnlyFigureContext);
+  // A press on a filter is answered by finding and drawing; what stands below follows a moment later.
+  const later = useDeferredValue(props);
   if (only !== null && only !== model.id) return null;
   const heading = `${model.id}-finding`;
   const Heading = level === 3 ? "h3" : "h2";
-  const basis = model.basis && formatBasis(model.basis);
   return (
     <section
       className={`figure ${className ?? ""}${only === null ? "" : " only"}`}
@@ -65,21 +96,7 @@ export function Figure(props: FigureProps) {
       </header>
       {controls}
       {asTable ? <DataTable table={model.table} /> : <MarkArea>{children}</MarkArea>}
-      <footer>
-        <span>
-          {formatSources(model.sources)}
-          {basis !== null && <span className="basis">. {basis}</span>}
-        </span>
-        <span className="acts">
-          {!isTable && (
-            <button type="button" className="link" aria-describedby={heading} onClick={() => setAsTable(!asTable)}>
-              {asTable ? text.figure.chart : text.figure.table}
-            </button>
-          )}
-          <AddButton figure={model.id} finding={model.finding} describedBy={heading} />
-          <TakeButton {...props} />
-        </span>
-      </footer>
+      <Foot figure={later} asTable={asTable} setAsTable={setAsTable} />
     </section>
   );
 }

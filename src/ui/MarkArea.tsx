@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { createAfterPaint } from "../view/afterPaint.ts";
 import { useChangeView } from "../view/ViewProvider.tsx";
 import { type Arrangement, entryMark, nextMark, type Place } from "./marks.ts";
 
@@ -79,9 +80,17 @@ export function MarkArea({ children }: { children: ReactNode }) {
       (twinOf(ground, focused) ?? next)?.focus({ preventScroll: true });
     };
     keepOneInOrder();
-    const observer = new MutationObserver(keepOneInOrder);
+    // A filter is answered on the screen first: only a focus in here would be lost by then.
+    const later = createAfterPaint();
+    const observer = new MutationObserver(() => {
+      if (ground.contains(document.activeElement)) keepOneInOrder();
+      else if (!later.isWaiting()) later.ask(keepOneInOrder);
+    });
     observer.observe(ground, { childList: true, subtree: true, attributeFilter: ["hidden", "visibility"] });
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      later.drop();
+    };
   }, []);
 
   const hide = () => setTip(null);

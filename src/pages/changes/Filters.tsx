@@ -1,6 +1,6 @@
-import { useState } from "react";
+import { memo, useCallback, useState } from "react";
 import { type AnyChange, type ChangeCounts, type ChangeFilter, filterChanges } from "../../core/allChanges.ts";
-import { changeKinds, changePages } from "../../core/changeKinds.ts";
+import { type ChangeKind, type ChangePage, changeKinds, changePages } from "../../core/changeKinds.ts";
 import { toggle } from "../../core/toggle.ts";
 import { changesPageText } from "../../text/enChangesPage.ts";
 import { formatNumber } from "../../text/numbers.ts";
@@ -9,39 +9,59 @@ import { Tokens } from "../../ui/Tokens.tsx";
 import type { OnNear } from "../../ui/useForesight.ts";
 import { useChangeView } from "../../view/ViewProvider.tsx";
 
-interface BoxesProps<T extends string> {
+interface BoxProps<T extends string> {
+  readonly value: T;
+  readonly label: string;
+  readonly count: number;
+  readonly isChosen: boolean;
+  /** Always the same function: only the box that was pressed is then drawn anew. */
+  readonly onPress: (value: T) => void;
+  readonly onNear: (value: T) => void;
+}
+
+function OneBox<T extends string>({ value, label, count, isChosen, onPress, onNear }: BoxProps<T>) {
+  return (
+    <label className="check" onPointerEnter={() => onNear(value)} onFocus={() => onNear(value)}>
+      <input type="checkbox" checked={isChosen} onChange={() => onPress(value)} />
+      <span className="facet-name">{label}</span>
+      <span className="facet-count">{formatNumber(count)}</span>
+    </label>
+  );
+}
+
+const Box = memo(OneBox) as typeof OneBox;
+
+interface BoxesProps<T extends string> extends Pick<BoxProps<T>, "onPress" | "onNear"> {
   readonly legend: string;
   readonly values: readonly T[];
   readonly labels: Readonly<Record<T, string>>;
   readonly counts: ReadonlyMap<T, number>;
   readonly chosen: readonly T[];
-  readonly onChange: (chosen: readonly T[]) => void;
-  /** Told what a press would choose, when the pointer or the focus comes to a box. */
-  readonly onNear: (chosen: readonly T[]) => void;
 }
 
 /** One list of boxes, each with the number of changes that it would leave. What would leave none is not offered. */
-function Boxes<T extends string>({ legend, values, labels, counts, chosen, onChange, onNear }: BoxesProps<T>) {
+function BoxList<T extends string>({ legend, values, labels, counts, chosen, onPress, onNear }: BoxesProps<T>) {
   const offered = values.filter((value) => (counts.get(value) ?? 0) > 0 || chosen.includes(value));
   if (offered.length === 0) return null;
   return (
     <fieldset className="facet">
       <legend>{legend}</legend>
       {offered.map((value) => (
-        <label
+        <Box
           key={value}
-          className="check"
-          onPointerEnter={() => onNear(toggle(chosen, value))}
-          onFocus={() => onNear(toggle(chosen, value))}
-        >
-          <input type="checkbox" checked={chosen.includes(value)} onChange={() => onChange(toggle(chosen, value))} />
-          <span className="facet-name">{labels[value]}</span>
-          <span className="facet-count">{formatNumber(counts.get(value) ?? 0)}</span>
-        </label>
+          value={value}
+          label={labels[value]}
+          count={counts.get(value) ?? 0}
+          isChosen={chosen.includes(value)}
+          onPress={onPress}
+          onNear={onNear}
+        />
       ))}
     </fieldset>
   );
 }
+
+const Boxes = memo(BoxList) as typeof BoxList;
 
 interface FiltersProps {
   readonly filter: ChangeFilter;
@@ -55,6 +75,16 @@ export function Filters({ filter, counts, onNear }: FiltersProps) {
   const change = useChangeView();
   // On a narrow screen the lists would stand before the changes: there they open on demand.
   const [open, setOpen] = useState(false);
+  const pressPage = useCallback(
+    (page: ChangePage) => change(({ changePages: now }) => ({ changePages: toggle(now, page) })),
+    [change],
+  );
+  const pressKind = useCallback(
+    (kind: ChangeKind) => change(({ changeKinds: now }) => ({ changeKinds: toggle(now, kind) })),
+    [change],
+  );
+  const nearPage = useCallback((page: ChangePage) => onNear(({ pages }) => ({ pages: toggle(pages, page) })), [onNear]);
+  const nearKind = useCallback((kind: ChangeKind) => onNear(({ kinds }) => ({ kinds: toggle(kinds, kind) })), [onNear]);
   return (
     <section className="facets" aria-label={changesPageText.filters} data-open={open ? "" : undefined}>
       <button type="button" className="facets-open" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -66,8 +96,8 @@ export function Filters({ filter, counts, onNear }: FiltersProps) {
         labels={changesPageText.pages}
         counts={counts.pages}
         chosen={filter.pages}
-        onChange={(pages) => change({ changePages: pages })}
-        onNear={(pages) => onNear(() => ({ pages }))}
+        onPress={pressPage}
+        onNear={nearPage}
       />
       <Boxes
         legend={changesPageText.byKind}
@@ -75,8 +105,8 @@ export function Filters({ filter, counts, onNear }: FiltersProps) {
         labels={changesPageText.kinds}
         counts={counts.kinds}
         chosen={filter.kinds}
-        onChange={(kinds) => change({ changeKinds: kinds })}
-        onNear={(kinds) => onNear(() => ({ kinds }))}
+        onPress={pressKind}
+        onNear={nearKind}
       />
     </section>
   );
