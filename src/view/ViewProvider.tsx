@@ -14,7 +14,15 @@ import { createAfterPaint } from "./afterPaint.ts";
 import { formatView, initialView, parseView, type Repair, viewAcrossPages } from "./codec.ts";
 import type { KnownIds, View } from "./parameters.ts";
 import { selectShared } from "./shared.ts";
-import { type Reading, unasked, useIsStoreAhead, useShownSearch, useViewStore, type ViewStore } from "./viewStore.ts";
+import {
+  type Reading,
+  unasked,
+  useIsStoreAhead,
+  useShownPart,
+  useShownSearch,
+  useViewStore,
+  type ViewStore,
+} from "./viewStore.ts";
 
 /** A change to the view: some fields, or how they follow from the present ones. */
 export type ViewChange = Partial<View> | ((view: View) => Partial<View>);
@@ -224,6 +232,14 @@ export function useView(): ViewAccess {
   const change = useChangeView();
   const { view, repairs } = store.read(useShownSearch(store));
   return { view, repairs, change };
+}
+
+/**
+ * A part of the view alone.
+ * @param select gives the same for the same view: a field of it, say.
+ */
+export function useViewPart<T>(select: (view: View) => T): T {
+  return useShownPart(useStoreOfView(), select);
 }
 
 interface ViewWithinProps {

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { createStore, type StoreApi, useStore } from "zustand";
 import type { parseView } from "./codec.ts";
+import type { View } from "./parameters.ts";
 
 export type Reading = ReturnType<typeof parseView>;
 
@@ -31,6 +32,11 @@ export const unasked: ViewStore["shown"] = createStore<Shown>(() => start);
 
 export function useShownSearch(store: ViewStore): string {
   return useStore(store.shown, ({ from, search }) => (from === store ? search : store.search));
+}
+
+/** A part of the view that is shown: whoever asks for it is drawn anew when that changes, and not with each filter. */
+export function useShownPart<T>(store: ViewStore, select: (view: View) => T): T {
+  return useStore(store.shown, ({ from, search }) => select(store.read(from === store ? search : store.search).view));
 }
 
 /** Whether the query is shown and not written yet. */

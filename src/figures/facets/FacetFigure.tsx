@@ -1,4 +1,4 @@
-import { createContext, memo, use, useMemo, useState } from "react";
+import { memo, useState } from "react";
 import type { EventFilter, Facet } from "../../core/events.ts";
 import { eventsText } from "../../text/enEvents.ts";
 import { facetsText } from "../../text/enFacets.ts";
@@ -6,7 +6,7 @@ import { termsText } from "../../text/enTerms.ts";
 import { formatNumber } from "../../text/numbers.ts";
 import { Figure } from "../../ui/Figure.tsx";
 import type { OnNear } from "../../ui/useForesight.ts";
-import { useChangeView } from "../../view/ViewProvider.tsx";
+import { useChangeView, useViewPart } from "../../view/ViewProvider.tsx";
 import type { FacetModel } from "./model.ts";
 import "../../ui/filters.css";
 
@@ -70,16 +70,14 @@ const Bar = memo(function Bar({ facet, value, label, count, share, chosen, nth, 
   );
 });
 
-/** What is chosen of the facet. */
-const ChosenContext = createContext<readonly string[]>([]);
-
-function Bars({ model, onNear }: Omit<FacetFigureProps, "chosen">) {
-  const chosen = use(ChosenContext);
+/** It asks itself what is chosen: a press draws its bars anew, and neither the frame around them nor another facet. */
+function Bars({ model, onNear }: FacetFigureProps) {
+  const { facet, bars } = model;
+  const chosen: readonly string[] = useViewPart((view) => view[facet]);
   const change = useChangeView();
   const [all, setAll] = useState(false);
   /** What was pressed here stays in sight, so that the focus on it is not lost when it is chosen no more. */
   const [kept, setKept] = useState<readonly string[]>([]);
-  const { facet, bars } = model;
   const [press] = useState(() => (value: string, on: boolean) => {
     setKept((before) => (before.includes(value) ? before : [...before, value]));
     change((view) => changeOf(view, facet, value, on));
@@ -119,21 +117,15 @@ function Bars({ model, onNear }: Omit<FacetFigureProps, "chosen">) {
 interface FacetFigureProps {
   /** After a press its numbers may be those of a moment before. */
   readonly model: FacetModel;
-  readonly chosen: readonly string[];
   /** Always the same function. */
   readonly onNear: OnNear<EventFilter>;
 }
 
 /** Events by the values of one facet as bars, each of which is a filter. */
-export const FacetFigure = memo(function FacetFigure({ model, chosen, onNear }: FacetFigureProps) {
-  // The frame around the bars says nothing of what is chosen: a press draws them anew and not the frame.
-  const figure = useMemo(
-    () => (
-      <Figure model={model} className="facet" level={3}>
-        <Bars model={model} onNear={onNear} />
-      </Figure>
-    ),
-    [model, onNear],
+export const FacetFigure = memo(function FacetFigure({ model, onNear }: FacetFigureProps) {
+  return (
+    <Figure model={model} className="facet" level={3}>
+      <Bars model={model} onNear={onNear} />
+    </Figure>
   );
-  return <ChosenContext value={chosen}>{figure}</ChosenContext>;
 });

@@ -183,7 +183,7 @@ export function ContributionsPage() {
     <>
       <PageHead title={title} lead={contributionsText.lead} compared={compared} />
       <div className="columns-filter">
-        <Facets dataset={dataset} filter={filter} counted={later} onNear={onNear} />
+        <Facets dataset={dataset} counted={later} onNear={onNear} />
         <div>
           <Results text={title} asked={filter} />
           <div className="filter-bar">

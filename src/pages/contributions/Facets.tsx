@@ -7,8 +7,8 @@ import { disclosedWords } from "../../figures/contributions/model.ts";
 import { contributionsText } from "../../text/enContributions.ts";
 import { filtersText } from "../../text/enFilters.ts";
 import type { OnNear } from "../../ui/useForesight.ts";
-import { useChangeView } from "../../view/ViewProvider.tsx";
-import { facetLabel, facetValues, toggled } from "./facets.ts";
+import { useChangeView, useViewPart } from "../../view/ViewProvider.tsx";
+import { chosenOf, facetLabel, facetValues, toggled } from "./facets.ts";
 
 const short = 7;
 
@@ -63,11 +63,12 @@ type Value = Pick<BoxProps, "value" | "label" | "count" | "sums">;
 interface GroupProps {
   readonly facet: ContributionFacet;
   readonly values: readonly Value[];
-  readonly chosen: readonly string[];
   readonly onNear: OnNear<ContributionFilter>;
 }
 
-const Group = memo(function Group({ facet, values, chosen, onNear }: GroupProps) {
+/** It asks itself what is chosen: a press draws no other group anew. */
+const Group = memo(function Group({ facet, values, onNear }: GroupProps) {
+  const chosen = useViewPart((view) => chosenOf(view, facet));
   const [all, setAll] = useState(false);
   /** What was pressed here stays in sight, so that the focus on it is not lost when it is chosen no more. */
   const [kept, setKept] = useState<readonly string[]>([]);
@@ -113,14 +114,13 @@ function valuesOf(dataset: Dataset, filter: ContributionFilter, facet: Contribut
 
 interface FacetsProps {
   readonly dataset: Dataset;
-  readonly filter: ContributionFilter;
   /** The filter under which the values are counted: after a press, for a moment, the one of before. */
   readonly counted: ContributionFilter;
   readonly onNear: OnNear<ContributionFilter>;
 }
 
 /** Contributor, kind, recipient and standing as lists of boxes, each with what it would leave under the other filters. */
-export const Facets = memo(function Facets({ dataset, filter, counted, onNear }: FacetsProps) {
+export const Facets = memo(function Facets({ dataset, counted, onNear }: FacetsProps) {
   // On a narrow screen the lists would stand before the charts: there they open on demand.
   const [open, setOpen] = useState(false);
   const groups = useMemo(
@@ -133,7 +133,7 @@ export const Facets = memo(function Facets({ dataset, filter, counted, onNear }:
         {filtersText.filters}
       </button>
       {groups.map(({ facet, values }) => (
-        <Group key={facet} facet={facet} values={values} chosen={filter[facet]} onNear={onNear} />
+        <Group key={facet} facet={facet} values={values} onNear={onNear} />
       ))}
     </section>
   );

@@ -52,6 +52,11 @@ export function facetValues(dataset: Dataset, facet: ContributionFacet, entries:
     .map(({ value }) => value);
 }
 
+/** What a view has chosen of a facet. */
+export function chosenOf(view: View, facet: ContributionFacet): readonly string[] {
+  return view[fields[facet]];
+}
+
 /** The change of the view that puts a value into a filter, or takes it out where it is in. */
 export function toggled(view: View, facet: ContributionFacet, value: string): Partial<View> {
   return { [fields[facet]]: toggle<string>(view[fields[facet]], value) };

@@ -145,7 +145,7 @@ export function EventsPage() {
         {links}
       </PageHead>
       <div className="columns-filter">
-        <Facets models={models} filter={filter} onNear={onNear} />
+        <Facets models={models} onNear={onNear} />
         <div id={foundId} tabIndex={-1}>
           <ActiveFilters onNear={onNear} />
           <Results text={eventsText.results(found)} asked={filter} />

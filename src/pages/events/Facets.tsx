@@ -11,13 +11,12 @@ export const foundId = "found";
 
 interface FacetsProps {
   readonly models: readonly FacetModel[];
-  readonly filter: EventFilter;
   /** Always the same function. */
   readonly onNear: OnNear<EventFilter>;
 }
 
 /** Every filter of events as a figure, whose bars are the choices. */
-export const Facets = memo(function Facets({ models, filter, onNear }: FacetsProps) {
+export const Facets = memo(function Facets({ models, onNear }: FacetsProps) {
   // On a narrow screen the figures would stand before the chart: there they open on demand.
   const [open, setOpen] = useState(false);
   return (
@@ -40,7 +39,7 @@ export const Facets = memo(function Facets({ models, filter, onNear }: FacetsPro
       </button>
       <p className="note">{facetsText.hint}</p>
       {models.map((model) => (
-        <FacetFigure key={model.facet} model={model} chosen={filter[model.facet]} onNear={onNear} />
+        <FacetFigure key={model.facet} model={model} onNear={onNear} />
       ))}
     </section>
   );
