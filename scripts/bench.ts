@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, chromium } from "@playwright/test";
-import { type Click, measureClicks } from "./bench/click.ts";
+import { acts, type Click, measureClicks } from "./bench/click.ts";
 import { cpuSlowdown } from "./bench/slow.ts";
 import { measureView, type View } from "./bench/view.ts";
 import { chromiumFlags, provideChromium } from "./chromium.ts";
@@ -161,27 +161,28 @@ function printClicks(title: string, pages: readonly (readonly Click[])[]): void 
     const shown = value === undefined ? "not seen" : formatMs(value);
     printLine(words, shown, none, none, target === null ? none : `under ${target} ms`, verdict);
   };
-  console.log(`\n${title}: ${clicks.length} presses on boxes of filters`);
+  console.log(`\n${title}: ${clicks.length} acts on filters`);
   // Heading and chart answer at the next paint, which is what Event Timing measures; links and lists follow them.
   const paintOf = ({ nextPaint }: Click) => nextPaint;
-  printMs("Press to next paint", clicks.map(paintOf), 120);
+  printMs("Act to next paint", clicks.map(paintOf), 120);
   const firsts = pages.flatMap(([first]) => first ?? []);
   printMs("  the first on a page", firsts.map(paintOf), 120);
   const scriptOf = ({ script }: Click) => script;
   printMs("  of it the page's script", clicks.map(scriptOf), frameMs);
-  for (const act of ["choose", "let go"] as const) {
-    printMs(`    to ${act}`, clicks.filter((click) => click.act === act).map(scriptOf), frameMs);
+  for (const act of acts) {
+    const own = clicks.filter((click) => click.act === act);
+    if (own.length > 0) printMs(`    to ${act}`, own.map(scriptOf), frameMs);
   }
   const seen = clicks.map(scriptOf).filter((script) => script !== undefined);
   const within = seen.filter((script) => script < frameMs).length;
   printLine("    within a frame", `${within} of ${seen.length}`, none, none, none, "");
   printMs(
-    "Press to last change",
+    "Act to last change",
     clicks.map(({ lastPaint }) => lastPaint),
     null,
   );
   const unseen = clicks.filter(({ nextPaint }) => nextPaint === undefined).length;
-  if (unseen > 0) console.log(`${unseen} of ${clicks.length} presses brought no paint that was seen.`);
+  if (unseen > 0) console.log(`${unseen} of ${clicks.length} acts brought no paint that was seen.`);
 }
 
 async function benchClicks(browser: Browser, runs: number): Promise<void> {

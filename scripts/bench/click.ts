@@ -1,10 +1,13 @@
 import type { Browser, Locator, Page } from "@playwright/test";
 import { openColdPage, slowDown } from "./slow.ts";
 
+export const acts = ["choose", "let go", "take away", "clear", "type", "draw"] as const;
+export type Act = (typeof acts)[number];
+
 /** Milliseconds from a press to what it brings; undefined where nothing came. */
 export interface Click {
-  /** Whether it adds a value to the filter or takes one away. */
-  readonly act: "choose" | "let go";
+  /** Whether a box is chosen or let go, a token taken away, all of them cleared, a letter typed or a period drawn. */
+  readonly act: Act;
   /** To the paint after the last change of the page. */
   readonly lastPaint: number | undefined;
   /** To the next paint, as the browser's Event Timing has it (in steps of 8 ms). */
@@ -27,15 +30,29 @@ const windowMs = 1000;
 const restMs = 300;
 const downMs = 80;
 
-/** Runs in the page, which calls it with windowMs. */
-function watchClick(waitMs: number): void {
+/** The event that the page answers, and the one that begins it. */
+const events = {
+  press: ["click", "pointerup"],
+  letter: ["input", "keydown"],
+  drag: ["pointerup", "pointerup"],
+} as const;
+type Kind = keyof typeof events;
+
+interface Watched {
+  readonly waitMs: number;
+  readonly answered: string;
+  readonly begun: string;
+}
+
+/** Runs in the page. */
+function watch({ waitMs, answered, begun }: Watched): void {
   window.benchClick = new Promise((done) => {
     let nextPaint: number | undefined;
     let script: number | undefined;
     let painted: number | undefined;
     const timing = new PerformanceObserver((list) => {
       for (const { name, duration, processingStart, processingEnd } of list.getEntries() as PerformanceEventTiming[]) {
-        if (name !== "click") continue;
+        if (name !== answered) continue;
         nextPaint = duration;
         script = processingEnd - processingStart;
       }
@@ -49,7 +66,7 @@ function watchClick(waitMs: number): void {
       port2.postMessage(undefined);
     };
     const changes = new MutationObserver(() => requestAnimationFrame(afterPaint));
-    const start = ({ timeStamp: pressed }: PointerEvent) => {
+    const start = ({ timeStamp: pressed }: Event) => {
       // To write down every change takes its time too: from the press itself nothing is taken.
       requestAnimationFrame(() => {
         afterPaint();
@@ -61,20 +78,71 @@ function watchClick(waitMs: number): void {
         done({ lastPaint: painted === undefined ? undefined : painted - pressed, nextPaint, script });
       }, waitMs);
     };
-    addEventListener("pointerup", start, { once: true, capture: true });
+    addEventListener(begun, start, { once: true, capture: true });
   });
 }
 
-async function press(page: Page, option: Locator, act: Click["act"]): Promise<Click> {
-  const box = await option.boundingBox();
-  if (box === null) throw new Error("A box of the filter is not to be seen.");
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.waitForTimeout(restMs);
-  await page.evaluate(watchClick, windowMs);
-  await page.mouse.down();
-  await page.waitForTimeout(downMs);
-  await page.mouse.up();
+/** What a hand does on the page, and what the page makes of it. */
+async function measure(page: Page, kind: Kind, act: Act, hand: () => Promise<void>): Promise<Click> {
+  const [answered, begun] = events[kind];
+  await page.evaluate(watch, { waitMs: windowMs, answered, begun });
+  await hand();
   return { act, ...(await page.evaluate(() => window.benchClick)) };
+}
+
+async function middleOf(target: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  await target.scrollIntoViewIfNeeded({ timeout: 5000 });
+  const box = await target.boundingBox();
+  if (box === null) throw new Error("What is to be pressed is not to be seen.");
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+async function press(page: Page, target: Locator, act: Act): Promise<Click> {
+  const { x, y } = await middleOf(target);
+  await page.mouse.move(x, y);
+  await page.waitForTimeout(restMs);
+  return measure(page, "press", act, async () => {
+    await page.mouse.down();
+    await page.waitForTimeout(downMs);
+    await page.mouse.up();
+  });
+}
+
+/** Two boxes are chosen; the token of one is taken away, then all that is left is cleared. */
+async function pressTokens(page: Page, boxes: readonly Locator[]): Promise<Click[]> {
+  const clicks: Click[] = [];
+  for (const box of boxes) clicks.push(await press(page, box, "choose"));
+  const tokens = page.locator("main .tokens");
+  if ((await tokens.count()) === 0) return clicks;
+  clicks.push(await press(page, tokens.locator(".token").first(), "take away"));
+  clicks.push(await press(page, tokens.locator(".link"), "clear"));
+  return clicks;
+}
+
+/** A word is typed, letter by letter, where the page has a field for it. */
+async function typeWord(page: Page): Promise<Click[]> {
+  const field = page.locator("main input[type=search]");
+  if ((await field.count()) === 0) return [];
+  await field.scrollIntoViewIfNeeded({ timeout: 5000 });
+  await field.focus();
+  await page.waitForTimeout(restMs);
+  const clicks: Click[] = [];
+  for (const letter of "forum") clicks.push(await measure(page, "letter", "type", () => page.keyboard.press(letter)));
+  await page.getByRole("button", { name: "Clear all" }).click();
+  return clicks;
+}
+
+/** A period is drawn over the columns, where they take one. */
+async function drawPeriod(page: Page): Promise<Click[]> {
+  const plot = page.locator("main svg:has(.brush)");
+  if ((await plot.count()) === 0) return [];
+  await page.mouse.move(0, 0);
+  const { x, y } = await middleOf(plot);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 200, y, { steps: 10 });
+  await page.waitForTimeout(restMs);
+  return [await measure(page, "drag", "draw", () => page.mouse.up())];
 }
 
 /** Of each group of boxes so many are pressed. */
@@ -82,7 +150,8 @@ const perGroup = 2;
 
 /**
  * Chooses the first boxes of each group of a page's filters, one after the other, then lets each go, on a fresh page with
- * the processor slowed. Groups that open on demand are opened for it.
+ * the processor slowed; then tokens, typing and drawing, where the page has them. Groups that open on demand are opened
+ * for it.
  */
 export async function measureClicks(browser: Browser, url: string): Promise<Click[]> {
   const page = await openColdPage(browser, { viewport: { width: 1440, height: 900 } });
@@ -96,12 +165,13 @@ export async function measureClicks(browser: Browser, url: string): Promise<Clic
     const boxes = (await group.getByRole("checkbox").all()).slice(0, perGroup);
     for (const act of ["choose", "let go"] as const) {
       for (const box of boxes) {
-        await box.scrollIntoViewIfNeeded({ timeout: 5000 });
         clicks.push(await press(page, box, act));
       }
     }
+    if (clicks.length === 2 * boxes.length) clicks.push(...(await pressTokens(page, boxes)));
     if (isClosed) await page.keyboard.press("Escape");
   }
+  clicks.push(...(await typeWord(page)), ...(await drawPeriod(page)));
   await page.context().close();
   return clicks;
 }

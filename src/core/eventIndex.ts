@@ -45,6 +45,8 @@ export interface EventIndex {
   readonly countPeriods: (filter: EventFilter, unit: PeriodUnit) => ReadonlyMap<string, number>;
   /** For each part that the filter asks something of, how many events there would be without it; the most first. */
   readonly countWithout: (filter: EventFilter) => readonly { readonly part: FilterPart; readonly count: number }[];
+  /** Reads the words of all events, as the first question for words does: for a moment in which nobody waits. */
+  readonly readWords: () => void;
 }
 
 /** A day as a number that sorts as the day does, and costs less to make than the count of days. */
@@ -140,7 +142,11 @@ function buildIndex(events: readonly CicaEvent[]): EventIndex {
   >;
   const { first, last } = timeColumns(events);
   // Nobody may ever look for words, and a record of this size is read in a moment.
-  let words: ReturnType<typeof wordSets> | undefined;
+  let read: ReturnType<typeof wordSets> | undefined;
+  const wordsOf = () => {
+    read ??= wordSets(events);
+    return read;
+  };
   const periods = new Map<PeriodUnit, ReturnType<typeof periodColumn>>();
 
   const began = (from: Day | null, to: Day | null): Bits => {
@@ -150,6 +156,17 @@ function buildIndex(events: readonly CicaEvent[]): EventIndex {
       if ((first[i] ?? 0) >= low && (last[i] ?? 0) <= high) addBit(found, i);
     }
     return found;
+  };
+
+  /** What was looked for last: a filter's words are asked for several times, one after the other. */
+  let lookedFor: { readonly text: string; readonly found: Bits | null } = { text: "", found: null };
+  /** Null where no word is asked for. */
+  const findWords = (text: string): Bits | null => {
+    if (text === lookedFor.text) return lookedFor.found;
+    const terms = searchTerms(text);
+    const findAll = () => terms.map((term) => findTerm(term, wordsOf(), size));
+    lookedFor = { text, found: terms.length === 0 ? null : meet(findAll(), whole) };
+    return lookedFor.found;
   };
 
   /** The events that meet each part of the filter that asks something. */
@@ -167,13 +184,8 @@ function buildIndex(events: readonly CicaEvent[]): EventIndex {
         );
     }
     if (filter.from !== null || filter.to !== null) parts.set("time", began(filter.from, filter.to));
-    const terms = searchTerms(filter.text);
-    if (terms.length > 0) {
-      const known = words ?? wordSets(events);
-      words = known;
-      const found = terms.map((term) => findTerm(term, known, size));
-      parts.set("words", meet(found, whole));
-    }
+    const found = findWords(filter.text);
+    if (found !== null) parts.set("words", found);
     return parts;
   };
 
@@ -218,6 +230,9 @@ function buildIndex(events: readonly CicaEvent[]): EventIndex {
       return [...parts.keys()]
         .map((part) => ({ part, count: countBits(meetBut(parts, part)) }))
         .toSorted((a, b) => b.count - a.count);
+    },
+    readWords: () => {
+      wordsOf();
     },
   };
 }

@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from "react";
 import { filtersText } from "../text/enFilters.ts";
 import { focusHeading } from "./heading.ts";
 import "./filters.css";
@@ -18,29 +17,24 @@ interface TokensProps {
   readonly onNearClear?: () => void;
 }
 
+/** Gives the focus to the next token, or to the one before, or to the page's heading: while the page is as it was, that costs least. */
+function focusBeside(token: Element): void {
+  const all = [...(token.closest(".tokens")?.querySelectorAll<HTMLElement>(".token") ?? [])];
+  const place = all.indexOf(token as HTMLElement);
+  const next = all[place + 1] ?? all[place - 1];
+  if (next === undefined) focusHeading();
+  else next.focus();
+}
+
 /**
- * The filters in force as tokens, each of which can be taken away. The focus is never lost with one: it goes on to the
- * next, from the last to the one before, and from the only one to the page's heading. Keep it mounted where there is no
- * token, or it can't do so.
+ * The filters in force as tokens, each of which can be taken away. The focus is never lost with one: before that it goes
+ * on to the next, from the last to the one before, and from the only one to the page's heading.
  */
 export function Tokens({ tokens, clear, onNearClear }: TokensProps) {
-  const list = useRef<HTMLUListElement>(null);
-  /** Place of the token that was taken away and had the focus. */
-  const removed = useRef<number | null>(null);
-  const keys = tokens.map(({ key }) => key).join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the tokens are what has to have changed
-  useLayoutEffect(() => {
-    if (removed.current === null) return;
-    const left = list.current?.querySelectorAll<HTMLElement>(".token") ?? [];
-    const next = left[Math.min(removed.current, left.length - 1)];
-    removed.current = null;
-    if (next === undefined) focusHeading();
-    else next.focus();
-  }, [keys]);
   if (tokens.length === 0) return null;
   return (
-    <ul ref={list} className="tokens" aria-label={filtersText.active}>
-      {tokens.map((token, i) => (
+    <ul className="tokens" aria-label={filtersText.active}>
+      {tokens.map((token) => (
         <li key={token.key}>
           <button
             type="button"
@@ -48,8 +42,8 @@ export function Tokens({ tokens, clear, onNearClear }: TokensProps) {
             aria-label={filtersText.remove(token.label)}
             onPointerEnter={token.onNear}
             onFocus={token.onNear}
-            onClick={() => {
-              removed.current = i;
+            onClick={({ currentTarget }) => {
+              focusBeside(currentTarget);
               token.remove();
             }}
           >
@@ -64,7 +58,7 @@ export function Tokens({ tokens, clear, onNearClear }: TokensProps) {
           onPointerEnter={onNearClear}
           onFocus={onNearClear}
           onClick={() => {
-            removed.current = 0;
+            focusHeading();
             clear();
           }}
         >

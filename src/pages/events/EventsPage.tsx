@@ -19,6 +19,7 @@ import { comparedText } from "../../text/enFilters.ts";
 import { termsText } from "../../text/enTerms.ts";
 import { DrawnAhead } from "../../ui/DrawnAhead.tsx";
 import { Figure } from "../../ui/Figure.tsx";
+import { foresee } from "../../ui/foresee.ts";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Results } from "../../ui/Results.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
@@ -132,6 +133,7 @@ export function EventsPage() {
   }, [dataset, asOf, view.since, filter]);
   const { from, to } = filter;
   const links = useMemo(() => <DimensionLinks dataset={dataset} period={{ from, to }} />, [dataset, from, to]);
+  const nearWords = useCallback(() => foresee(index.readWords), [index]);
   const setUnit = useCallback((by: PeriodUnit) => change({ by }), [change]);
   const named = filter.dimensions.filter((key) => key !== "none").map(namesOf(dataset).dimension);
   const dimensions = named.length === 0 ? null : eventsText.dimensionsWord(named);
@@ -150,7 +152,7 @@ export function EventsPage() {
           <ActiveFilters onNear={onNear} />
           <Results text={eventsText.results(found)} asked={filter} />
           <div className="filter-bar">
-            <Period />
+            <Period onNearWords={nearWords} />
             <Segmented label={eventsText.by} options={units} value={view.by} onChange={setUnit} />
           </div>
           {found === 0 ? (

@@ -3,8 +3,13 @@ import { eventsText } from "../../text/enEvents.ts";
 import { Between } from "../../ui/Between.tsx";
 import { useView } from "../../view/ViewProvider.tsx";
 
+interface PeriodProps {
+  /** Told when somebody is about to type words. Always the same function. */
+  readonly onNearWords: () => void;
+}
+
 /** The period and the words asked for. */
-export function Period() {
+export function Period({ onNearWords }: PeriodProps) {
   const id = useId();
   const { view, change } = useView();
   const { text } = view;
@@ -27,13 +32,15 @@ export function Period() {
             change({ text: target.value }, { replace: typed.current === text });
             typed.current = target.value;
           }}
+          onPointerEnter={onNearWords}
+          onFocus={onNearWords}
           onBlur={() => {
             typed.current = null;
           }}
         />
       </>
     ),
-    [id, text, change],
+    [id, text, change, onNearWords],
   );
   return (
     <Between from={eventsText.from} to={eventsText.to}>

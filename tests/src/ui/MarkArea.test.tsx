@@ -118,6 +118,16 @@ describe("MarkArea", () => {
     await waitFor(() => expect(stops()).toHaveLength(1));
   });
 
+  it("has its stop at a mark that is shown before the reader's next act, if not sooner", async () => {
+    const { hide } = renderMarks(["0,0", "1,0"]);
+    hide(["0,0"]);
+    // The browser tells of the change in a task of its own, and the screen comes first.
+    await Promise.resolve();
+    expect(stops().map((mark) => mark.getAttribute("aria-label"))).not.toEqual(["Mark 1,0"]);
+    fireEvent.keyDown(document.body, { key: "Tab" });
+    expect(stops().map((mark) => mark.getAttribute("aria-label"))).toEqual(["Mark 1,0"]);
+  });
+
   it("tells a mark for the eye on focus and hover, until Escape", async () => {
     const { user } = renderMarks(["0,0", "0,1"]);
     await user.tab();
