@@ -42,8 +42,16 @@ function hintFirst(): Plugin {
   };
 }
 
-/** Large libraries of which a page calls little, and no press on a filter anything. */
-const compiledWhenCalled = new Set(["pptxgen.es", "YearsChart", "d3-scale"]);
+/** Large libraries of which little is ever called, and nothing for the first time by a press on a filter. */
+const compiledWhenCalled = /\/node_modules\/(pptxgenjs|recharts)\//;
+
+/** What starts the first page: compiled whole beside React it made the first paint 40 ms later on a slow processor. */
+const startsFirst = new Set(["index", "start", "useRecord"]);
+
+function hintOf({ name, moduleIds }: { readonly name: string; readonly moduleIds: readonly string[] }): string {
+  const isLate = startsFirst.has(name) || moduleIds.some((id) => compiledWhenCalled.test(id));
+  return isLate ? "" : compileHint;
+}
 
 export default defineConfig({
   // Relative, so that the built folder works under any path of any host.
@@ -64,7 +72,7 @@ export default defineConfig({
             { name: "pages", test: sharedByPages },
           ],
         },
-        postBanner: ({ name }) => (compiledWhenCalled.has(name) ? "" : compileHint),
+        postBanner: hintOf,
       },
     },
   },

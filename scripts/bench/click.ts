@@ -4,7 +4,7 @@ import { openColdPage, slowDown } from "./slow.ts";
 export const acts = ["choose", "let go", "take away", "clear", "type", "draw"] as const;
 export type Act = (typeof acts)[number];
 
-/** Milliseconds from a press to what it brings; undefined where nothing came. */
+/** Milliseconds from what a hand does to what it brings; undefined where nothing came. */
 export interface Click {
   /** Whether a box is chosen or let go, a token taken away, all of them cleared, a letter typed or a period drawn. */
   readonly act: Act;
@@ -24,7 +24,7 @@ declare global {
   }
 }
 
-/** How long after the press a change still belongs to it. */
+/** How long after it a change still belongs to it. */
 const windowMs = 1000;
 /** As a hand does it: the pointer rests on what it presses, and a button stays down for a moment. */
 const restMs = 300;
@@ -108,14 +108,27 @@ async function press(page: Page, target: Locator, act: Act): Promise<Click> {
   });
 }
 
+/** Where a list of filters opens on demand, opens or closes it. */
+async function setOpen(group: Locator, isOpen: boolean): Promise<void> {
+  const list = group.locator("xpath=ancestor::details");
+  if ((await list.count()) === 0 || ((await list.getAttribute("open")) !== null) === isOpen) return;
+  await list.locator("summary").click();
+}
+
 /** Two boxes are chosen; the token of one is taken away, then all that is left is cleared. */
-async function pressTokens(page: Page, boxes: readonly Locator[]): Promise<Click[]> {
-  const clicks: Click[] = [];
-  for (const box of boxes) clicks.push(await press(page, box, "choose"));
+async function pressTokens(page: Page, group: Locator, boxes: readonly Locator[]): Promise<Click[]> {
   const tokens = page.locator("main .tokens");
-  if ((await tokens.count()) === 0) return clicks;
-  clicks.push(await press(page, tokens.locator(".token").first(), "take away"));
-  clicks.push(await press(page, tokens.locator(".link"), "clear"));
+  await setOpen(group, true);
+  for (const box of boxes) await box.check();
+  const hasTokens = (await tokens.count()) > 0;
+  if (!hasTokens) for (const box of boxes) await box.uncheck();
+  await setOpen(group, false);
+  if (!hasTokens) return [];
+  await page.waitForTimeout(windowMs);
+  const clicks = [await press(page, tokens.locator(".token").first(), "take away")];
+  const clear = tokens.locator(".link");
+  if ((await clear.count()) > 0) clicks.push(await press(page, clear, "clear"));
+  if ((await tokens.count()) > 0) throw new Error("Tokens are left: what was pressed was something else.");
   return clicks;
 }
 
@@ -158,18 +171,15 @@ export async function measureClicks(browser: Browser, url: string): Promise<Clic
   await page.goto(url, { waitUntil: "networkidle" });
   await slowDown(page);
   const clicks: Click[] = [];
-  for (const group of await page.locator("main fieldset:has(input[type=checkbox])").all()) {
-    const opener = group.locator("xpath=ancestor::details/summary");
-    const isClosed = (await opener.count()) > 0;
-    if (isClosed) await opener.click();
+  const groups = await page.locator("main fieldset:has(input[type=checkbox])").all();
+  for (const group of groups) {
+    await setOpen(group, true);
     const boxes = (await group.getByRole("checkbox").all()).slice(0, perGroup);
     for (const act of ["choose", "let go"] as const) {
-      for (const box of boxes) {
-        clicks.push(await press(page, box, act));
-      }
+      for (const box of boxes) clicks.push(await press(page, box, act));
     }
-    if (clicks.length === 2 * boxes.length) clicks.push(...(await pressTokens(page, boxes)));
-    if (isClosed) await page.keyboard.press("Escape");
+    await setOpen(group, false);
+    if (group === groups[0]) clicks.push(...(await pressTokens(page, group, boxes)));
   }
   clicks.push(...(await typeWord(page)), ...(await drawPeriod(page)));
   await page.context().close();

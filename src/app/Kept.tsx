@@ -16,16 +16,24 @@ function patience(): number {
   return navigator.serviceWorker?.controller ? 300 : 3000;
 }
 
+/** Who is at work all the time has the site kept after so long all the same. */
+const longest = 30_000;
+
 /** Who does one of these waits for an answer, which keeping the whole site at the same time would delay. */
 const acts = ["pointerdown", "keydown", "wheel"] as const;
 
 /** Calls back once, when the page is idle and its reader has let it alone for a while. Gives what ends the waiting. */
 function whenLeftAlone(begin: () => void): () => void {
-  const ending = new AbortController();
-  const { signal } = ending;
+  const listening = new AbortController();
+  const { signal } = listening;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = () => {
+    listening.abort();
+    clearTimeout(timer);
+    clearTimeout(last);
+  };
   const start = () => {
-    ending.abort();
+    end();
     if ("requestIdleCallback" in globalThis) requestIdleCallback(begin);
     else begin();
   };
@@ -34,9 +42,9 @@ function whenLeftAlone(begin: () => void): () => void {
     timer = setTimeout(start, patience());
   };
   for (const act of acts) addEventListener(act, wait, { signal, capture: true, passive: true });
-  signal.addEventListener("abort", () => clearTimeout(timer));
+  const last = setTimeout(start, longest);
   wait();
-  return () => ending.abort();
+  return end;
 }
 
 /** Keeps the built site for use offline, and tells of it, once the page is there and idle. In development it does nothing. */

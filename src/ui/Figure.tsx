@@ -46,7 +46,7 @@ interface FootProps {
 }
 
 /** Where the figure comes from, and what can be done with it. */
-const Foot = memo(function Foot({ figure, asTable, setAsTable }: FootProps) {
+const FootNow = memo(function FootNow({ figure, asTable, setAsTable }: FootProps) {
   const { model, isTable } = figure;
   const heading = `${model.id}-finding`;
   const basis = model.basis && formatBasis(model.basis);
@@ -69,13 +69,16 @@ const Foot = memo(function Foot({ figure, asTable, setAsTable }: FootProps) {
   );
 });
 
+/** A press on a filter is answered by finding and drawing; the foot follows a moment later. */
+function Foot({ figure, ...rest }: FootProps) {
+  return <FootNow figure={useDeferredValue(figure)} {...rest} />;
+}
+
 /** The one frame of every figure: finding, drawing or table twin, sources. */
 export function Figure(props: FigureProps) {
   const { model, children, controls, className, isTable, live, level } = props;
   const [asTable, setAsTable] = useState(false);
   const only = use(OnlyFigureContext);
-  // A press on a filter is answered by finding and drawing; what stands below follows a moment later.
-  const later = useDeferredValue(props);
   if (only !== null && only !== model.id) return null;
   const heading = `${model.id}-finding`;
   const Heading = level === 3 ? "h3" : "h2";
@@ -96,7 +99,7 @@ export function Figure(props: FigureProps) {
       </header>
       {controls}
       {asTable ? <DataTable table={model.table} /> : <MarkArea>{children}</MarkArea>}
-      <Foot figure={later} asTable={asTable} setAsTable={setAsTable} />
+      <Foot figure={props} asTable={asTable} setAsTable={setAsTable} />
     </section>
   );
 }

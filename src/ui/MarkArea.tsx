@@ -80,10 +80,11 @@ export function MarkArea({ children }: { children: ReactNode }) {
       (twinOf(ground, focused) ?? next)?.focus({ preventScroll: true });
     };
     keepOneInOrder();
-    // A filter is answered on the screen first: only a focus in here would be lost by then.
+    // A filter is answered on the screen first: only the focus on a mark would be lost by then.
     const later = createAfterPaint();
     const observer = new MutationObserver(() => {
-      if (ground.contains(document.activeElement)) keepOneInOrder();
+      const focused = document.activeElement;
+      if (ground.contains(focused) && focused?.matches("[data-mark]")) keepOneInOrder();
       else if (!later.isWaiting()) later.ask(keepOneInOrder);
     });
     observer.observe(ground, { childList: true, subtree: true, attributeFilter: ["hidden", "visibility"] });

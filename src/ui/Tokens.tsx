@@ -18,9 +18,9 @@ interface TokensProps {
 }
 
 /** Gives the focus to the next token, or to the one before, or to the page's heading: while the page is as it was, that costs least. */
-function focusBeside(token: Element): void {
+function focusBeside(token: HTMLElement): void {
   const all = [...(token.closest(".tokens")?.querySelectorAll<HTMLElement>(".token") ?? [])];
-  const place = all.indexOf(token as HTMLElement);
+  const place = all.indexOf(token);
   const next = all[place + 1] ?? all[place - 1];
   if (next === undefined) focusHeading();
   else next.focus();

@@ -92,7 +92,7 @@ export function ViewProvider({ known, children }: { known: KnownIds | undefined;
   const store = useViewStore(read, location.search);
   const { shown } = store;
   const from = useRef(store);
-  const [writing] = useState(createAfterPaint);
+  const [writing] = useState(() => createAfterPaint({ endsWithStep: true }));
   /** Queries handed to the router to which it has not come yet: it goes from one to the next at leisure. */
   const written = useRef<string[]>([]);
   /** Where the router is, and the page that the address named then. */

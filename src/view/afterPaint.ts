@@ -2,7 +2,7 @@
 export interface AfterPaint {
   /** Has it done after the next paint, or before the reader's next act if that comes first. What waited already is done now. */
   readonly ask: (done: () => void) => void;
-  /** Lets go of what waits. A step back or forth does so too, as soon as the browser has made it. */
+  /** Lets go of what waits. */
   readonly drop: () => void;
   readonly isWaiting: () => boolean;
 }
@@ -19,7 +19,8 @@ function whenPainted(done: () => void): void {
   requestAnimationFrame(() => setTimeout(done));
 }
 
-export function createAfterPaint(): AfterPaint {
+/** @param endsWithStep a step back or forth lets go of what waits too, as soon as the browser has made it. */
+export function createAfterPaint({ endsWithStep = false } = {}): AfterPaint {
   let waiting: (() => void) | null = null;
   const drop = () => {
     waiting = null;
@@ -36,7 +37,7 @@ export function createAfterPaint(): AfterPaint {
       doIt();
       waiting = done;
       for (const act of acts) addEventListener(act, doIt, { capture: true });
-      addEventListener("popstate", drop);
+      if (endsWithStep) addEventListener("popstate", drop);
       whenPainted(() => {
         if (waiting === done) doIt();
       });

@@ -13,7 +13,7 @@ export function ActiveFilters({ onNear }: { onNear: OnNear<EventFilter> }) {
     key,
     label,
     remove: () => change(without),
-    onNear: () => onNear(() => without),
+    onNear: () => onNear(without),
   }));
   return <Tokens tokens={tokens} clear={() => change(everyEvent)} onNearClear={() => onNear(() => everyEvent)} />;
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../../data/schema/dataset.ts";
-import { type EventFilter, facets } from "../../core/events.ts";
+import { type EventFilter, type Facet, facets } from "../../core/events.ts";
 import { facetLabel } from "../../figures/facets/labels.ts";
 import { formatShortDay } from "../../text/dates.ts";
 import { eventsText } from "../../text/enEvents.ts";
@@ -9,8 +9,8 @@ import type { View } from "../../view/parameters.ts";
 export interface Token {
   readonly key: string;
   readonly label: string;
-  /** What takes it away. */
-  readonly without: Partial<EventFilter>;
+  /** What takes it away from a filter. */
+  readonly without: (filter: Pick<EventFilter, Facet>) => Partial<EventFilter>;
 }
 
 /** The filters of events that a view has in force, each of which can be taken away. */
@@ -21,15 +21,17 @@ export function tokensOf(dataset: Dataset, view: View): Token[] {
       return present.map((value) => ({
         key: `${facet} ${value}`,
         label: facetLabel(dataset, facet, value),
-        without: { [facet]: present.filter((one) => one !== value) },
+        without: (filter: Pick<EventFilter, Facet>) => ({
+          [facet]: filter[facet].filter((one: string) => one !== value),
+        }),
       }));
     }),
     ...(view.from === null
       ? []
-      : [{ key: "from", label: `${eventsText.from} ${formatShortDay(view.from)}`, without: { from: null } }]),
+      : [{ key: "from", label: `${eventsText.from} ${formatShortDay(view.from)}`, without: () => ({ from: null }) }]),
     ...(view.to === null
       ? []
-      : [{ key: "to", label: `${eventsText.to} ${formatShortDay(view.to)}`, without: { to: null } }]),
-    ...(view.text === "" ? [] : [{ key: "text", label: `“${view.text}”`, without: { text: "" } }]),
+      : [{ key: "to", label: `${eventsText.to} ${formatShortDay(view.to)}`, without: () => ({ to: null }) }]),
+    ...(view.text === "" ? [] : [{ key: "text", label: `“${view.text}”`, without: () => ({ text: "" }) }]),
   ];
 }

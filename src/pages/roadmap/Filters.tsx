@@ -14,7 +14,7 @@ import { Tokens } from "../../ui/Tokens.tsx";
 import type { OnNear } from "../../ui/useForesight.ts";
 import { toInitiativeFilter, toTerms } from "../../view/filters.ts";
 import { roadMapOrders, tracks, type View } from "../../view/parameters.ts";
-import { useView } from "../../view/ViewProvider.tsx";
+import { useView, type ViewChange } from "../../view/ViewProvider.tsx";
 
 /** Where the view keeps each part of the filter of the road map. */
 export const fields = {
@@ -98,7 +98,7 @@ function useChoose(change: (view: Partial<View>) => void) {
 }
 
 /** Tells the filter that a change of the view would make. Always the same function. */
-function useNear(onNear: OnNear<InitiativeFilter>): (next: Partial<View>) => void {
+function useNear(onNear: OnNear<InitiativeFilter>): (change: ViewChange) => void {
   const { dataset } = useRecord();
   const { view } = useView();
   const latest = useRef(view);
@@ -106,7 +106,11 @@ function useNear(onNear: OnNear<InitiativeFilter>): (next: Partial<View>) => voi
     latest.current = view;
   }, [view]);
   return useCallback(
-    (next) => onNear(() => toInitiativeFilter({ ...latest.current, ...next }, dataset)),
+    (change) =>
+      onNear(() => {
+        const next = typeof change === "function" ? change(latest.current) : change;
+        return toInitiativeFilter({ ...latest.current, ...next }, dataset);
+      }),
     [onNear, dataset],
   );
 }
@@ -186,7 +190,7 @@ export function ActiveFilters({ onNear }: { onNear: OnNear<InitiativeFilter> }) 
         key: `${list} ${value}`,
         label: filtersText.token(roadMapText.filters[list], labelOf(whole, list, value)),
         remove: () => change(without),
-        onNear: () => near(without(view)),
+        onNear: () => near(without),
       };
     });
   });

@@ -39,12 +39,28 @@ it("waits on while the reader is at work: a press is answered first", async () =
   expect(isBegun()).toBe(true);
 });
 
-it("does nothing for a page that is gone, or that is no build", async () => {
-  render(<Kept />).unmount();
+it("keeps it after half a minute, though the reader is still at work", async () => {
+  render(<Kept />);
+  for (let nth = 0; nth < 14; nth += 1) {
+    await pass(2000);
+    press();
+  }
+  expect(isBegun()).toBe(false);
+  await pass(2100);
+  expect(isBegun()).toBe(true);
+});
+
+it("waits for nothing more once the page is gone", () => {
+  const { unmount } = render(<Kept />);
+  expect(vi.getTimerCount()).toBeGreaterThan(0);
+  unmount();
+  press();
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it("does nothing for a page that is no build", async () => {
   delete document.documentElement.dataset["build"];
   render(<Kept />);
-  await pass(10_000);
-  press();
-  await pass(10_000);
+  await pass(40_000);
   expect(isBegun()).toBe(false);
 });

@@ -20,16 +20,20 @@ const model: FigureModel = {
   },
 };
 
-function renderFigure(isTable = false) {
-  render(
+function figureOf(own: FigureModel, isTable: boolean) {
+  return (
     <MemoryRouter>
       <ViewProvider known={undefined}>
-        <Figure model={model} isTable={isTable}>
+        <Figure model={own} isTable={isTable}>
           <p>The drawing</p>
         </Figure>
       </ViewProvider>
-    </MemoryRouter>,
+    </MemoryRouter>
   );
+}
+
+function renderFigure(isTable = false) {
+  render(figureOf(model, isTable));
   return userEvent.setup();
 }
 
@@ -53,6 +57,13 @@ describe("Figure", () => {
     expect(within(table).getByRole("cell", { name: "1,200" })).toHaveClass("numeric");
     await user.click(button);
     expect(screen.getByText("The drawing")).toBeVisible();
+  });
+
+  it("names its sources of now once it shows something else", async () => {
+    const { rerender } = render(figureOf(model, false));
+    rerender(figureOf({ ...model, finding: "One gift", sources: [{ id: "page", title: "A page", marks: 1 }] }, false));
+    expect(screen.getByRole("heading")).toHaveTextContent("One gift");
+    expect(await screen.findByText("Sources: A page")).toBeVisible();
   });
 
   it("has no twin where it is a table", () => {

@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
+import { memo } from "react";
 import {
   BrowserRouter,
   HashRouter,
@@ -15,11 +16,18 @@ import { PageLink } from "../../../src/ui/PageLink.tsx";
 import { initialView } from "../../../src/view/codec.ts";
 import { toKnownIds } from "../../../src/view/filters.ts";
 import type { KnownIds } from "../../../src/view/parameters.ts";
-import { useChangeView, useSurroundView, useView, ViewProvider, ViewWithin } from "../../../src/view/ViewProvider.tsx";
+import {
+  useChangeView,
+  useSurroundView,
+  useView,
+  useViewPart,
+  ViewProvider,
+  ViewWithin,
+} from "../../../src/view/ViewProvider.tsx";
 import { nextAct } from "../nextAct.ts";
 import { record } from "../renderApp.tsx";
 
-const drawn = { page: 0, surround: 0 };
+const drawn = { page: 0, surround: 0, kinds: 0 };
 
 function Page() {
   const { view, change } = useView();
@@ -49,6 +57,12 @@ function Kinds() {
     </p>
   );
 }
+
+const ChosenKinds = memo(function ChosenKinds() {
+  const kinds = useViewPart((view) => view.kinds);
+  drawn.kinds += 1;
+  return <p>Kinds: {kinds.join() || "any"}</p>;
+});
 
 function Surround() {
   const { open, version } = useSurroundView();
@@ -113,6 +127,29 @@ describe("ViewProvider", () => {
     await userEvent.click(screen.getByRole("button", { name: /^Open: nothing/ }));
     expect(screen.getByRole("button", { name: "Open: events/any/2024, no version" })).toBeVisible();
     expect(screen.getByText("human")).toBeVisible();
+  });
+
+  it("draws a part that asks for one field anew only for that field", async () => {
+    render(
+      <MemoryRouter initialEntries={["/?kind=ceremony"]}>
+        <ViewProvider known={undefined}>
+          <Page />
+          <ChosenKinds />
+          <ViewWithin view={{ ...initialView, kinds: ["outreach"] }} change={() => {}}>
+            <ChosenKinds />
+          </ViewWithin>
+        </ViewProvider>
+      </MemoryRouter>,
+    );
+    expect(screen.getByText("Kinds: outreach")).toBeVisible();
+    const before = drawn.kinds;
+    await userEvent.click(screen.getByRole("button", { name: "Human" }));
+    expect(screen.getByText("human ceremony")).toBeVisible();
+    expect(screen.getByText("Kinds: ceremony")).toBeVisible();
+    expect(drawn.kinds).toBe(before);
+    await userEvent.click(screen.getByRole("button", { name: "Measures" }));
+    expect(screen.getByText("Kinds: cbm")).toBeVisible();
+    expect(screen.getByText("Kinds: outreach")).toBeVisible();
   });
 
   it("lets a link take along the filter that was pressed last", async () => {

@@ -16,11 +16,11 @@ describe("createAfterPaint", () => {
     vi.useRealTimers();
   });
 
-  function start() {
+  function start(options?: Parameters<typeof createAfterPaint>[0]) {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const draw = holdFrames();
     const done: string[] = [];
-    const after = createAfterPaint();
+    const after = createAfterPaint(options);
     return { after, draw, done, ask: (name: string) => after.ask(() => done.push(name)) };
   }
 
@@ -69,15 +69,21 @@ describe("createAfterPaint", () => {
     expect(done).toEqual(["one", "two"]);
   });
 
-  it("lets go of what waits when the browser goes a step back or forth", () => {
-    const { after, draw, done, ask } = start();
-    ask("one");
-    fireEvent.popState(window);
-    expect(after.isWaiting()).toBe(false);
-    draw();
-    vi.runAllTimers();
-    expect(done).toEqual([]);
-  });
+  it.each([
+    [true, []],
+    [false, ["one"]],
+  ])(
+    "lets go of what waits when the browser goes a step back or forth, where that ends it: %s",
+    (endsWithStep, left) => {
+      const { after, draw, done, ask } = start({ endsWithStep });
+      ask("one");
+      fireEvent.popState(window);
+      expect(after.isWaiting()).toBe(!endsWithStep);
+      draw();
+      vi.runAllTimers();
+      expect(done).toEqual(left);
+    },
+  );
 
   it("lets go of what waits", () => {
     const { after, draw, done, ask } = start();

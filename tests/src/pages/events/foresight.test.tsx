@@ -49,6 +49,20 @@ describe("what a press on a filter asks of the chart", () => {
     expect(counted()).toEqual([]);
   });
 
+  it("is counted for the token to which the focus goes when one before it is taken away", async () => {
+    // From a day that no other test asks of: an answer is kept.
+    const user = renderApp("/events/?dimension=human,economic&from=2019-01-01");
+    await findTitle();
+    act(() => screen.getByRole("button", { name: "Remove filter: Human" }).focus());
+    await user.keyboard("{Enter}");
+    expect(screen.getByRole("button", { name: "Remove filter: Economic" })).toHaveFocus();
+    await waitFor(() => expect(counted()).toContainEqual([]));
+    vi.mocked(eventsOverTime).mockClear();
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(screen.queryByRole("button", { name: /^Remove filter: Economic/ })).toBeNull());
+    expect(counted()).toEqual([]);
+  });
+
   it("is counted while the focus is on the choice", async () => {
     const user = renderApp("/events/");
     await findTitle(`${record.events.length} events`);

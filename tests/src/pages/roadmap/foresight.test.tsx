@@ -44,6 +44,16 @@ describe("what a press on a filter of the road map asks of the timeline", () => 
     expect(chosen()).toEqual([]);
   });
 
+  it("is worked out for the token to which the focus goes when one before it is taken away", async () => {
+    const user = renderApp("/roadmap/?status=delivered,late&as-of=2025-09-30");
+    await findTitle();
+    const tokens = screen.getByRole("list", { name: /filters/i });
+    act(() => within(tokens).getAllByRole("button")[0]?.focus());
+    vi.mocked(timelineOn).mockClear();
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(chosen()).toContainEqual([[], 0]));
+  });
+
   it("is worked out while the pointer rests on what takes a filter away", async () => {
     const user = renderApp("/roadmap/?status=delivered,late&as-of=2025-09-30");
     await findTitle();
