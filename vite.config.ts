@@ -64,8 +64,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // What the start shares with pages, and pages with each other, would else be dozens of files of some hundred bytes, each
-        // packed by itself.
+        // What the start shares with pages, and pages with each other, would else be dozens of files of some hundred bytes,
+        // each packed by itself.
         codeSplitting: {
           groups: [
             { name: "shared", test: sharedByAll },
