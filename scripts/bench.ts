@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, chromium } from "@playwright/test";
 import { acts, type Click, measureClicks } from "./bench/click.ts";
+import { quantile } from "./bench/quantile.ts";
 import { cpuSlowdown } from "./bench/slow.ts";
 import { measureView, type View } from "./bench/view.ts";
 import { chromiumFlags, provideChromium } from "./chromium.ts";
@@ -174,6 +175,7 @@ function printClicks(title: string, pages: readonly (readonly Click[])[]): void 
     if (own.length > 0) printMs(`    to ${act}`, own.map(scriptOf), frameMs);
   }
   const seen = clicks.map(scriptOf).filter((script) => script !== undefined);
+  printMs("    95 of 100 take at most", [quantile(seen, 0.95)], frameMs);
   const within = seen.filter((script) => script < frameMs).length;
   printLine("    within a frame", `${within} of ${seen.length}`, none, none, none, "");
   printMs(

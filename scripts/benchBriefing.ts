@@ -9,6 +9,7 @@ import { type Browser, chromium } from "@playwright/test";
 import { build } from "vite";
 import type { SlideModel } from "../src/core/slide.ts";
 import type { timeExport } from "./bench/deckExport.ts";
+import { quantile } from "./bench/quantile.ts";
 import { measureSlideChanges, type SlideChange } from "./bench/slideChange.ts";
 import { cpuSlowdown, openColdPage, slowDown } from "./bench/slow.ts";
 import { chromiumFlags, provideChromium } from "./chromium.ts";
@@ -36,11 +37,6 @@ async function bundle(): Promise<string> {
   const code = outputs.find((one) => one.type === "chunk")?.code;
   if (code === undefined) throw new Error("scripts/bench/deckExport.ts: the bundler made no script of it");
   return code;
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
 
 function printRow(title: string, values: readonly number[], target: number): void {

@@ -8,6 +8,7 @@ import { type Browser, chromium } from "@playwright/test";
 import { build } from "vite";
 import type { Dataset } from "../data/schema/dataset.ts";
 import type { Timing } from "./bench/filters.ts";
+import { quantile } from "./bench/quantile.ts";
 import { cpuSlowdown, openColdPage, slowDown } from "./bench/slow.ts";
 import { chromiumFlags, provideChromium } from "./chromium.ts";
 import { parseOptions } from "./options.ts";
@@ -30,12 +31,6 @@ async function bundle(): Promise<string> {
   const code = outputs.find((one) => one.type === "chunk")?.code;
   if (code === undefined) throw new Error("scripts/bench/filters.ts: the bundler made no script of it");
   return code;
-}
-
-/** The value below which the share lies. */
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
 
 const shown = (ms: number) => (ms < 10 ? ms.toFixed(1) : ms.toFixed(0));

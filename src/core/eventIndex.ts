@@ -104,8 +104,17 @@ function periodColumn(events: readonly CicaEvent[], unit: PeriodUnit) {
   return { ids, column };
 }
 
-/** Each different word of the events' texts, folded, with the events that have it. */
-function wordSets(events: readonly CicaEvent[]): ReadonlyMap<string, readonly number[] | Bits> {
+/** The different words of the events' texts, folded, in one text: to look through it costs far less than word by word. */
+interface Words {
+  /** Each word with a line break after it. */
+  readonly text: string;
+  /** For each character of the text, which word it is of. */
+  readonly wordAt: Uint32Array;
+  /** For each word, the events that have it. */
+  readonly events: readonly (readonly number[] | Bits)[];
+}
+
+function readAllWords(events: readonly CicaEvent[]): Words {
   const folded = new Map<string, string>();
   const lists = new Map<string, number[]>();
   events.forEach((event, i) => {
@@ -117,18 +126,30 @@ function wordSets(events: readonly CicaEvent[]): ReadonlyMap<string, readonly nu
       else if (list.at(-1) !== i) list.push(i);
     }
   });
+  const text = [...lists.keys()].map((word) => `${word}\n`).join("");
+  const wordAt = new Uint32Array(text.length);
+  let at = 0;
+  for (const [nth, word] of [...lists.keys()].entries()) {
+    const next = at + word.length + 1;
+    wordAt.fill(nth, at, next);
+    at = next;
+  }
   // A list as long as the set has words is the slower of the two to join.
   const isCommon = (list: readonly number[]) => list.length > events.length / 32;
-  return new Map([...lists].map(([word, list]) => [word, isCommon(list) ? toBits(list, events.length) : list]));
+  const having = [...lists.values()].map((list) => (isCommon(list) ? toBits(list, events.length) : list));
+  return { text, wordAt, events: having };
 }
 
 /** The events that have a term in some word: a term has no space, so it can't reach over two. */
-function findTerm(term: string, words: ReadonlyMap<string, readonly number[] | Bits>, size: number): Bits {
+function findTerm(term: string, { text, wordAt, events }: Words, size: number): Bits {
   const found = noBits(size);
-  for (const [word, of] of words) {
-    if (!word.includes(term)) continue;
+  let at = text.indexOf(term);
+  while (at >= 0) {
+    const of = events[wordAt[at] ?? 0];
     if (of instanceof Uint32Array) addAll(found, of);
-    else for (const i of of) addBit(found, i);
+    else for (const i of of ?? []) addBit(found, i);
+    // A word that has it twice is counted once.
+    at = text.indexOf(term, text.indexOf("\n", at));
   }
   return found;
 }
@@ -142,9 +163,9 @@ function buildIndex(events: readonly CicaEvent[]): EventIndex {
   >;
   const { first, last } = timeColumns(events);
   // Nobody may ever look for words, and a record of this size is read in a moment.
-  let read: ReturnType<typeof wordSets> | undefined;
+  let read: Words | undefined;
   const wordsOf = () => {
-    read ??= wordSets(events);
+    read ??= readAllWords(events);
     return read;
   };
   const periods = new Map<PeriodUnit, ReturnType<typeof periodColumn>>();
