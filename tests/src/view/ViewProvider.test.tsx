@@ -49,15 +49,6 @@ function States() {
   return <p>States: {useView().view.states.join(" ")}</p>;
 }
 
-function Kinds() {
-  const { kinds, dimensions } = useView().view;
-  return (
-    <p>
-      Within: {kinds.join()},{dimensions.join()}
-    </p>
-  );
-}
-
 const ChosenKinds = memo(function ChosenKinds() {
   const kinds = useViewPart((view) => view.kinds);
   drawn.kinds += 1;
@@ -355,24 +346,5 @@ describe("ViewProvider", () => {
     await userEvent.click(screen.getByRole("button", { name: "Back" }));
     await waitFor(() => expect(screen.getByText("human")).toBeVisible());
     expect([...seen]).toEqual(["/events/ ", "/events/ human", "/participation/ economic"]);
-  });
-
-  it("gives a part of the page a view of its own, which follows its owner and not the page", async () => {
-    const page = (kinds: readonly ["cbm"] | readonly ["ceremony"]) => (
-      <MemoryRouter>
-        <ViewProvider known={undefined}>
-          <Page />
-          <ViewWithin view={{ ...initialView, kinds }} change={() => {}}>
-            <Kinds />
-          </ViewWithin>
-        </ViewProvider>
-      </MemoryRouter>
-    );
-    const { rerender } = render(page(["cbm"]));
-    await userEvent.click(screen.getByRole("button", { name: "Human" }));
-    expect(screen.getByText("human")).toBeVisible();
-    expect(screen.getByText("Within: cbm,")).toBeVisible();
-    rerender(page(["ceremony"]));
-    expect(screen.getByText("Within: ceremony,")).toBeVisible();
   });
 });
