@@ -175,7 +175,7 @@ function printClicks(title: string, pages: readonly (readonly Click[])[]): void 
     if (own.length > 0) printMs(`    to ${act}`, own.map(scriptOf), frameMs);
   }
   const seen = clicks.map(scriptOf).filter((script) => script !== undefined);
-  printMs("    95 of 100 take at most", [quantile(seen, 0.95)], frameMs);
+  printMs("    95 of 100 seen, at most", [quantile(seen, 0.95)], frameMs);
   const within = seen.filter((script) => script < frameMs).length;
   printLine("    within a frame", `${within} of ${seen.length}`, none, none, none, "");
   printMs(

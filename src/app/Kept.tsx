@@ -16,7 +16,7 @@ function patience(): number {
   return navigator.serviceWorker?.controller ? 300 : 3000;
 }
 
-/** Who is at work all the time has the site kept after so long all the same. Hardly anybody reads so long without a pause. */
+/** Who never pauses has the site kept after three minutes all the same. Hardly anybody reads so long without a pause. */
 const longest = 180_000;
 
 /** Who does one of these waits for an answer, which keeping the whole site at the same time would delay. */

@@ -104,14 +104,14 @@ function periodColumn(events: readonly CicaEvent[], unit: PeriodUnit) {
   return { ids, column };
 }
 
-/** The different words of the events' texts, folded, in one text: to look through it costs far less than word by word. */
+/** The different words of the events' texts, folded, in one text: to search it costs far less than to search each. */
 interface Words {
   /** Each word with a line break after it. */
   readonly text: string;
   /** For each character of the text, which word it is of. */
   readonly wordAt: Uint32Array;
   /** For each word, the events that have it. */
-  readonly events: readonly (readonly number[] | Bits)[];
+  readonly having: readonly (readonly number[] | Bits)[];
 }
 
 function readAllWords(events: readonly CicaEvent[]): Words {
@@ -126,10 +126,11 @@ function readAllWords(events: readonly CicaEvent[]): Words {
       else if (list.at(-1) !== i) list.push(i);
     }
   });
-  const text = [...lists.keys()].map((word) => `${word}\n`).join("");
+  const words = [...lists.keys()];
+  const text = words.map((word) => `${word}\n`).join("");
   const wordAt = new Uint32Array(text.length);
   let at = 0;
-  for (const [nth, word] of [...lists.keys()].entries()) {
+  for (const [nth, word] of words.entries()) {
     const next = at + word.length + 1;
     wordAt.fill(nth, at, next);
     at = next;
@@ -137,18 +138,18 @@ function readAllWords(events: readonly CicaEvent[]): Words {
   // A list as long as the set has words is the slower of the two to join.
   const isCommon = (list: readonly number[]) => list.length > events.length / 32;
   const having = [...lists.values()].map((list) => (isCommon(list) ? toBits(list, events.length) : list));
-  return { text, wordAt, events: having };
+  return { text, wordAt, having };
 }
 
-/** The events that have a term in some word: a term has no space, so it can't reach over two. */
-function findTerm(term: string, { text, wordAt, events }: Words, size: number): Bits {
+/** The events that have a term in some word. A term is never empty and has no space, so it can't reach over two words. */
+function findTerm(term: string, { text, wordAt, having }: Words, size: number): Bits {
   const found = noBits(size);
   let at = text.indexOf(term);
   while (at >= 0) {
-    const of = events[wordAt[at] ?? 0];
+    const of = having[wordAt[at] ?? 0];
     if (of instanceof Uint32Array) addAll(found, of);
     else for (const i of of ?? []) addBit(found, i);
-    // A word that has it twice is counted once.
+    // On to the next word: the events of this one are in.
     at = text.indexOf(term, text.indexOf("\n", at));
   }
   return found;

@@ -10,8 +10,8 @@ export function Swatch({ fill }: { fill: string }) {
   );
 }
 
-/** Says that a pale mark is a time that was not over on the day shown. */
-export function UnfinishedKey() {
+/** Says that a pale mark is a time that was not over on the day shown, or in other words what it is. */
+export function UnfinishedKey({ label = text.counts.pale }: { label?: string }) {
   return (
     <li>
       <svg className="swatch" aria-hidden="true">
@@ -19,7 +19,7 @@ export function UnfinishedKey() {
           <rect className="mark fill-quiet" width="12" height="12" rx="2" />
         </g>
       </svg>
-      {text.counts.pale}
+      {label}
     </li>
   );
 }

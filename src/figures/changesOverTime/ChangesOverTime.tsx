@@ -2,7 +2,7 @@ import { memo } from "react";
 import type { PeriodUnit } from "../../core/closedLists.ts";
 import { changesChartText, changesPageText } from "../../text/enChangesPage.ts";
 import { DrawnAhead } from "../../ui/DrawnAhead.tsx";
-import { Swatch } from "../../ui/Legend.tsx";
+import { Swatch, UnfinishedKey } from "../../ui/Legend.tsx";
 import { ValueAxis } from "../../ui/ValueAxis.tsx";
 import type { ChangesOverTimeLayout, PlacedChanges } from "./layout.ts";
 import type { ChangesOverTimeModel } from "./model.ts";
@@ -95,14 +95,7 @@ export function ChangesOverTime({ model, layout, of, ahead }: ChangesOverTimePro
           </li>
         ))}
         {columns.some(({ column }) => column.isPartial && column.total > 0) && (
-          <li>
-            <svg className="swatch" aria-hidden="true">
-              <g className="unfinished">
-                <rect className="mark fill-quiet" width="12" height="12" rx="2" />
-              </g>
-            </svg>
-            {changesChartText.partial}
-          </li>
+          <UnfinishedKey label={changesChartText.partial} />
         )}
       </ul>
       <svg
