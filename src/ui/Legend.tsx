@@ -10,7 +10,7 @@ export function Swatch({ fill }: { fill: string }) {
   );
 }
 
-/** Says that a pale mark is a time that was not over on the day shown, or in other words what it is. */
+/** @param label what a pale mark is: unless told otherwise, a time that was not over on the day shown. */
 export function UnfinishedKey({ label = text.counts.pale }: { label?: string }) {
   return (
     <li>

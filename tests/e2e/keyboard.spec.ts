@@ -72,6 +72,30 @@ for (const { address, finding } of [
   });
 }
 
+test.describe("on a narrow screen", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  for (const address of ["", "convention/", "contributions/", "events/?by=year", "changes/"]) {
+    test(`what the marks of "${address}" say lies within the page`, async ({ page }) => {
+      await open(page, address);
+      await expect(page.locator("main [data-mark]").first()).toBeAttached();
+      const tips = await page.evaluate(async () => {
+        const seen: { readonly words: string; readonly left: number; readonly right: number }[] = [];
+        for (const mark of document.querySelectorAll<HTMLElement | SVGElement>("main [data-mark]")) {
+          mark.focus();
+          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+          const tip = document.querySelector(".tip");
+          const { left, right, width } = tip?.getBoundingClientRect() ?? { left: 0, right: 0, width: 0 };
+          if (width > 0) seen.push({ words: tip?.textContent ?? "", left, right });
+        }
+        return seen;
+      });
+      expect(tips.length).toBeGreaterThan(3);
+      expect(tips.filter(({ left, right }) => left < 0 || right > 390)).toEqual([]);
+    });
+  }
+});
+
 for (const { address, chart } of [
   { address: "events/?by=quarter", chart: ".counts" },
   { address: "contributions/", chart: ".chart.upright" },
