@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, chromium } from "@playwright/test";
-import { acts, type Click, measureClicks } from "./bench/click.ts";
+import { type Act, acts, type Click, measureClicks } from "./bench/click.ts";
 import { quantile } from "./bench/quantile.ts";
 import { cpuSlowdown } from "./bench/slow.ts";
 import { measureView, type View } from "./bench/view.ts";
@@ -154,6 +154,16 @@ const filtered = [
 /** One frame of sixty in a second. */
 const frameMs = 16;
 
+/** The act that takes longest, each by its median over the runs: every run does the same acts in the same order. */
+function slowestAct(pages: readonly (readonly Click[])[]): { readonly act: Act; readonly script: number } | undefined {
+  const [first = []] = pages;
+  const medians = first.flatMap(({ act }, nth) => {
+    const script = median(pages.map((page) => page[nth]?.script));
+    return script === undefined ? [] : [{ act, script }];
+  });
+  return medians.toSorted((a, b) => b.script - a.script)[0];
+}
+
 function printClicks(title: string, pages: readonly (readonly Click[])[]): void {
   const clicks = pages.flat();
   const printMs = (words: string, value: number | undefined, target: number | null) => {
@@ -175,6 +185,8 @@ function printClicks(title: string, pages: readonly (readonly Click[])[]): void 
   }
   const seen = clicks.map(scriptOf).filter((script) => script !== undefined);
   printMs("    95 of 100 seen, at most", seen.length === 0 ? undefined : quantile(seen, 0.95), frameMs);
+  const slowest = slowestAct(pages);
+  if (slowest !== undefined) printMs(`    slowest, to ${slowest.act}`, slowest.script, frameMs);
   const within = seen.filter((script) => script < frameMs).length;
   printLine("    within a frame", `${within} of ${seen.length}`, none, none, none, "");
   printMs("Act to last change", median(clicks.map(({ lastPaint }) => lastPaint)), null);

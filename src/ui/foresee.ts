@@ -8,3 +8,11 @@ export function foresee(work: () => void): void {
   clearTimeout(waiting);
   waiting = setTimeout(work, restMs);
 }
+
+/**
+ * Does, a moment later, what any use of a control needs. Nothing takes its place: a page that scrolls to the control brings
+ * other controls under a pointer that rests, and they foresee too.
+ */
+export function prepare(work: () => void): void {
+  setTimeout(work, restMs);
+}

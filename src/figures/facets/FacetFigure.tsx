@@ -5,7 +5,7 @@ import { facetsText } from "../../text/enFacets.ts";
 import { termsText } from "../../text/enTerms.ts";
 import { formatNumber } from "../../text/numbers.ts";
 import { Figure } from "../../ui/Figure.tsx";
-import type { OnNear } from "../../ui/useForesight.ts";
+import type { OnNear } from "../../ui/useAhead.ts";
 import { useChangeView, useViewPart } from "../../view/ViewProvider.tsx";
 import type { FacetModel } from "./model.ts";
 import "../../ui/filters.css";

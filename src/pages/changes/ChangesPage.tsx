@@ -12,7 +12,7 @@ import { Figure } from "../../ui/Figure.tsx";
 import { focusHeading } from "../../ui/heading.ts";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Results } from "../../ui/Results.tsx";
-import { useAhead } from "../../ui/useForesight.ts";
+import { useAhead } from "../../ui/useAhead.ts";
 import { toChangeFilter } from "../../view/filters.ts";
 import { useView } from "../../view/ViewProvider.tsx";
 import { changesShown } from "./changesShown.ts";

@@ -6,7 +6,7 @@ import { changesPageText } from "../../text/enChangesPage.ts";
 import { formatNumber } from "../../text/numbers.ts";
 import { Loosen } from "../../ui/Loosen.tsx";
 import { Tokens } from "../../ui/Tokens.tsx";
-import type { OnNear } from "../../ui/useForesight.ts";
+import type { OnNear } from "../../ui/useAhead.ts";
 import { useChangeView } from "../../view/ViewProvider.tsx";
 
 interface BoxProps<T extends string> {

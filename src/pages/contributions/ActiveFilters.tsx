@@ -5,7 +5,7 @@ import { useRecord } from "../../dataset/useRecord.ts";
 import { contributionsText } from "../../text/enContributions.ts";
 import { filtersText } from "../../text/enFilters.ts";
 import { type Token, Tokens } from "../../ui/Tokens.tsx";
-import type { OnNear } from "../../ui/useForesight.ts";
+import type { OnNear } from "../../ui/useAhead.ts";
 import { useChangeView } from "../../view/ViewProvider.tsx";
 import { everything, facetLabel, takenBack, toggled } from "./facets.ts";
 

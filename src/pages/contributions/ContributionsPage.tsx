@@ -27,7 +27,7 @@ import { Figure } from "../../ui/Figure.tsx";
 import { Loosen } from "../../ui/Loosen.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { Results } from "../../ui/Results.tsx";
-import { useAhead } from "../../ui/useForesight.ts";
+import { useAhead } from "../../ui/useAhead.ts";
 import { toContributionFilter } from "../../view/filters.ts";
 import { useChangeView, useView } from "../../view/ViewProvider.tsx";
 import { ActiveFilters } from "./ActiveFilters.tsx";

@@ -6,7 +6,7 @@ import { toggle } from "../../core/toggle.ts";
 import { disclosedWords } from "../../figures/contributions/model.ts";
 import { contributionsText } from "../../text/enContributions.ts";
 import { filtersText } from "../../text/enFilters.ts";
-import type { OnNear } from "../../ui/useForesight.ts";
+import type { OnNear } from "../../ui/useAhead.ts";
 import { useChangeView, useViewPart } from "../../view/ViewProvider.tsx";
 import { chosenOf, facetLabel, facetValues, toggled } from "./facets.ts";
 

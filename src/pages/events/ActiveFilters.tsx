@@ -1,7 +1,7 @@
 import { type EventFilter, everyEvent } from "../../core/events.ts";
 import { useRecord } from "../../dataset/useRecord.ts";
 import { Tokens } from "../../ui/Tokens.tsx";
-import type { OnNear } from "../../ui/useForesight.ts";
+import type { OnNear } from "../../ui/useAhead.ts";
 import { useView } from "../../view/ViewProvider.tsx";
 import { tokensOf } from "./tokens.ts";
 

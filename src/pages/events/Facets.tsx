@@ -4,7 +4,7 @@ import { FacetFigure } from "../../figures/facets/FacetFigure.tsx";
 import type { FacetModel } from "../../figures/facets/model.ts";
 import { eventsText } from "../../text/enEvents.ts";
 import { facetsText } from "../../text/enFacets.ts";
-import type { OnNear } from "../../ui/useForesight.ts";
+import type { OnNear } from "../../ui/useAhead.ts";
 
 /** Of what the filters leave, which follows them on the page. */
 export const foundId = "found";

@@ -11,7 +11,7 @@ import { termsText } from "../../text/enTerms.ts";
 import { Choice } from "../../ui/Choice.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { Tokens } from "../../ui/Tokens.tsx";
-import type { OnNear } from "../../ui/useForesight.ts";
+import type { OnNear } from "../../ui/useAhead.ts";
 import { toInitiativeFilter, toTerms } from "../../view/filters.ts";
 import { roadMapOrders, tracks, type View } from "../../view/parameters.ts";
 import { useView, type ViewChange } from "../../view/ViewProvider.tsx";

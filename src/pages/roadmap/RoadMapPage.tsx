@@ -14,7 +14,7 @@ import { Loosen } from "../../ui/Loosen.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { PageHead } from "../../ui/PageHead.tsx";
 import { PageLink } from "../../ui/PageLink.tsx";
-import { useForesight } from "../../ui/useForesight.ts";
+import { useAhead } from "../../ui/useAhead.ts";
 import { toInitiativeFilter } from "../../view/filters.ts";
 import { routes } from "../../view/routes.ts";
 import { useChangeView, useView } from "../../view/ViewProvider.tsx";
@@ -92,7 +92,8 @@ export function RoadMapPage() {
   );
   const asked = { filter };
   const model = timeline(ground, asked);
-  const onNear = useForesight(ground, asked, timeline);
+  // Nothing of it is drawn ahead, but React has been through the page once then: the first press is answered sooner.
+  const [, onNear] = useAhead(ground, asked, timeline);
   // A press is answered by the timeline and the boxes; the counts beside the boxes follow a moment later.
   const later = useDeferredValue(filter);
   const compared = useCompared();

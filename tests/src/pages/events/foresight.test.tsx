@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { indexEvents } from "../../../../src/core/eventIndex.ts";
 import { eventsOverTime } from "../../../../src/figures/counts/context.ts";
 import { findTitle, record, renderApp } from "../../renderApp.tsx";
 
@@ -72,5 +73,16 @@ describe("what a press on a filter asks of the chart", () => {
     await user.keyboard(" ");
     await findTitle(new RegExp(`^${eventsOf("economic")} `));
     expect(counted()).toEqual([]);
+  });
+});
+
+describe("the words of the events", () => {
+  it("are read once the focus is on the field, also where the pointer then comes to a choice", async () => {
+    const user = renderApp("/events/");
+    await findTitle();
+    const readWords = vi.spyOn(indexEvents(record.events), "readWords");
+    act(() => screen.getByRole("searchbox").focus());
+    await user.hover(findBox(/^Human/));
+    await waitFor(() => expect(readWords).toHaveBeenCalled());
   });
 });
