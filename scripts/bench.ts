@@ -154,11 +154,11 @@ const filtered = [
 /** One frame of sixty in a second. */
 const frameMs = 16;
 
-/** The act that takes longest, each by its median over the runs: every run does the same acts in the same order. */
+/** The act that takes longest, each by its median over the runs that saw it: every run does the same acts in the same order. */
 function slowestAct(pages: readonly (readonly Click[])[]): { readonly act: Act; readonly script: number } | undefined {
   const [first = []] = pages;
   const medians = first.flatMap(({ act }, nth) => {
-    const script = median(pages.map((page) => page[nth]?.script));
+    const script = median(pages.map((page) => (page[nth]?.act === act ? page[nth].script : undefined)));
     return script === undefined ? [] : [{ act, script }];
   });
   return medians.toSorted((a, b) => b.script - a.script)[0];

@@ -11,7 +11,7 @@ export function foresee(work: () => void): void {
 
 /**
  * Does, a moment later, what any use of a control needs. Nothing takes its place: a page that scrolls to the control brings
- * other controls under a pointer that rests, and they foresee too.
+ * other controls under a pointer that rests, and they foresee too. Work that is asked for again must cost nothing then.
  */
 export function prepare(work: () => void): void {
   setTimeout(work, restMs);

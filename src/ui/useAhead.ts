@@ -6,9 +6,10 @@ export type OnNear<F> = (change: (filter: F) => Partial<F>) => void;
 
 /**
  * Makes the charts of a page ready for the choice that somebody is at: a press then has only to show them.
- * @param of what is asked now: another record of the same day is another to what is kept.
+ * @param of what the question is put to: a record, or a ground made of it. Another record of the same day is another.
+ * @param asked what is asked of it now.
  * @param answer works the charts out and keeps them; see `keepAnswers`. Always the same function.
- * @returns what was made ready last, for whoever draws it ahead, null once another record is asked; and whom to tell of a
+ * @returns what was made ready last, for whoever draws it ahead, null once `of` is another; and whom to tell of a
  * choice, always the same function.
  */
 export function useAhead<K extends object, A extends { readonly filter: object }, T>(
