@@ -178,7 +178,7 @@ function printClicks(title: string, pages: readonly (readonly Click[])[]): void 
   const firsts = pages.flatMap(([first]) => first ?? []);
   printMs("  the first on a page", median(firsts.map(paintOf)), 120);
   const scriptOf = ({ script }: Click) => script;
-  printMs("  of it the page's script", median(clicks.map(scriptOf)), frameMs);
+  printMs("  of any, the page's script", median(clicks.map(scriptOf)), frameMs);
   for (const act of acts) {
     const own = clicks.filter((click) => click.act === act);
     if (own.length > 0) printMs(`    to ${act}`, median(own.map(scriptOf)), frameMs);

@@ -92,7 +92,7 @@ export function RoadMapPage() {
   );
   const asked = { filter };
   const model = timeline(ground, asked);
-  // Nothing of it is drawn ahead, but React goes through the page for it: the first press found its code cold, at 19 ms, not 13.
+  // What is ready is not drawn ahead here, but React goes through the page for it: else the first press finds that code cold.
   const [, onNear] = useAhead(ground, asked, timeline);
   // A press is answered by the timeline and the boxes; the counts beside the boxes follow a moment later.
   const later = useDeferredValue(filter);
