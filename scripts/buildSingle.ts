@@ -13,7 +13,6 @@ import type { Dataset } from "../data/schema/dataset.ts";
 import { versionOf } from "../src/core/version.ts";
 import { text } from "../src/text/en.ts";
 import { oneFileText, singleName } from "../src/text/enOneFile.ts";
-import { readEarlyScript } from "./early.ts";
 
 const projectDir = path.resolve(import.meta.dirname, "..");
 const dataDir = path.join(projectDir, "public/data");
@@ -72,7 +71,11 @@ async function packData(): Promise<Uint8Array> {
   return zipSync(Object.fromEntries(files), { level: 9, mtime: new Date(1980, 0, 1) });
 }
 
-/** Unpacks the code and runs it: as a script of its own, whose hash the policy knows. */
+/**
+ * Unpacks the code and runs it: as a script of its own, whose hash the policy knows, and not before the file is read to its
+ * end. Where a file from a folder is reloaded and asks for the browser's store while it is still being read, Chromium 156
+ * now and then hands it an empty one, and what was kept is gone. So nothing here may ask for it.
+ */
 const loader = `(async () => {
   try {
     const signs = atob(document.getElementById("code").textContent);
@@ -81,6 +84,7 @@ const loader = `(async () => {
     const packed = new Blob([bytes]);
     const script = document.createElement("script");
     script.textContent = await new Response(packed.stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
+    if (document.readyState !== "complete") await new Promise((done) => addEventListener("load", done));
     document.body.append(script);
   } catch (error) {
     document.getElementById("root").textContent = ${JSON.stringify(oneFileText.tooOld)};
@@ -113,14 +117,12 @@ function toBase64(bytes: Uint8Array): string {
 async function toHtml({ code, style }: Parts): Promise<string> {
   const { meta } = JSON.parse(await readFile(path.join(dataDir, "dataset.json"), "utf8")) as Dataset;
   const icon = toBase64(await readFile(path.join(projectDir, "public/favicon.svg")));
-  const early = readEarlyScript();
   // The loader stands last: whatever comes before it is part of the file's own text (see src/dataset/inside.ts).
   return `<!doctype html>
 <html lang="en" data-copy="file">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyOf([early, loader, code], style)}">
-<script>${early}</script>
+<meta http-equiv="Content-Security-Policy" content="${policyOf([loader, code], style)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="version" content="${versionOf(meta)}">

@@ -15,6 +15,7 @@ import { datasetQuery } from "../dataset/query.ts";
 import { provideReader } from "../dataset/reader.ts";
 import { toRecordView } from "../dataset/record.ts";
 import { takeIn } from "../mine/carried.ts";
+import { useMine } from "../mine/theme.ts";
 import { App } from "./App.tsx";
 import { keepPlaces } from "./places.ts";
 
@@ -22,6 +23,9 @@ const container = document.getElementById("root");
 if (container === null) throw new Error("single: no #root in the page");
 provideReader(toRecordView);
 keepSource();
+// The reader's colours, before anything is drawn but after the file's own text is kept, which has none.
+void useMine.persist.rehydrate();
+document.documentElement.dataset["theme"] = useMine.getState().theme;
 keepPlaces(document);
 const queryClient = new QueryClient();
 // The dataset is asked for once, and here it comes out of the file.

@@ -201,7 +201,7 @@ test("a briefing made in it survives a reload, travels in a copy of it, and is t
   await open(page, file, "briefings/");
   const own = (shown: Page) => shown.getByRole("region", { name: "Your briefings" }).getByRole("link", { name });
   await expect(own(page).first()).toBeVisible();
-  // Chromium beside other work has given a reloaded file an empty store: this tells its fault from ours.
+  // Chromium has given a reloaded file an empty store that asked for it too early: this tells its fault from ours.
   const kept = () => page.evaluate(() => Object.keys(localStorage).filter((key) => /-briefing\//.test(key)).length);
   expect(await kept()).toBe(1);
   await page.reload();
@@ -228,6 +228,23 @@ test("a briefing made in it survives a reload, travels in a copy of it, and is t
     await elsewhere.close();
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test("asks for what the browser keeps only once it has been read to its end", async ({ page, file }) => {
+  await page.addInitScript(() => {
+    const store = window.localStorage;
+    const asked: string[] = [];
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        asked.push(document.readyState);
+        return store;
+      },
+    });
+    Object.assign(window, { asked });
+  });
+  await open(page, file, "briefings/");
+  const asked = await page.evaluate(() => (window as unknown as { asked: string[] }).asked);
+  expect([...new Set(asked)]).toEqual(["complete"]);
 });
 
 test("keeps to the reader's colours", async ({ page, file }) => {
